@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A script and all that it imports statically. */
+function withImports(path, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const source = readFileSync(path, 'utf8');
+  for (const [, name] of source.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g))
+    withImports(join(dirname(path), name), seen);
+  return seen;
+}
+
+const page = readFileSync('dist/index.html', 'utf8');
+const scripts = [...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, src]) => join('dist', src));
+// The display font is optional (font-display): nothing waits for it, and it counts in `everything`.
+const first = ['dist/index.html', ...new Set(scripts.flatMap((path) => [...withImports(path)]))];
+const all = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name !== 'course.json' && !entry.name.endsWith('.txt'))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+export default [
+  { name: 'until the first lesson can be read and Start works', path: first, limit: '60 kB', gzip: true },
+  { name: 'everything: both languages, React, all scenarios', path: all, limit: '200 kB', gzip: true },
+  { name: 'the SCORM 1.2 package with its schemas', path: 'packages/*-scorm12.zip', limit: '407 kB', brotli: false },
+];

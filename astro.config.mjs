@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { viteCourse } from './src/build/vite-course.ts';
+
+/** `client:shown`: an exercise wakes when its lesson is shown. */
+const shown = {
+  name: 'client-shown',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'shown', entrypoint: './src/shell/client-shown.ts' }),
+  },
+};
+
+export default defineConfig({
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), react(), shown],
+  // An LMS serves the package from a folder that nobody knows beforehand: every address is relative.
+  build: { assetsPrefix: '.', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: { plugins: [viteCourse()], build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { readFiles } from '../src/build/course-folder.ts';
+import { faultText, type Fault } from '../src/schemas/fault.ts';
+import { readCourse } from '../src/schemas/read-course.ts';
+
+const line = (fault: Fault) => `${fault.severity === 'error' ? 'fault ' : 'remark'}  ${faultText(fault)}`;
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Reads a course without building it and prints every fault and remark; answers the exit code. */
+function check(folder: string): number {
+  const started = performance.now();
+  const { faults } = readCourse(readFiles(folder));
+  const errors = faults.filter((fault) => fault.severity === 'error');
+  for (const fault of [...errors, ...faults.filter((one) => one.severity === 'warning')]) console.log(line(fault));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${counted(errors.length, 'fault')}, ${counted(faults.length - errors.length, 'remark')} in ${folder} (${seconds} s)`,
+  );
+  return errors.length > 0 ? 1 : 0;
+}
+
+try {
+  const { values } = parseArgs({ options: { course: { type: 'string', default: 'lessons' } } });
+  process.exitCode = check(values.course);
+} catch (error) {
+  console.error(`${(error as Error).message}\nUse: npm run check [-- --course <folder>]`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,206 @@
+import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { faults } from './faults.ts';
+import type { LoadedPackage } from './packages.ts';
+import type { LearnerResult } from './results.ts';
+import type { Data, Learner, Registration } from './store.ts';
+import { wording, type PreviewLanguage } from './wording.ts';
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** JSON that can stand in a script element: no text of it can end the element. */
+const inScript = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
+
+/** The frame of every page. */
+function page(language: PreviewLanguage, path: string, title: string, body: Html, wide = false): Html {
+  const own = wording[language];
+  const other = language === 'nl' ? 'en' : 'nl';
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · Sharewise</title>
+        <link rel="stylesheet" href="/assets/preview.css" />
+      </head>
+      <body class="${wide ? 'wide' : ''}">
+        <header>
+          <p class="name">Sharewise <span>${own.title}</span></p>
+          <nav>
+            <a href="/?lang=${language}">${own.home}</a> <a href="/results?lang=${language}">${own.results}</a>
+            <a href="${path}?lang=${other}" lang="${other}">${own.language}</a>
+          </nav>
+          <p class="warning">${own.warning}</p>
+        </header>
+        <main>${body}</main>
+      </body>
+    </html>`;
+}
+
+function launchLinks(language: PreviewLanguage, one: LoadedPackage, learner: Learner, begun: boolean): Html {
+  const own = wording[language];
+  const action = `/launch/${one.name}/${learner.id}?lang=${language}`;
+  return html`<form method="post" action="${action}">
+    <span class="standard">${one.standard}</span>
+    <button name="in" value="frame">${begun ? own.resume : own.launch} ${own.framed}</button>
+    <button name="in" value="window" class="quiet">${own.window}</button>
+  </form>`;
+}
+
+/** The first page: who, and which package. */
+export function homePage(
+  language: PreviewLanguage,
+  packages: readonly LoadedPackage[],
+  learners: readonly Learner[],
+  registrations: readonly Registration[],
+): Html {
+  const own = wording[language];
+  const begun = (learner: Learner, one: LoadedPackage) =>
+    registrations.some(
+      (all) =>
+        all.learner === learner.id && all.course === one.course.id && all.dialect === one.dialect && all.launches > 0,
+    );
+  const cards = learners.map(
+    (learner) =>
+      html`<li class="card" data-learner="${learner.id}">
+        <h3>${learner.name}</h3>
+        ${packages.map((one) => html`<div data-package="${one.name}" data-dialect="${one.dialect}">${launchLinks(language, one, learner, begun(learner, one))}</div>`)}
+      </li>`,
+  );
+  const body = html`<h1>${packages[0]?.course.title[language] ?? packages[0]?.course.id ?? own.title}</h1>
+    <form class="add" method="post" action="/learners?lang=${language}">
+      <label for="name">${own.add}</label>
+      <input id="name" name="name" required maxlength="100" autocomplete="off" placeholder="${own.name}" />
+      <button>${own.addButton}</button>
+    </form>
+    <h2>${own.learners}</h2>
+    ${
+      learners.length === 0
+        ? html`<p class="empty">${own.none}</p>`
+        : html`<ul class="cards">
+            ${cards}
+          </ul>`
+    }`;
+  return page(language, '/', own.title, body);
+}
+
+/** The LMS's window: the API, the course in a frame or behind a button, the faults, and what was said. */
+export function launchPage(
+  language: PreviewLanguage,
+  one: LoadedPackage,
+  token: string,
+  data: Data,
+  on: readonly string[],
+  inWindow: boolean,
+): Html {
+  const own = wording[language];
+  const src = `/content/${token}/index.html`;
+  const launch = { token, dialect: one.dialect, data, faults: on };
+  const switches = faults.map(
+    (fault) =>
+      html`<li>
+        <label
+          ><input type="checkbox" data-fault="${fault.name}" ${on.includes(fault.name) ? 'checked' : ''} />
+          ${fault[language]}</label
+        >
+      </li>`,
+  );
+  const body = html`<script type="application/json" id="launch">
+      ${inScript(launch)}
+    </script>
+    <div class="stage">
+      ${
+        inWindow
+          ? html`<p class="open"><button id="open" data-href="${src}">${own.openWindow}</button></p>`
+          : html`<iframe data-src="${src}" title="${one.course.title[language] ?? one.course.id}"></iframe>`
+      }
+      <div class="panels">
+        <details>
+          <summary>${own.faults}</summary>
+          <ul class="faults">
+            ${switches}
+          </ul>
+        </details>
+        <details>
+          <summary>${own.calls} (<span id="call-count">0</span>)</summary>
+          <ol id="calls"></ol>
+        </details>
+      </div>
+    </div>
+    <script type="module" src="/assets/lms.js"></script>`;
+  return page(language, `/lms/${token}`, one.course.title[language] ?? one.course.id, body, true);
+}
+
+const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+
+function learnerRows(language: PreviewLanguage, result: LearnerResult): Html {
+  const own = wording[language];
+  const recorded = result.interactions.map(
+    (one) =>
+      html`<tr data-interaction="${one.id}">
+        <td class="number">${one.index + 1}</td>
+        <td><code>${one.id}</code><br />${one.question}</td>
+        <td><b>${one.response}</b> ${one.responseText}</td>
+        <td data-result="${one.result}">${one.result}</td>
+        <td class="number">${one.points ?? ''}</td>
+        <td class="number">${one.latency ?? ''}</td>
+        <td>${one.time}</td>
+      </tr>`,
+  );
+  return html`<section class="card" data-learner="${result.learner.id}" data-standard="${result.standard}">
+    <h2>${result.learner.name} <span class="standard">${result.standard}</span></h2>
+    <dl class="figures">
+      <div>
+        <dt>${own.status}</dt>
+        <dd data-completion="${result.completion}">${result.completion}</dd>
+      </div>
+      <div>
+        <dt>${own.success}</dt>
+        <dd data-success="${result.success}">${result.success}</dd>
+      </div>
+      <div>
+        <dt>${own.score}</dt>
+        <dd data-score="${result.score}">${result.score === '' ? '–' : result.score}</dd>
+      </div>
+      <div>
+        <dt>${own.time}</dt>
+        <dd>${minutes(result.seconds)}</dd>
+      </div>
+      <div>
+        <dt>${own.attempts}</dt>
+        <dd>${result.launches}</dd>
+      </div>
+    </dl>
+    <details>
+      <summary>${result.interactions.length} ${own.answers}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="${own.answers}: ${result.learner.name}">
+        <table>
+          <thead>
+            <tr>
+              <th></th>
+              <th scope="col">${own.question}</th>
+              <th scope="col">${own.answer}</th>
+              <th scope="col">${own.result}</th>
+              <th scope="col">${own.points}</th>
+              <th scope="col">${own.latency}</th>
+              <th scope="col">${own.at}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${recorded}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  </section>`;
+}
+
+/** What L&D reads: each learner, and each answer in words. */
+export function resultsPage(language: PreviewLanguage, results: readonly LearnerResult[]): Html {
+  const own = wording[language];
+  const body = html`<h1>${own.results}</h1>
+    <p>${own.notice} <a class="button" href="/results.csv?lang=${language}" download>${own.csv}</a></p>
+    ${results.length === 0 ? html`<p class="empty">${own.noResults}</p>` : results.map((result) => learnerRows(language, result))}`;
+  return page(language, '/results', own.results, body);
+}

@@ -1,0 +1,138 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** The data model's elements and their values, as the course set them. */
+export type Data = Readonly<Record<string, string>>;
+
+export type Learner = { readonly id: string; readonly name: string };
+
+/** What the LMS holds of one learner in one course under one standard. */
+export type Registration = {
+  readonly learner: string;
+  readonly course: string;
+  readonly dialect: string;
+  readonly data: Data;
+  readonly launches: number;
+  /** Seconds over all ended sessions. */
+  readonly seconds: number;
+  /** ISO 8601, UTC. */
+  readonly changed: string;
+};
+
+export type Store = ReturnType<typeof openStore>;
+
+const tables = `
+  create table if not exists learner (id text primary key, name text not null);
+  create table if not exists registration (
+    learner text not null references learner (id),
+    course text not null,
+    dialect text not null,
+    data text not null default '{}',
+    launches integer not null default 0,
+    seconds real not null default 0,
+    changed text not null,
+    primary key (learner, course, dialect)
+  );
+  create table if not exists launch (
+    token text primary key,
+    learner text not null,
+    package text not null,
+    faults text not null default '',
+    ended integer not null default 0
+  );
+`;
+
+type Row = Record<string, string | number>;
+
+const registrationOf = (row: Row): Registration => ({
+  learner: String(row['learner']),
+  course: String(row['course']),
+  dialect: String(row['dialect']),
+  data: JSON.parse(String(row['data'])) as Data,
+  launches: Number(row['launches']),
+  seconds: Number(row['seconds']),
+  changed: String(row['changed']),
+});
+
+/** The records of the preview, in a file that outlives it. */
+export function openStore(folder: string) {
+  mkdirSync(folder, { recursive: true });
+  const db = new DatabaseSync(join(folder, 'records.sqlite'));
+  db.exec(`pragma journal_mode = wal; ${tables}`);
+  const rows = (sql: string, ...values: (string | number)[]) => db.prepare(sql).all(...values) as Row[];
+  const run = (sql: string, ...values: (string | number)[]) => db.prepare(sql).run(...values);
+  const now = () => new Date().toISOString();
+  return {
+    learners: (): Learner[] =>
+      rows('select id, name from learner order by rowid').map((row) => ({
+        id: String(row['id']),
+        name: String(row['name']),
+      })),
+    addLearner(name: string): Learner {
+      const id = `learner-${rows('select count(*) as n from learner')[0]?.['n'] ?? 0}-${crypto.randomUUID().slice(0, 4)}`;
+      run('insert into learner (id, name) values (?, ?)', id, name);
+      return { id, name };
+    },
+    registrations: (): Registration[] => rows('select * from registration order by changed desc').map(registrationOf),
+    registration(learner: string, course: string, dialect: string): Registration {
+      run(
+        'insert or ignore into registration (learner, course, dialect, changed) values (?, ?, ?, ?)',
+        learner,
+        course,
+        dialect,
+        now(),
+      );
+      return registrationOf(
+        rows(
+          'select * from registration where learner = ? and course = ? and dialect = ?',
+          learner,
+          course,
+          dialect,
+        )[0] as Row,
+      );
+    },
+    /** Notes a launch and answers its token. */
+    launch(learner: string, course: string, dialect: string, name: string, faults: string): string {
+      const token = crypto.randomUUID();
+      run('insert into launch (token, learner, package, faults) values (?, ?, ?, ?)', token, learner, name, faults);
+      run(
+        'update registration set launches = launches + 1, changed = ? where learner = ? and course = ? and dialect = ?',
+        now(),
+        learner,
+        course,
+        dialect,
+      );
+      return token;
+    },
+    launched(token: string) {
+      const row = rows('select * from launch where token = ?', token)[0];
+      return (
+        row && {
+          learner: String(row['learner']),
+          package: String(row['package']),
+          faults: String(row['faults']).split(',').filter(Boolean),
+          ended: row['ended'] === 1,
+        }
+      );
+    },
+    setFaults(token: string, faults: string): void {
+      run('update launch set faults = ? where token = ?', faults, token);
+    },
+    /** Stores what a commit carried; the last one of a session also adds its time. */
+    store(registration: Registration, data: Data, ended: { token: string; seconds: number } | null): void {
+      const whole = JSON.stringify({ ...registration.data, ...data });
+      run(
+        'update registration set data = ?, seconds = seconds + ?, changed = ? where learner = ? and course = ? and dialect = ?',
+        whole,
+        ended?.seconds ?? 0,
+        now(),
+        registration.learner,
+        registration.course,
+        registration.dialect,
+      );
+      if (ended) run('update launch set ended = 1 where token = ?', ended.token);
+    },
+    close: () => db.close(),
+  };
+}

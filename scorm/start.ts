@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { packageCourse } from './package-course.ts';
+import { startPreview } from './preview/start.ts';
+import { standards } from './standards.ts';
+
+const usual = 4321;
+
+function portOf(text: string | undefined): number {
+  const port = text === undefined || text === '' ? usual : Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Error(`PORT is "${text}", which is no port. Use a number from 1 to 65535: PORT=4400 npm start`);
+}
+
+/** Builds the course, makes its packages and opens the preview LMS. */
+async function start(): Promise<void> {
+  const [option] = process.argv.slice(2);
+  if (option !== undefined)
+    throw new Error(`npm start knows no option "${option}". Use PORT to choose the port: PORT=4400 npm start`);
+  const port = portOf(process.env['PORT']);
+  console.log('Building the course…');
+  const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (built.status !== 0) throw new Error('The course was not built: see above what to mend.');
+  console.log('Making the packages…');
+  const packages = packageCourse('dist', 'packages', standards);
+  const { url } = await startPreview({ packages: packages.map((one) => one.path), data: '.preview', port });
+  for (const { path } of packages) console.log(`  ${path}`);
+  console.log(`\nThe preview LMS is at ${url} (stop it with Ctrl+C). It is for trying, not for production.`);
+}
+
+start().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

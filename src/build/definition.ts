@@ -1,0 +1,28 @@
+import type { Course } from '../course/types.ts';
+import type { CourseContent } from '../schemas/content.ts';
+import { questionsOf } from './questions.ts';
+
+const mostCharacters = 250;
+
+const shortened = (words: string) =>
+  words.length <= mostCharacters ? words : `${words.slice(0, mostCharacters - 1)}…`;
+
+/** The course without its words, as the player's script reads it from the page. */
+export function definitionOf(content: CourseContent): Course {
+  const { course } = content;
+  const language = course.languages[0] ?? '';
+  return {
+    id: course.id,
+    version: course.version,
+    languages: course.languages,
+    passMark: course.passMark,
+    onFail: course.onFail,
+    lessons: course.lessons.map((lesson) => lesson.id),
+    finalCheck: course.finalCheck,
+    questions: questionsOf(content).map(({ title, question: _question, asked, choices, ...rest }) => ({
+      ...rest,
+      choices: choices.map(({ text: _text, ...choice }) => choice),
+      description: shortened(`${title[language] ?? ''}: ${asked[language] ?? ''}`),
+    })),
+  };
+}

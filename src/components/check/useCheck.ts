@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { choiceOrder } from '../../course/draw.ts';
+import { questionOf, roundAnswer } from '../../course/scoring.ts';
+import { answerQuestion } from '../../state/answer.ts';
+import { $attempt, $course } from '../../state/attempt.ts';
+import { bankScenario } from '../../state/bank.ts';
+import { beginCheck, checkOf } from '../../state/check.ts';
+import { $lesson } from '../../state/navigate.ts';
+import { use$ } from '../../state/use-store.ts';
+
+/** The final check as it is taken: the question on screen, its answer once checked, and what comes next. */
+export function useCheck(lesson: string) {
+  const attempt = use$($attempt);
+  const course = use$($course);
+  const check = checkOf(attempt, course);
+  const here = use$($lesson) === lesson;
+  const [shown, setShown] = useState<string | null>(null);
+  const left = check.left.length;
+
+  // The first round begins by itself once the lessons before it are done.
+  useEffect(() => {
+    if (here && left === 0 && check.round === 0) beginCheck();
+  }, [here, left, check.round]);
+
+  const drawn = attempt.draw;
+  const id = shown !== null && drawn.includes(shown) ? shown : check.open?.id;
+  const question = id === undefined ? undefined : questionOf(course, id);
+  const answer = id === undefined ? undefined : roundAnswer(attempt, id);
+
+  return {
+    ...check,
+    question,
+    scene: id === undefined ? undefined : bankScenario(id)?.scenes[0],
+    scenario: id === undefined ? undefined : bankScenario(id),
+    order: question ? choiceOrder(attempt, question, attempt.round) : [],
+    answer,
+    /** The number of the question on screen, from 1. */
+    number: id === undefined ? drawn.length : drawn.indexOf(id) + 1,
+    of: drawn.length,
+    check(key: string, latency: number) {
+      if (id === undefined) return;
+      setShown(id);
+      answerQuestion(id, key, latency);
+    },
+    /** To the next question; null then means that the round is complete. */
+    go: () => setShown(null),
+  };
+}

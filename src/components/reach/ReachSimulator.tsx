@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { minuteAt } from '../../course/reach/clock.ts';
+import type { ReachFile } from '../../schemas/activity.ts';
+import { useLanguage } from '../../state/use-store.ts';
+import { ReachControls } from './ReachControls.tsx';
+import { ReachDeletion } from './ReachDeletion.tsx';
+import { ReachNumbers } from './ReachNumbers.tsx';
+import { ReachPicture } from './ReachPicture.tsx';
+import { ReachSummary } from './ReachSummary.tsx';
+import { ReachTimeline } from './ReachTimeline.tsx';
+import { Slider } from './Slider.tsx';
+import { usePlayback } from './usePlayback.ts';
+import { useReach } from './useReach.ts';
+import { wordingOf } from './wording.ts';
+import './reach.css';
+
+type Props = ReachFile & { readonly lesson: string; readonly defaultLanguage: string };
+
+/** The reach simulator: post, and see how far it gets and how little deleting stops. Nothing of it is recorded. */
+export function ReachSimulator({ lesson, defaultLanguage, connections, seen, sharing, largeAccount }: Props) {
+  const language = useLanguage(defaultLanguage);
+  const wording = useMemo(() => wordingOf(language), [language]);
+  const { text } = wording;
+  const reach = useReach({ connections, seen, sharing, followers: 0 });
+  const { run, outcome } = reach;
+  const { root, playing, place, ...playback } = usePlayback(run, outcome, wording);
+  const deleteNow = () => reach.delete(Math.max(1, Math.ceil(minuteAt(playback.now()))));
+
+  return (
+    <div className="reach" role="group" aria-label={text('reachLabel')} data-activity={`${lesson}-reach`} ref={root}>
+      <div className="reach-settings">
+        <ReachControls settings={reach.settings} largeAccount={largeAccount} wording={wording} onChange={reach.set} />
+        <button type="button" className="reach-post" data-action="post" onClick={reach.post}>
+          {text(run ? 'reachPostAgain' : 'reachPost')}
+        </button>
+      </div>
+      <div className="reach-stage">
+        <ReachPicture run={run} wording={wording} />
+        <ReachNumbers wording={wording} deleted={reach.minute !== null} />
+        <div className="reach-player">
+          <ReachTimeline run={run} outcome={outcome} wording={wording} />
+          <Slider
+            part="scrubber"
+            label={text('reachTime')}
+            {...{ value: place * 1000, min: 0, max: 1000, step: 1 }}
+            shown={wording.time(minuteAt(place))}
+            disabled={!run}
+            onChange={(thousandth) => playback.seek(thousandth / 1000)}
+          />
+          <div className="reach-buttons">
+            <button type="button" data-action="play" disabled={!run} onClick={playing ? playback.pause : playback.play}>
+              {text(playing ? 'reachPause' : 'reachPlay')}
+            </button>
+            <button type="button" data-action="delete" disabled={!run} onClick={deleteNow}>
+              {text('reachDeleteNow')}
+            </button>
+          </div>
+        </div>
+        <ReachDeletion minute={reach.minute} wording={wording} onChange={reach.plan} />
+        <ReachSummary run={run} outcome={outcome} ended={place === 1 && !playing} wording={wording} />
+      </div>
+      <details className="reach-model">
+        <summary>{text('reachModel')}</summary>
+        <p>{text('reachModelText')}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { words } from '../../i18n/words.ts';
+import type { ScenarioFile } from '../../schemas/scenario.ts';
+import { useLanguage } from '../../state/use-store.ts';
+import { Ending } from './Ending.tsx';
+import { Question } from './Question.tsx';
+import { Thread } from './Thread.tsx';
+import { choiceOf, replyPosts, resultName, scenePosts, threadOf } from './thread.ts';
+import { usePractice } from './usePractice.ts';
+import { Verdict } from './Verdict.tsx';
+
+type Props = { readonly scenario: ScenarioFile; readonly defaultLanguage: string };
+
+/** A branching scenario: the thread goes on after each reply, and every other way can be tried. */
+export function Branching({ scenario, defaultLanguage }: Props) {
+  const language = useLanguage(defaultLanguage);
+  const own = words(language);
+  const practice = usePractice(scenario);
+  // How often the learner went on or back: each time the question is a new one, and takes the focus.
+  const [turn, setTurn] = useState(0);
+  const { scene, moment, before, step } = practice;
+  if (!scene) return null;
+  const you = own['you'] ?? '';
+  const posts = [
+    ...threadOf(scenario, before, you, language),
+    ...scenePosts(scene, language),
+    ...(step ? replyPosts(scene, step.answer.key, you, language) : []),
+  ];
+  const chosen = choiceOf(scene, step?.answer.key);
+  const go = (then: () => void) => () => {
+    setTurn(turn + 1);
+    then();
+  };
+  return (
+    <div className="practice">
+      <h3 className="practice-title">{scenario.title[language]}</h3>
+      <p className="situation">{scenario.situation[language]}</p>
+      <Thread place={scenario.place} posts={posts} language={language} />
+      {moment.phase === 'ending' ? (
+        <Ending
+          {...{ scenario, language }}
+          steps={step ? [...before, step] : before}
+          onBack={(index) => go(() => practice.back(index))()}
+        />
+      ) : (
+        <Question
+          key={`${scene.id}/${turn}`}
+          scenario={scenario.id}
+          scene={scene.id}
+          language={language}
+          legend={scene.question[language] ?? ''}
+          choices={scene.choices.map(({ key, text, score }) => ({
+            key,
+            text: text[language] ?? '',
+            mark:
+              step === undefined ? undefined : score === 2 ? 'best' : key === step.answer.key ? 'chosen' : undefined,
+          }))}
+          checked={step?.answer.key}
+          result={step && resultName(chosen?.score ?? 0)}
+          takesFocus={turn > 0}
+          onCheck={practice.check}
+        >
+          {step && (
+            <Verdict scene={scene} answer={step.answer.key} language={language} fresh>
+              <button type="button" className="button" data-action="continue" onClick={go(practice.go)}>
+                {own[chosen?.next ? 'continue' : 'seeEnding']}
+              </button>
+            </Verdict>
+          )}
+        </Question>
+      )}
+    </div>
+  );
+}

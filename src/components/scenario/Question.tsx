@@ -1,0 +1,98 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { words } from '../../i18n/words.ts';
+
+export type ShownChoice = {
+  readonly key: string;
+  readonly text: string;
+  readonly mark?: 'best' | 'chosen' | undefined;
+};
+
+type Props = {
+  readonly scenario: string;
+  readonly scene: string;
+  readonly language: string;
+  readonly legend: string;
+  readonly choices: readonly ShownChoice[];
+  /** The key that was checked; undefined while it is being asked. */
+  readonly checked: string | undefined;
+  readonly result: string | undefined;
+  /** True to take the focus when it appears: the learner came here by a button of the exercise. */
+  readonly takesFocus: boolean;
+  readonly onCheck: (key: string, latency: number) => void;
+  /** What is said once it is checked. */
+  readonly children: ReactNode;
+};
+
+/** A question: native radios, and a Check button, so that moving through the choices answers nothing. */
+export function Question({
+  scenario,
+  scene,
+  language,
+  legend,
+  choices,
+  checked,
+  result,
+  takesFocus,
+  onCheck,
+  children,
+}: Props) {
+  const own = words(language);
+  const name = useId();
+  const [choice, setChoice] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
+  const since = useRef(0);
+  const title = useRef<HTMLLegendElement>(null);
+
+  useEffect(() => {
+    since.current = performance.now();
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
+
+  const check = () => {
+    if (choice === null) setMissing(true);
+    else onCheck(choice, (performance.now() - since.current) / 1000);
+  };
+
+  return (
+    <div className="question" data-scenario={scenario} data-scene={scene} data-result={result}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <fieldset className="choices" disabled={checked !== undefined}>
+          <legend tabIndex={-1} ref={title}>
+            {legend}
+          </legend>
+          {choices.map(({ key, text, mark }) => (
+            <label key={key} className="choice" data-mark={mark}>
+              <input
+                type="radio"
+                name={name}
+                value={key}
+                data-choice={key}
+                checked={(checked ?? choice) === key}
+                onChange={() => {
+                  setChoice(key);
+                  setMissing(false);
+                }}
+              />
+              <span className="choice-text">{text}</span>
+              {mark && <span className="choice-mark">{own[mark === 'best' ? 'markBest' : 'markChosen']}</span>}
+            </label>
+          ))}
+        </fieldset>
+        <p className="question-missing" role="status">
+          {missing && own['chooseFirst']}
+        </p>
+        {checked === undefined && (
+          <button type="submit" className="button" data-action="check">
+            {own['check']}
+          </button>
+        )}
+      </form>
+      {children}
+    </div>
+  );
+}

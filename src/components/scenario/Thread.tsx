@@ -1,0 +1,75 @@
+import { hash } from '../../course/random.ts';
+import { filled, words } from '../../i18n/words.ts';
+import type { ScenarioFile } from '../../schemas/scenario.ts';
+import type { Post } from './thread.ts';
+
+type Props = {
+  readonly place: ScenarioFile['place'];
+  readonly posts: readonly Post[];
+  readonly language: string;
+};
+
+const tints = 5;
+
+const initials = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .map((part) => part[0] ?? '')
+    .join('')
+    .slice(0, 2)
+    .toUpperCase();
+
+function Photo({ text, language }: { text: string; language: string }) {
+  return (
+    <span className="post-photo">
+      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+        <path
+          d="M4 6h4l1.5-2h5L16 6h4v13H4z M12 9.2a3.6 3.6 0 1 0 0 7.2a3.6 3.6 0 1 0 0-7.2"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+        />
+      </svg>
+      <span>
+        <span className="visually-hidden">{words(language)['photo']}: </span>
+        {text}
+      </span>
+    </span>
+  );
+}
+
+function OnePost({ post, language }: { post: Post; language: string }) {
+  const own = words(language);
+  return (
+    <li className="post" data-own={post.own || undefined} data-aside={post.aside || undefined}>
+      {!post.aside && (
+        <span className="avatar" data-tint={post.own ? 'own' : hash(post.by) % tints} aria-hidden="true">
+          {initials(post.by)}
+        </span>
+      )}
+      <div className="post-body">
+        <span className="post-by">{post.by}</span>
+        <p className="post-text">{post.text}</p>
+        {post.image && <Photo text={post.image} language={language} />}
+        {post.likes !== undefined && post.likes > 0 && (
+          <span className="post-likes">{filled(own['likes'], { n: post.likes })}</span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The conversation, in the look of the place where it happens. */
+export function Thread({ place, posts, language }: Props) {
+  const own = words(language);
+  return (
+    <div className="thread" data-place={place}>
+      <p className="thread-place">{own[`place-${place}`]}</p>
+      <ol className="posts">
+        {posts.map((post) => (
+          <OnePost key={post.id} post={post} language={language} />
+        ))}
+      </ol>
+    </div>
+  );
+}

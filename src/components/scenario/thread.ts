@@ -1,0 +1,72 @@
+import type { Answer, Question } from '../../course/types.ts';
+import type { PostFile, ScenarioFile, SceneFile } from '../../schemas/scenario.ts';
+import type { Text } from '../../schemas/text.ts';
+
+/** A post as it is shown: in one language, the learner's own marked. */
+export type Post = {
+  readonly id: string;
+  readonly by: string;
+  readonly text: string;
+  readonly image?: string | undefined;
+  readonly likes?: number | undefined;
+  /** True for the learner's own reply. */
+  readonly own: boolean;
+  /** True for what the learner does without posting, such as phoning a colleague. */
+  readonly aside: boolean;
+};
+
+export type Step = { readonly question: Question; readonly answer: Answer };
+
+const inLanguage = (text: Text | undefined, language: string) => text?.[language] ?? Object.values(text ?? {})[0] ?? '';
+
+function shown(post: PostFile, id: string, language: string): Post {
+  return {
+    id,
+    by: typeof post.by === 'string' ? post.by : inLanguage(post.by, language),
+    text: inLanguage(post.text, language),
+    image: post.image && inLanguage(post.image, language),
+    likes: post.likes,
+    own: false,
+    aside: false,
+  };
+}
+
+/** The scene's own posts. */
+export function scenePosts(scene: SceneFile, language: string): Post[] {
+  return scene.thread.map((post, index) => shown(post, `${scene.id}-${index}`, language));
+}
+
+/** A reply as it is posted: without the quotes that it has among the choices. */
+const unquoted = (reply: string) => (/^[‘“].*[’”]$/su.test(reply) ? reply.slice(1, -1) : reply);
+
+/** The learner's choice in the thread, and what follows it. Only a reply is posted; the rest is told. */
+export function replyPosts(scene: SceneFile, key: string, you: string, language: string): Post[] {
+  const choice = scene.choices.find((one) => one.key === key);
+  if (!choice) return [];
+  const own: Post = {
+    id: `${scene.id}-own`,
+    by: you,
+    text: unquoted(inLanguage(choice.text, language)),
+    own: true,
+    aside: choice.action !== 'reply',
+  };
+  return [own, ...(choice.then ?? []).map((post, index) => shown(post, `${scene.id}-then-${index}`, language))];
+}
+
+/** The thread up to and including a number of answered scenes. */
+export function threadOf(scenario: ScenarioFile, steps: readonly Step[], you: string, language: string): Post[] {
+  return steps.flatMap(({ question, answer }) => {
+    const scene = scenario.scenes.find((one) => one.id === question.scene);
+    return scene ? [...scenePosts(scene, language), ...replyPosts(scene, answer.key, you, language)] : [];
+  });
+}
+
+/** A scene's choice by its key. */
+export const choiceOf = (scene: SceneFile, key: string | undefined) =>
+  scene.choices.find((choice) => choice.key === key);
+
+/** The best choice of a scene. */
+export const bestChoice = (scene: SceneFile) => scene.choices.find((choice) => choice.score === 2);
+
+/** A score as the page's contract names it. */
+export const resultName = (score: number) => (score === 2 ? 'best' : score === 1 ? 'acceptable' : 'poor');

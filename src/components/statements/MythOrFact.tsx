@@ -1,0 +1,80 @@
+import { filled, words } from '../../i18n/words.ts';
+import type { StatementsFile } from '../../schemas/activity.ts';
+import type { SourcesFile } from '../../schemas/sources.ts';
+import { useLanguage } from '../../state/use-store.ts';
+import { Question } from '../scenario/Question.tsx';
+import { Overview } from './Overview.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Source } from './Source.tsx';
+import { markOf, useItems, type Items } from './useItems.ts';
+import './statements.css';
+
+type Props = StatementsFile & {
+  readonly lesson: string;
+  readonly defaultLanguage: string;
+  /** At least the sources that the statements name. */
+  readonly sources?: SourcesFile;
+};
+
+const keyOf = (fact: boolean) => (fact ? 'f' : 'm');
+const nameOf = (fact: boolean) => (fact ? 'statementFact' : 'statementMyth');
+
+type AllProps = Pick<Props, 'statements'> & { readonly items: Items; readonly language: string };
+
+function AllStatements({ statements, items, language }: AllProps) {
+  const own = words(language);
+  const list = statements.map(({ id, text, fact }) => {
+    const right = items.answerTo(id) === keyOf(fact);
+    const chosen = own[right ? 'itemSame' : 'itemOther'] ?? '';
+    return { id, text: text[language] ?? '', best: own[nameOf(fact)] ?? '', chosen, right };
+  });
+  const right = list.filter((one) => one.right).length;
+  const summary = filled(own['statementEnd'], { n: right, of: list.length });
+  return <Overview label={own['statementLabel']} again={own['itemAgain']} {...{ summary, list, items }} />;
+}
+
+/** Myth or fact: statement after statement, each with its reasons; then all of them together. */
+export function MythOrFact({ lesson, defaultLanguage, statements, sources = {} }: Props) {
+  const language = useLanguage(defaultLanguage);
+  const own = words(language);
+  const items = useItems(lesson, statements);
+  const statement = statements[items.at];
+  if (!statement) return <AllStatements {...{ statements, items, language }} />;
+  const { id, text, fact, feedback } = statement;
+  const best = keyOf(fact);
+  const right = items.checked === best;
+  const result = right ? 'best' : 'poor';
+  const source = sources[statement.source ?? ''];
+  return (
+    <div className="items" role="group" aria-label={own['statementLabel']}>
+      <p className="eyebrow">{filled(own['statementOf'], { n: items.at + 1, of: statements.length })}</p>
+      <Question
+        key={`${id}/${items.moved}`}
+        scenario={lesson}
+        scene={id}
+        language={language}
+        legend={text[language] ?? ''}
+        choices={[false, true].map((one) => ({
+          key: keyOf(one),
+          text: own[nameOf(one)] ?? '',
+          mark: markOf(keyOf(one), best, items.checked),
+        }))}
+        checked={items.checked}
+        result={items.checked && result}
+        takesFocus={items.moved}
+        onCheck={items.check}
+      >
+        <Reasons
+          verdict={items.checked === undefined ? null : (own[`${nameOf(fact)}${right ? 'Right' : 'Wrong'}`] ?? '')}
+          result={result}
+          onwards={own[items.at + 1 < statements.length ? 'statementNext' : 'itemsTogether']}
+          onContinue={items.next}
+        >
+          <p>
+            {feedback[language]} {source && <Source source={source} language={language} />}
+          </p>
+        </Reasons>
+      </Question>
+    </div>
+  );
+}

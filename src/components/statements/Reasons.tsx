@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useFocus } from './useItems.ts';
+
+function Title({ verdict }: { verdict: string }) {
+  const title = useFocus<HTMLHeadingElement>(true);
+  return (
+    <h3 className="verdict-title" tabIndex={-1} ref={title}>
+      <span className="verdict-icon" aria-hidden="true" />
+      {verdict}
+    </h3>
+  );
+}
+
+type Props = {
+  /** The verdict in words; null while nothing is checked. */
+  readonly verdict: string | null;
+  readonly result: 'best' | 'poor';
+  readonly onwards: string | undefined;
+  readonly onContinue: () => void;
+  /** The reasons. */
+  readonly children: ReactNode;
+};
+
+/**
+ * What is said after a check. The verdict takes the focus and is read by that; the reasons come into a status region
+ * that was there before. So each is announced, and once.
+ */
+export function Reasons({ verdict, result, onwards, onContinue, children }: Props) {
+  const given = verdict !== null;
+  return (
+    <div className={given ? 'verdict' : undefined} data-result={given ? result : undefined}>
+      {given && <Title verdict={verdict} />}
+      <div role="status">{given && children}</div>
+      {given && (
+        <button type="button" className="button" data-action="continue" onClick={onContinue}>
+          {onwards}
+        </button>
+      )}
+    </div>
+  );
+}

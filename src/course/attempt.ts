@@ -1,0 +1,65 @@
+import type { Answer, Attempt, Course } from './types.ts';
+
+/** A new attempt at the first lesson's door. `seed` fixes its draws and shuffles. */
+export function newAttempt(course: Course, seed: number): Attempt {
+  return {
+    course: course.id,
+    revision: 0,
+    seed: seed >>> 0,
+    language: null,
+    place: null,
+    done: [],
+    answers: [],
+    round: 0,
+    draw: [],
+    best: null,
+    passed: false,
+    passedAt: null,
+    intention: null,
+  };
+}
+
+/** The attempt with some fields changed, one revision on; the same object when nothing changes. */
+export function change(attempt: Attempt, fields: Partial<Attempt>): Attempt {
+  const changed = (Object.keys(fields) as (keyof Attempt)[]).some((name) => fields[name] !== attempt[name]);
+  return changed ? { ...attempt, ...fields, revision: attempt.revision + 1 } : attempt;
+}
+
+/** Marks a lesson as completed; once completed it stays so. */
+export function completeLesson(attempt: Attempt, lesson: string): Attempt {
+  return attempt.done.includes(lesson) ? attempt : change(attempt, { done: [...attempt.done, lesson] });
+}
+
+/** This question's answers, the latest (the highest round) last. */
+export function answersOf(attempt: Attempt, question: string): readonly Answer[] {
+  return attempt.answers.filter((answer) => answer.question === question).toSorted((a, b) => a.round - b.round);
+}
+
+/** The number of the next answer to a question: its round in practice, the check's round when it is drawn. */
+function nextRound(attempt: Attempt, question: string): number {
+  if (attempt.draw.includes(question)) return attempt.round;
+  return Math.max(0, ...answersOf(attempt, question).map((answer) => answer.round)) + 1;
+}
+
+/** The last second that a date can be written as: the end of the year 9999. */
+export const lastSecond = 253_402_300_799;
+
+/** Whole seconds that a date can hold; 0, unknown, where a clock gave no number. */
+const wholeSeconds = (value: number): number =>
+  Number.isNaN(value) ? 0 : Math.round(Math.min(Math.max(0, value), lastSecond));
+
+/**
+ * Adds a checked answer; `at` is in whole seconds since 1970, `latency` in seconds. A drawn question is answered once a
+ * round: a second answer to it changes nothing.
+ */
+export function answer(attempt: Attempt, question: string, key: string, at: number, latency: number): Attempt {
+  const round = nextRound(attempt, question);
+  if (attempt.answers.some((one) => one.question === question && one.round === round)) return attempt;
+  const added: Answer = { question, round, key, at: wholeSeconds(at), latency: wholeSeconds(latency) };
+  return change(attempt, { answers: [...attempt.answers, added] });
+}
+
+/** The same attempt one revision on: a repeated save must differ, or some LMSs leave it out. */
+export function touch(attempt: Attempt): Attempt {
+  return { ...attempt, revision: attempt.revision + 1 };
+}

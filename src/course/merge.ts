@@ -1,0 +1,92 @@
+import type { Answer, Attempt } from './types.ts';
+
+const nameOf = (answer: Answer) => `${answer.question}.${answer.round}`;
+
+/** Of two answers the one given first, whichever is named first; one whose time is not known comes last. */
+function earlier(a: Answer, b: Answer): Answer {
+  const times = [a.at || Infinity, b.at || Infinity] as const;
+  if (times[0] !== times[1]) return times[0] < times[1] ? a : b;
+  const [x, y] = [a, b].map((one) => `${nameOf(one)}.${one.key}.${one.latency}`) as [string, string];
+  return x <= y ? a : b;
+}
+
+/**
+ * The answers of both, each once, in an order that keeps the order of each as far as they agree: clocks can be set back,
+ * so that times alone would tear apart what belongs together. Where both answered, the answer given first stands.
+ */
+function unionOfAnswers(a: readonly Answer[], b: readonly Answer[]): Answer[] {
+  const [inA, inB] = [a, b].map((list) => new Map(list.map((one) => [nameOf(one), one]))) as [
+    Map<string, Answer>,
+    Map<string, Answer>,
+  ];
+  const union = new Map<string, Answer>();
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const [x, y] = [a[i], b[j]];
+    if (x && union.has(nameOf(x))) i++;
+    else if (y && union.has(nameOf(y))) j++;
+    else {
+      const name = nameOf(nextOf(x, y, inA, inB));
+      const [one, other] = [inA.get(name), inB.get(name)];
+      union.set(name, one && other ? earlier(one, other) : ((one ?? other) as Answer));
+    }
+  }
+  return [...union.values()];
+}
+
+/** Which of two lists goes on: the one whose answer does not have a place later in the other. */
+function nextOf(
+  x: Answer | undefined,
+  y: Answer | undefined,
+  inA: Map<string, Answer>,
+  inB: Map<string, Answer>,
+): Answer {
+  if (!x || !y) return (x ?? y) as Answer;
+  const [xWaits, yWaits] = [inB.has(nameOf(x)), inA.has(nameOf(y))];
+  if (xWaits !== yWaits) return xWaits ? y : x;
+  return earlier(x, y);
+}
+
+const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
+
+const earliest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.min(a, b));
+
+const highest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b));
+
+/** Both, the newer first; between two of the same revision, the same one whichever is named first. */
+function byAge(a: Attempt, b: Attempt): [newer: Attempt, older: Attempt] {
+  const text = ({ seed, draw, place, language, intention }: Attempt) =>
+    JSON.stringify([seed, draw, place, language, intention]);
+  const bIsNewer = a.revision === b.revision ? text(b) < text(a) : b.revision > a.revision;
+  return bIsNewer ? [b, a] : [a, b];
+}
+
+/**
+ * Two records of one attempt as one, upward only: no answer, lesson, score or pass of either is lost. What can hold one
+ * value only (place, language, draw) comes from the newer. `a` is the LMS's: its order of lessons holds, as objectives are kept by index.
+ */
+export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
+  const [newer, older] = byAge(a, b);
+  const drawer = older.round > newer.round ? older : newer;
+  return {
+    ...newer,
+    course: a.course,
+    seed: drawer.seed,
+    done: union(a.done, b.done),
+    answers: unionOfAnswers(a.answers, b.answers),
+    round: drawer.round,
+    draw: drawer.draw,
+    best: highest(a.best, b.best),
+    passed: a.passed || b.passed,
+    passedAt: earliest(a.passedAt, b.passedAt),
+    intention: newer.intention ?? older.intention,
+    language: newer.language ?? older.language,
+    place: newer.place ?? older.place,
+  };
+}
+
+/** The answers of `attempt` that a record does not hold: it holds an answer when it has that question's same or a later round. */
+export function answersBeyond(attempt: Attempt, record: Attempt | null): Answer[] {
+  const held = new Map<string, number>();
+  for (const one of record?.answers ?? []) held.set(one.question, Math.max(one.round, held.get(one.question) ?? 0));
+  return attempt.answers.filter((one) => one.round > (held.get(one.question) ?? 0));
+}

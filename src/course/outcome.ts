@@ -1,0 +1,35 @@
+import type { Attempt, Course } from './types.ts';
+
+/** What a lesson or the whole course has come to. Completion and success are apart, as in SCORM 2004. */
+export type Standing = {
+  readonly completion: 'incomplete' | 'completed';
+  readonly success: 'unknown' | 'passed' | 'failed';
+  readonly score: number | null;
+};
+
+/** The share of the course's lessons done, 0 to 1. */
+export function progressOf(course: Course, attempt: Attempt): number {
+  if (attempt.passed) return 1;
+  const done = course.lessons.filter((lesson) => attempt.done.includes(lesson)).length;
+  return Math.min(0.99, Math.round((done / course.lessons.length) * 100) / 100);
+}
+
+/** What the LMS is told of the course: complete when passed; below the pass mark as the course's `onFail` says. */
+export function standingOf(course: Course, attempt: Attempt): Standing {
+  if (attempt.passed) return { completion: 'completed', success: 'passed', score: attempt.best };
+  if (attempt.best === null || course.onFail === 'incomplete')
+    return { completion: 'incomplete', success: 'unknown', score: null };
+  return { completion: 'incomplete', success: 'failed', score: attempt.best };
+}
+
+/** What the LMS is told of a lesson that is done; the final check carries the score. */
+export function lessonStanding(course: Course, attempt: Attempt, lesson: string): Standing {
+  if (lesson === course.finalCheck.lesson) return standingOf(course, attempt);
+  return { completion: 'completed', success: 'passed', score: null };
+}
+
+/** The lessons to take before the final check that are not done yet. */
+export function lessonsLeft(course: Course, attempt: Attempt): string[] {
+  const before = course.lessons.slice(0, course.lessons.indexOf(course.finalCheck.lesson));
+  return before.filter((lesson) => !attempt.done.includes(lesson));
+}

@@ -1,0 +1,99 @@
+import type { Cascade } from '../reach.ts';
+import { placeOf } from './clock.ts';
+
+/** Someone in the picture. You are at 0, 0; the outermost ring is at a distance of 1. */
+export type Dot = {
+  /** Which one of the cascade it is; -1 for you. */
+  readonly view: number;
+  readonly kind: 'you' | 'seen' | 'shared' | 'account';
+  /** Whose share led here; you for those who saw the post itself. */
+  readonly from: Dot | null;
+  /** Where on the timeline it appears, 0 to 1. */
+  readonly place: number;
+  readonly x: number;
+  readonly y: number;
+};
+
+/** A cascade as dots around you, in the order in which they appear; you are not among them. */
+export type Picture = {
+  readonly dots: readonly Dot[];
+  /** How many people one dot stands for. */
+  readonly people: number;
+  readonly rings: number;
+};
+
+/** The most dots that are drawn. */
+export const mostDots = 600;
+
+/** A dot while it is being placed: `size` counts it and all that follow from it, `fan` adds up what these ask for. */
+type Draft = { -readonly [Key in keyof Dot]: Dot[Key] } & {
+  from: Draft | null;
+  readonly index: number;
+  readonly ring: number;
+  size: number;
+  fan: number;
+  taken: number;
+  angle: number;
+  width: number;
+};
+
+function draftOf(view: number, kind: Dot['kind'], place: number, from: Draft | null, index: number): Draft {
+  const sector = { size: 1, fan: 0, taken: 0, angle: Math.PI / 2, width: 2 * Math.PI };
+  return { view, kind, place, from, index, ring: from ? from.ring + 1 : 0, x: 0, y: 0, ...sector };
+}
+
+/** One dot for every `people` views, and the large account; each below the nearest sharer that is drawn, who comes first. */
+function pick({ count, minute, source, shared, account }: Cascade, people: number): Draft[] {
+  const you = draftOf(-1, 'you', 0, null, 0);
+  const nearest: Draft[] = [];
+  const drafts: Draft[] = [];
+  for (let view = 0; view < count; view++) {
+    let draft = nearest[source[view] ?? -1] ?? you;
+    if (view % people === 0 || view === account) {
+      const kind = view === account ? 'account' : shared[view] === 1 ? 'shared' : 'seen';
+      draft = draftOf(view, kind, placeOf(minute[view] ?? 0), draft, drafts.length);
+      drafts.push(draft);
+    }
+    nearest.push(draft);
+  }
+  return drafts;
+}
+
+/** The room that a dot asks for beside its siblings: growing slower than its size, so that none is pressed flat. */
+const room = ({ size }: Draft): number => (size === 1 ? 1 : 1.5 * size ** 0.6);
+
+function addUp(drafts: readonly Draft[]): void {
+  for (const draft of drafts.toReversed()) {
+    if (!draft.from) continue;
+    draft.from.size += draft.size;
+    draft.from.fan += room(draft);
+  }
+}
+
+/**
+ * Gives each dot its angle, and its own dots a sector around it that may run over its neighbours'. Within its ring a dot
+ * stands a little in or out (by the golden ratio), so that a ring reads as a ripple and not as a line.
+ */
+function spreadOut(drafts: readonly Draft[], rings: number): void {
+  for (const draft of drafts) {
+    const { from } = draft;
+    if (!from) continue;
+    const part = from.width / from.fan;
+    draft.angle = from.angle - from.width / 2 + part * (from.taken + room(draft) / 2);
+    draft.width = Math.max(part * room(draft), Math.min(1.6, 0.1 + 0.045 * draft.size));
+    from.taken += room(draft);
+    const distance = (draft.ring - 0.45 + 0.45 * ((draft.index * 0.618_034) % 1)) / rings;
+    draft.x = Math.cos(draft.angle) * distance;
+    draft.y = Math.sin(draft.angle) * distance;
+  }
+}
+
+/** Draws at most `mostDots` dots. The same cascade gives the same picture. */
+export function pictureOf(cascade: Cascade): Picture {
+  const people = Math.max(1, Math.ceil(cascade.count / (mostDots - 1)));
+  const dots = pick(cascade, people);
+  const rings = dots.reduce((most, { ring }) => Math.max(most, ring), 2);
+  addUp(dots);
+  spreadOut(dots, rings);
+  return { dots: dots.sort((a, b) => a.place - b.place), people, rings };
+}

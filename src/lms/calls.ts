@@ -1,0 +1,92 @@
+import type { Api } from './find-api.ts';
+
+/** The names that a standard gives to the same eight functions. */
+export type Names = Readonly<Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'error', string>>;
+
+/** Calls to an LMS's API that never throw; texts are always text, truth is read as LMSs mean it. */
+export type Calls = {
+  /** `true`, or the LMS's error number. */
+  initialize(): true | number;
+  terminate(): boolean;
+  /** `''` where there is no value; null where the LMS threw, twice. */
+  read(element: string): string | null;
+  /** As `read`, and `''` where the LMS threw. */
+  get(element: string): string;
+  /** True when the value stands, also when it stood already: what hasn't changed is not written. */
+  set(element: string, value: string): boolean;
+  commit(): boolean;
+  error(): number;
+};
+
+const truths = new Set(['true', '1']);
+
+const blanks = new Set(['null', 'undefined']);
+
+/** What a call comes to that throws, or that the LMS does not have: never a success, whatever the last error says. */
+const silence = Symbol('no answer');
+
+/** An LMS's answer as text: numbers are written out; null and undefined (and their names) are empty, like what is no text at all. */
+function asText(answer: unknown): string {
+  if (answer === null || answer === undefined || answer === silence) return '';
+  try {
+    const text = String(answer);
+    return blanks.has(text) ? '' : text;
+  } catch {
+    return '';
+  }
+}
+
+/** True for true, "true", 1, "1" and objects that say so. */
+const isTrue = (answer: unknown): boolean => truths.has(asText(answer).toLowerCase());
+
+/** Wraps an API: every call is guarded, and a false answer with error 0 counts as a true one (some LMSs answer so). */
+export function guardCalls(api: Api, names: Names): Calls {
+  const written = new Map<string, string>();
+  const call = (name: keyof Names, ...args: string[]): unknown => {
+    try {
+      const fn = api[names[name]];
+      return typeof fn === 'function' ? (fn as (...all: string[]) => unknown).apply(api, args) : silence;
+    } catch {
+      return silence;
+    }
+  };
+  const error = () => {
+    const number = Number(asText(call('error')) || 101);
+    return Number.isFinite(number) ? number : 101;
+  };
+  /** `true`, or the error's number. */
+  const outcome = (name: keyof Names, ...args: string[]): true | number => {
+    const answer = call(name, ...args);
+    if (isTrue(answer)) return true;
+    const number = error();
+    return number || (answer === silence ? 101 : true);
+  };
+  const read = (element: string): string | null => {
+    for (let tries = 0; tries < 2; tries++) {
+      const answer = call('get', element);
+      if (answer !== silence) return asText(answer);
+    }
+    return null;
+  };
+  return {
+    error,
+    read,
+    initialize: () => outcome('initialize', ''),
+    terminate: () => outcome('terminate', '') === true,
+    get: (element) => read(element) ?? '',
+    set(element, value) {
+      if (written.get(element) === value) return true;
+      const stands = outcome('set', element, value) === true;
+      if (stands) written.set(element, value);
+      return stands;
+    },
+    commit: () => outcome('commit', '') === true,
+  };
+}
+
+const neverSet = new Set([0, 401, 402, 403]);
+
+/** The text that was read just now; null where it is empty because the LMS could not give it. */
+export function unlessFailed(calls: Calls, text: string): string | null {
+  return text === '' && !neverSet.has(calls.error()) ? null : text;
+}

@@ -1,0 +1,154 @@
+import { guardCalls, unlessFailed, type Calls } from './calls.ts';
+import type { Api } from './find-api.ts';
+import { clockTime, countIn, decimal, numberIn, timespan } from './numbers.ts';
+import type { Interaction, Launch, LaunchFault, Lms, Mode, Objective, Outcome, Suspension } from './types.ts';
+
+const names = {
+  initialize: 'LMSInitialize',
+  terminate: 'LMSFinish',
+  get: 'LMSGetValue',
+  set: 'LMSSetValue',
+  commit: 'LMSCommit',
+  error: 'LMSGetLastError',
+};
+
+const final = ['passed', 'completed', 'failed'];
+
+const statuses = [...final, 'incomplete', 'browsed', 'not attempted'];
+
+/** Completion and success as the one status that SCORM 1.2 has. */
+function lessonStatus({ completion, success }: Pick<Outcome, 'completion' | 'success'>): string {
+  if (success === 'passed' || success === 'failed') return success;
+  return completion;
+}
+
+function modeOf(calls: Calls): Mode {
+  const mode = calls.get('cmi.core.lesson_mode');
+  if (mode === 'browse') return 'browse';
+  return mode === 'review' || calls.get('cmi.core.credit') === 'no-credit' ? 'review' : 'normal';
+}
+
+/** Opens the session. 101 can mean that it is open already: a status that can be read settles it. */
+function initialize(calls: Calls): boolean {
+  return calls.initialize() === true || statuses.includes(calls.get('cmi.core.lesson_status'));
+}
+
+/** What the LMS knows; null where it does not give what could be made worse unseen. */
+function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
+  const mode = modeOf(calls);
+  const status = calls.read('cmi.core.lesson_status');
+  const suspended = calls.read('cmi.suspend_data');
+  if (status === null || suspended === null) return null;
+  const suspendData = unlessFailed(calls, suspended);
+  return {
+    mode,
+    status,
+    learner: { id: calls.get('cmi.core.student_id') },
+    language: calls.get('cmi.student_preference.language'),
+    suspendData,
+    completion: status === 'passed' || status === 'completed' ? 'completed' : 'incomplete',
+    success: status === 'passed' || status === 'failed' ? status : 'unknown',
+    score: numberIn(calls.get('cmi.core.score.raw'), 0, 100),
+    interactions: countIn(calls.get('cmi.interactions._count')),
+    objectives: countIn(calls.get('cmi.objectives._count')),
+  };
+}
+
+function launch(calls: Calls): Launch | LaunchFault {
+  if (!initialize(calls)) return { fault: 'refused' };
+  const known = knownTo(calls);
+  if (!known) return { fault: 'refused' };
+  const { status, ...launch } = known;
+  if (launch.mode === 'normal') {
+    // Moodle makes a course that is left "not attempted" completed. A blank status over an earlier record says nothing.
+    const blank = status === '' && launch.suspendData === '' && launch.score === null;
+    if (blank || status === 'not attempted' || status === 'browsed') calls.set('cmi.core.lesson_status', 'incomplete');
+    calls.set('cmi.core.exit', 'suspend');
+    calls.commit();
+  }
+  return launch;
+}
+
+function recordInteraction(calls: Calls, one: Interaction): boolean {
+  const set = (field: string, value: string) => calls.set(`cmi.interactions.${one.index}.${field}`, value);
+  const results = { correct: 'correct', neutral: 'neutral', incorrect: 'wrong' };
+  if (!set('id', one.id)) return false;
+  set('type', 'choice');
+  const at = clockTime(one.at);
+  if (at !== '') set('time', at);
+  set('correct_responses.0.pattern', one.correct);
+  set('weighting', decimal(one.weighting));
+  set('student_response', one.response);
+  set('result', results[one.result]);
+  set('latency', timespan(one.latency));
+  return true;
+}
+
+/**
+ * The status alone, where the LMS has the objective already: a decision has few calls to spend. No score: the final
+ * check's is the course's.
+ */
+function recordObjective(calls: Calls, one: Objective, known: number): boolean {
+  const set = (field: string, value: string) => calls.set(`cmi.objectives.${one.index}.${field}`, value);
+  const status = lessonStatus(one);
+  return (one.index < known && set('status', status)) || (set('id', one.id) && set('status', status));
+}
+
+/** Score, then status: LMSs that look at the score when the status comes have it then. */
+function reportResult(calls: Calls, outcome: Outcome): boolean {
+  if (outcome.score !== null) calls.set('cmi.core.score.raw', decimal(outcome.score));
+  return calls.set('cmi.core.lesson_status', lessonStatus(outcome));
+}
+
+/**
+ * Reports a result such that it differs from what Moodle takes for sent: the score in other digits, the status by way of
+ * "completed" in a commit of its own. A status that the LMS had at the launch needs no restating.
+ */
+function restateResult(calls: Calls, outcome: Outcome, launched: string, turn: number): boolean {
+  const status = lessonStatus(outcome);
+  const raw = outcome.score === null ? '' : decimal(outcome.score);
+  if (raw !== '') calls.set('cmi.core.score.raw', turn % 2 === 0 ? raw : `${raw}${raw.includes('.') ? '0' : '.0'}`);
+  if (status !== launched) {
+    calls.set('cmi.core.lesson_status', status === 'passed' ? 'completed' : 'incomplete');
+    calls.commit();
+  }
+  return calls.set('cmi.core.lesson_status', status);
+}
+
+/** The place, and with it the score's bounds: decisions, which go without a place, have few calls to spend. */
+function setPlace(calls: Calls, location: string): void {
+  calls.set('cmi.core.lesson_location', location);
+  calls.set('cmi.core.score.min', '0');
+  calls.set('cmi.core.score.max', '100');
+}
+
+function suspend(calls: Calls, { data, location, seconds }: Suspension): boolean {
+  calls.set('cmi.core.session_time', timespan(seconds));
+  if (location !== null) setPlace(calls, location);
+  return data === null || calls.set('cmi.suspend_data', data);
+}
+
+/** SCORM 1.2 (SCORM 1.2 Run-Time Environment, section 3). */
+export function scorm12(api: Api): Lms {
+  const calls = guardCalls(api, names);
+  let launched = '';
+  let known = 0;
+  let restated = 0;
+  return {
+    standard: 'scorm12',
+    capacity: 4096,
+    resends: false,
+    launch() {
+      const answer = launch(calls);
+      if (!('fault' in answer)) [launched, known] = [lessonStatus(answer), answer.objectives];
+      return answer;
+    },
+    recordInteraction: (interaction) => recordInteraction(calls, interaction),
+    recordObjective: (objective) => recordObjective(calls, objective, known),
+    reportResult: (outcome) => reportResult(calls, outcome),
+    restateResult: (outcome) => restateResult(calls, outcome, launched, ++restated),
+    suspend: (suspension) => suspend(calls, suspension),
+    commit: calls.commit,
+    terminate: calls.terminate,
+  };
+}

@@ -1,0 +1,136 @@
+import { guardCalls, unlessFailed, type Calls } from './calls.ts';
+import type { Api } from './find-api.ts';
+import { countIn, decimal, duration, numberIn, timestamp } from './numbers.ts';
+import type { Interaction, Launch, LaunchFault, Lms, Mode, Objective, Outcome, Suspension } from './types.ts';
+
+const names = {
+  initialize: 'Initialize',
+  terminate: 'Terminate',
+  get: 'GetValue',
+  set: 'SetValue',
+  commit: 'Commit',
+  error: 'GetLastError',
+};
+
+const alreadyTerminated = 104;
+
+function modeOf(calls: Calls): Mode {
+  const mode = calls.get('cmi.mode');
+  if (mode === 'browse') return 'browse';
+  return mode === 'review' || calls.get('cmi.credit') === 'no-credit' ? 'review' : 'normal';
+}
+
+const statuses = ['completed', 'incomplete', 'not attempted', 'unknown'];
+
+/** Opens the session. 103 can mean that it is open already: a status that can be read settles it. */
+function initialize(calls: Calls): true | LaunchFault {
+  const answer = calls.initialize();
+  if (answer === true) return true;
+  if (answer === alreadyTerminated) return { fault: 'relaunch' };
+  return statuses.includes(calls.get('cmi.completion_status')) ? true : { fault: 'refused' };
+}
+
+/** What the LMS knows; null where it does not give what could be made worse unseen. */
+function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
+  const mode = modeOf(calls);
+  const status = calls.read('cmi.completion_status');
+  const success = calls.read('cmi.success_status');
+  const suspended = calls.read('cmi.suspend_data');
+  if (status === null || success === null || suspended === null) return null;
+  const suspendData = unlessFailed(calls, suspended);
+  return {
+    mode,
+    status,
+    learner: { id: calls.get('cmi.learner_id') },
+    language: calls.get('cmi.learner_preference.language'),
+    suspendData,
+    completion: status === 'completed' ? 'completed' : 'incomplete',
+    success: success === 'passed' || success === 'failed' ? success : 'unknown',
+    score: numberIn(calls.get('cmi.score.raw'), 0, 100),
+    interactions: countIn(calls.get('cmi.interactions._count')),
+    objectives: countIn(calls.get('cmi.objectives._count')),
+  };
+}
+
+function launch(calls: Calls): Launch | LaunchFault {
+  const open = initialize(calls);
+  if (open !== true) return open;
+  const known = knownTo(calls);
+  if (!known) return { fault: 'refused' };
+  const { status, ...launch } = known;
+  if (launch.mode === 'normal') {
+    // A blank status over an earlier record says nothing.
+    const blank = status === '' && launch.suspendData === '' && launch.score === null;
+    if (blank || status === 'not attempted' || status === 'unknown') calls.set('cmi.completion_status', 'incomplete');
+    // Moodle drops everything at the next launch unless the last exit was a suspension.
+    calls.set('cmi.exit', 'suspend');
+    calls.commit();
+  }
+  return launch;
+}
+
+function recordInteraction(calls: Calls, one: Interaction): boolean {
+  const set = (field: string, value: string) => calls.set(`cmi.interactions.${one.index}.${field}`, value);
+  if (!set('id', one.id)) return false;
+  set('type', 'choice');
+  set('objectives.0.id', one.objective);
+  const at = timestamp(one.at);
+  if (at !== '') set('timestamp', at);
+  set('correct_responses.0.pattern', one.correct);
+  set('weighting', decimal(one.weighting));
+  set('learner_response', one.response);
+  set('result', one.result);
+  set('latency', duration(one.latency));
+  set('description', one.description);
+  return true;
+}
+
+/** Scaled has the raw score's decimals: with fewer, rounding could lift it to the manifest's pass mark. */
+function setScore(set: (field: string, value: string) => boolean, score: number): void {
+  set('score.scaled', decimal(score / 100, 4));
+  set('score.raw', decimal(score));
+  set('score.min', '0');
+  set('score.max', '100');
+}
+
+function recordObjective(calls: Calls, one: Objective): boolean {
+  const set = (field: string, value: string) => calls.set(`cmi.objectives.${one.index}.${field}`, value);
+  if (!set('id', one.id)) return false;
+  if (one.score !== null) setScore(set, one.score);
+  if (one.success !== 'unknown') set('success_status', one.success);
+  return set('completion_status', one.completion);
+}
+
+/** Score, then success, then completion. */
+function reportResult(calls: Calls, outcome: Outcome): boolean {
+  const set = (field: string, value: string) => calls.set(`cmi.${field}`, value);
+  if (outcome.score !== null) setScore(set, outcome.score);
+  if (outcome.success !== 'unknown') set('success_status', outcome.success);
+  return set('completion_status', outcome.completion);
+}
+
+function suspend(calls: Calls, { data, location, seconds, progress }: Suspension): boolean {
+  calls.set('cmi.session_time', duration(seconds));
+  if (location !== null) calls.set('cmi.location', location);
+  calls.set('cmi.progress_measure', decimal(progress));
+  return data === null || calls.set('cmi.suspend_data', data);
+}
+
+/** SCORM 2004, 3rd and 4th edition: what this course uses is the same in both (SCORM 2004 RTE, section 4). */
+export function scorm2004(api: Api): Lms {
+  const calls = guardCalls(api, names);
+  return {
+    standard: 'scorm2004',
+    capacity: 64_000,
+    resends: true,
+    launch: () => launch(calls),
+    recordInteraction: (interaction) => recordInteraction(calls, interaction),
+    recordObjective: (objective) => recordObjective(calls, objective),
+    reportResult: (outcome) => reportResult(calls, outcome),
+    restateResult: (outcome) => reportResult(calls, outcome),
+    suspend: (suspension) => suspend(calls, suspension),
+    commit: calls.commit,
+    // A terminate that failed can be tried again in 2004 (Moodle).
+    terminate: () => calls.terminate() || calls.terminate(),
+  };
+}

@@ -1,0 +1,94 @@
+/** How the LMS opened the course. Only `normal` may write. */
+export type Mode = 'normal' | 'review' | 'browse';
+
+export type Completion = 'incomplete' | 'completed';
+export type Success = 'unknown' | 'passed' | 'failed';
+
+/** What the LMS knew when the course was opened. Absent values are `''`, or null as said, never `undefined`. */
+export type Launch = {
+  readonly mode: Mode;
+  readonly learner: { readonly id: string };
+  /** The learner's preferred language as the LMS gives it, `''` when unknown. */
+  readonly language: string;
+  /** null where there may be some that could not be read. */
+  readonly suspendData: string | null;
+  readonly completion: Completion;
+  readonly success: Success;
+  /** Raw score 0 to 100. */
+  readonly score: number | null;
+  readonly interactions: number;
+  readonly objectives: number;
+};
+
+/** A checked answer as the LMS records it (SCORM 1.2 RTE 3.4.7; SCORM 2004 RTE 4.1.11). */
+export type Interaction = {
+  readonly index: number;
+  readonly id: string;
+  readonly objective: string;
+  readonly description: string;
+  /** The key of the best choice. */
+  readonly correct: string;
+  readonly response: string;
+  /** Best, acceptable, poor. */
+  readonly result: 'correct' | 'neutral' | 'incorrect';
+  /** The share of the score it carries: 0 for practice. */
+  readonly weighting: number;
+  /** Seconds. */
+  readonly latency: number;
+  readonly at: Date;
+};
+
+/** A lesson's state as the LMS records it. */
+export type Objective = {
+  readonly index: number;
+  readonly id: string;
+  readonly completion: Completion;
+  readonly success: Success;
+  readonly score: number | null;
+};
+
+export type Outcome = {
+  readonly completion: Completion;
+  readonly success: Success;
+  /** Raw score 0 to 100; null while there is no final result. */
+  readonly score: number | null;
+};
+
+export type Suspension = {
+  /** null: what the LMS holds stays. */
+  readonly data: string | null;
+  /** null: what the LMS holds stays. */
+  readonly location: string | null;
+  /** The time of this session, in seconds. */
+  readonly seconds: number;
+  /** The share of the course done, 0 to 1. */
+  readonly progress: number;
+};
+
+/** The port: domain verbs, a whole file for each dialect. Every verb answers false instead of throwing. */
+export type Lms = {
+  readonly standard: 'scorm12' | 'scorm2004' | 'web';
+  /** The most UTF-8 bytes that suspend data may have. */
+  readonly capacity: number;
+  /**
+   * True where values whose commit failed go along with the next one. Moodle's 1.2 marks them as sent before the request
+   * succeeds: there, interactions have to be recorded anew, and a result restated.
+   */
+  readonly resends: boolean;
+  launch(): Launch | LaunchFault;
+  /** False where the LMS takes no interaction at this index. */
+  recordInteraction(interaction: Interaction): boolean;
+  recordObjective(objective: Objective): boolean;
+  reportResult(outcome: Outcome): boolean;
+  /**
+   * Reports a result again whose commit may not have arrived, such that it counts as a change where the LMS took the lost
+   * one for sent (see `resends`). May commit.
+   */
+  restateResult(outcome: Outcome): boolean;
+  suspend(suspension: Suspension): boolean;
+  commit(): boolean;
+  terminate(): boolean;
+};
+
+/** Why a session could not be opened: no LMS, or one that asks for a new launch. */
+export type LaunchFault = { readonly fault: 'refused' | 'relaunch' };

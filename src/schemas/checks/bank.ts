@@ -1,0 +1,110 @@
+import type { CourseFile } from '../course.ts';
+import type { Fault } from '../fault.ts';
+import type { Read } from '../read-yaml.ts';
+import type { ScenarioFile, SceneFile } from '../scenario.ts';
+import { checkScenes, faultAt, remarkLengths } from './scene.ts';
+
+type Scenario = Read<ScenarioFile>;
+type Pick = (scene: SceneFile) => readonly SceneFile['choices'][number][];
+
+const by = (measure: (choice: SceneFile['choices'][number]) => number): Pick => {
+  return (scene) => {
+    const most = Math.max(...scene.choices.map(measure));
+    return scene.choices.filter((choice) => measure(choice) === most);
+  };
+};
+
+/** Ways to answer without reading. Where a way leaves several choices open, the luckiest counts. */
+function strategies(languages: readonly string[]): { name: string; pick: Pick }[] {
+  const length = (language: string) => (choice: SceneFile['choices'][number]) => (choice.text[language] ?? '').length;
+  return [
+    ...languages.map((language) => ({ name: `always the longest choice (${language})`, pick: by(length(language)) })),
+    ...languages.map((language) => ({
+      name: `always the shortest choice (${language})`,
+      pick: by((choice) => -length(language)(choice)),
+    })),
+    ...['a', 'b', 'c', 'd'].map((key) => ({
+      name: `always choice ${key}`,
+      pick: ((scene) => scene.choices.filter((one) => one.key === key)) satisfies Pick,
+    })),
+    ...['hand-over', 'reply', 'share', 'nothing'].map((action) => ({
+      name: `always "${action}"`,
+      pick: ((scene) => scene.choices.filter((one) => one.action === action)) satisfies Pick,
+    })),
+  ];
+}
+
+/** The most points that a way of answering earns on any draw: for each skill, its luckiest scenarios. */
+function mostPoints(bank: readonly Scenario[], perSkill: number, pick: Pick): number {
+  const skills = [...new Set(bank.map((one) => one.value.skill))];
+  return skills.reduce((sum, skill) => {
+    const points = bank
+      .filter((one) => one.value.skill === skill)
+      .map((one) => Math.max(0, ...pick(one.value.scenes[0] as SceneFile).map((choice) => choice.score)))
+      .toSorted((a, b) => b - a);
+    return sum + points.slice(0, perSkill).reduce<number>((all, one) => all + one, 0);
+  }, 0);
+}
+
+function checkStrategies(bank: readonly Scenario[], course: CourseFile): Fault[] {
+  const drawn = new Set(bank.map((one) => one.value.skill)).size * course.finalCheck.perSkill;
+  return strategies(course.languages).flatMap(({ name, pick }): Fault[] => {
+    const score = (mostPoints(bank, course.finalCheck.perSkill, pick) / (drawn * 2)) * 100;
+    if (score < course.passMark) return [];
+    const problem = `Who answers "${name}" can score ${Math.round(score)}, and the pass mark is ${course.passMark}.`;
+    return [
+      {
+        file: 'final-check',
+        problem,
+        mend: 'Change some choices so that this earns less, or add scenarios in which it fails.',
+        severity: 'error',
+      },
+    ];
+  });
+}
+
+function checkSingleScene(one: Scenario): Fault[] {
+  const { scenes, endings } = one.value;
+  const leads = scenes.some((scene) =>
+    scene.choices.some((choice) => choice.next !== undefined || choice.ending !== undefined),
+  );
+  if (scenes.length === 1 && !endings && !leads) return [];
+  return [
+    faultAt(
+      one,
+      ['scenes'],
+      'A scenario of the final check has one scene and no endings.',
+      'Keep one scene, and remove "next", "ending" and "endings".',
+    ),
+  ];
+}
+
+function checkNumbers(bank: readonly Scenario[], course: CourseFile): Fault[] {
+  const skills = ['compliment', 'complaint', 'question'].filter((skill) =>
+    bank.some((one) => one.value.skill === skill),
+  );
+  const few = skills.filter(
+    (skill) => bank.filter((one) => one.value.skill === skill).length < course.finalCheck.perSkill,
+  );
+  const mend = `Add scenarios to final-check/, or lower finalCheck.perSkill in course.yaml (now ${course.finalCheck.perSkill}).`;
+  if (bank.length === 0)
+    return [{ file: 'final-check', problem: 'The final check has no scenarios.', mend, severity: 'error' }];
+  return few.map((skill): Fault => ({
+    file: 'final-check',
+    problem: `There are too few scenarios of the skill "${skill}" to draw from.`,
+    mend,
+    severity: 'error',
+  }));
+}
+
+/** The bank of the final check: one scene each, enough of each skill, and not to be passed without reading. */
+export function checkBank(bank: readonly Scenario[], course: CourseFile): Fault[] {
+  const each = bank.flatMap((one) => [
+    ...checkScenes(one),
+    ...checkSingleScene(one),
+    ...remarkLengths(one, course.languages),
+  ]);
+  const numbers = checkNumbers(bank, course);
+  const sound = numbers.length === 0 && each.every((fault) => fault.severity === 'warning');
+  return [...each, ...numbers, ...(sound ? checkStrategies(bank, course) : [])];
+}

@@ -1,0 +1,112 @@
+import type { CourseFiles } from '../content.ts';
+import type { CourseFile } from '../course.ts';
+import { fieldName, type Fault } from '../fault.ts';
+import type { Read } from '../read-yaml.ts';
+
+type Place = { readonly file: string; readonly line: number | undefined; readonly field: string };
+
+/** Every list in a value whose members carry an `id` or a `key`, with its path. */
+function* lists(
+  value: unknown,
+  path: readonly PropertyKey[],
+): Generator<{ list: readonly Record<string, unknown>[]; path: readonly PropertyKey[] }> {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null))
+    yield { list: value, path };
+  for (const [key, one] of Object.entries(value))
+    yield* lists(one, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function duplicatesWithin({ file, value, lineOf }: Read, name: 'id' | 'key'): Fault[] {
+  return [...lists(value, [])].flatMap(({ list, path }) =>
+    list.flatMap((one, index): Fault[] => {
+      const first = list.findIndex((other) => other[name] === one[name]);
+      if (one[name] === undefined || first === index) return [];
+      const at = [...path, index, name];
+      const problem = `The ${name} "${String(one[name])}" is already used by ${fieldName([...path, first])}.`;
+      return [
+        {
+          file,
+          line: lineOf(at),
+          field: fieldName(at),
+          severity: 'error',
+          problem,
+          mend: `Give each its own ${name}.`,
+        },
+      ];
+    }),
+  );
+}
+
+function scenarioIds(read: readonly Read[]): Fault[] {
+  const seen = new Map<string, Place>();
+  return read.flatMap(({ file, value, lineOf }): Fault[] => {
+    if (!/(^final-check\/|\/scenario\.yaml$)/.test(file)) return [];
+    const { id } = value as { id: string };
+    const at = { file, line: lineOf(['id']), field: 'id' };
+    const first = seen.get(id);
+    if (first)
+      return [
+        {
+          ...at,
+          severity: 'error',
+          problem: `The id "${id}" is already used in ${first.file}.`,
+          mend: 'Give each scenario its own id.',
+        },
+      ];
+    seen.set(id, at);
+    const name = /^final-check\/(.+)\.ya?ml$/.exec(file)?.[1];
+    if (name === undefined || name === id) return [];
+    return [
+      {
+        ...at,
+        severity: 'error',
+        problem: `The file is called ${name}, its id is "${id}".`,
+        mend: 'Give both the same name.',
+      },
+    ];
+  });
+}
+
+function lessonIds(course: CourseFile, files: CourseFiles): Fault[] {
+  const ids = course.lessons.map((lesson) => lesson.id);
+  const at = (field: string) => ({ file: 'course.yaml', field, severity: 'error' as const });
+  const folders = [...new Set([...files.keys()].flatMap((path) => /^(\d+-[^/]+)\//.exec(path)?.[1] ?? []))];
+  return [
+    ...(ids.includes(course.finalCheck.lesson)
+      ? []
+      : [
+          {
+            ...at('finalCheck.lesson'),
+            problem: `There is no lesson "${course.finalCheck.lesson}".`,
+            mend: `Name one of: ${ids.join(', ')}.`,
+          },
+        ]),
+    ...(ids.at(-1) === course.finalCheck.lesson
+      ? [
+          {
+            ...at('lessons'),
+            problem: 'The final check is the last lesson.',
+            mend: 'Put a lesson behind it: the last lesson shows the result.',
+          },
+        ]
+      : []),
+    ...folders
+      .filter((folder) => !ids.includes(folder.replace(/^\d+-/, '')))
+      .map((folder) => ({
+        file: folder,
+        severity: 'error' as const,
+        problem: 'The folder is not a lesson of the course.',
+        mend: 'Add its id to lessons in course.yaml, or remove the folder.',
+      })),
+  ];
+}
+
+/** Every id and key is unique in its place, scenarios in the whole course; files and folders are named by them. */
+export function checkIds(read: readonly Read[], course: CourseFile, files: CourseFiles): Fault[] {
+  return [
+    ...read.flatMap((one) => [...duplicatesWithin(one, 'id'), ...duplicatesWithin(one, 'key')]),
+    ...scenarioIds(read),
+    ...lessonIds(course, files),
+  ];
+}

@@ -1,0 +1,142 @@
+import type { CourseFiles, LessonContent } from '../content.ts';
+import type { CourseFile } from '../course.ts';
+import { nearest } from '../did-you-mean.ts';
+import type { Fault } from '../fault.ts';
+import { splitHead } from '../lesson.ts';
+import { unknownPlaceholders } from './texts.ts';
+
+/** The components that a lesson's text may use. */
+export const textComponents = [
+  'Activity',
+  'Source',
+  'Steps',
+  'Aside',
+  'TwoQuestions',
+  'CoreValues',
+  'Contacts',
+  'Columns',
+] as const;
+
+const wordLimit = 220;
+const sentenceLimit = 28;
+
+/** True where the lesson has an exercise, which `<Activity />` gives its place in the text. */
+export function hasActivity(lesson: LessonContent, course: CourseFile): boolean {
+  const files = [lesson.practice, lesson.statements, lesson.drafts, lesson.reach, lesson.writing, lesson.intentions];
+  return files.some(Boolean) || lesson.id === course.finalCheck.lesson || lesson.id === course.lessons.at(-1)?.id;
+}
+
+const plain = (body: string) =>
+  body
+    .replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+
+type Finding = { at: number; problem: string; mend: string; severity: Fault['severity'] };
+
+function componentFindings(body: string): Finding[] {
+  const known: readonly string[] = textComponents;
+  return [...body.matchAll(/<\/?([A-Z]\w*)/g)].flatMap(({ 1: name = '', index }): Finding[] => {
+    if (known.includes(name)) return [];
+    const meant = nearest(name, known);
+    return [
+      {
+        at: index,
+        problem: `The component <${name}> is not known.`,
+        mend: meant ? `Did you mean <${meant}>?` : `Use one of: ${known.join(', ')}.`,
+        severity: 'error',
+      },
+    ];
+  });
+}
+
+function sourceFindings(body: string, sources: readonly string[]): Finding[] {
+  return [...body.matchAll(/<Source\b([^>]*)>/g)].flatMap(({ 1: attributes = '', index }): Finding[] => {
+    const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '';
+    if (sources.includes(id)) return [];
+    const meant = nearest(id, sources);
+    return [
+      {
+        at: index,
+        problem: `The source "${id}" is not in sources.yaml.`,
+        mend: meant ? `Did you mean "${meant}"?` : 'Add it there.',
+        severity: 'error',
+      },
+    ];
+  });
+}
+
+function codeFindings(body: string): Finding[] {
+  return [...body.matchAll(/^(import|export)\s/gm)].map(({ index }) => ({
+    at: index,
+    problem: 'A lesson holds no code.',
+    mend: 'Remove this line; every component is there without it.',
+    severity: 'error',
+  }));
+}
+
+function activityFindings(body: string, wanted: boolean): Finding[] {
+  const found = [...body.matchAll(/<Activity\b/g)];
+  if (found.length === (wanted ? 1 : 0)) return [];
+  const problem = wanted
+    ? 'The exercise has no place, or more than one.'
+    : 'The lesson has no exercise, but a place for it.';
+  const mend = wanted
+    ? 'Put <Activity /> once, on a line of its own, where the exercise is to stand.'
+    : 'Remove <Activity />.';
+  return [{ at: found.at(-1)?.index ?? 0, problem, mend, severity: 'error' }];
+}
+
+function styleFindings(body: string): Finding[] {
+  const words = plain(body)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const long = [...plain(body).matchAll(/[^.!?\n]+[.!?]/g)].filter(
+    ([sentence]) => sentence.split(/\s+/).filter(Boolean).length > sentenceLimit,
+  );
+  return [
+    ...(words > wordLimit
+      ? [
+          {
+            at: 0,
+            problem: `The lesson has ${words} words.`,
+            mend: `Keep it under ${wordLimit}: one idea, two minutes.`,
+            severity: 'warning' as const,
+          },
+        ]
+      : []),
+    ...long.map(([sentence]) => ({
+      at: Math.max(0, body.indexOf(sentence.trim().slice(0, 20))),
+      problem: `A sentence has more than ${sentenceLimit} words: "${sentence.trim().slice(0, 50)}…".`,
+      mend: 'Make two of it.',
+      severity: 'warning' as const,
+    })),
+  ];
+}
+
+/** A lesson's text in every language: known components, sources and placeholders, its exercise in place, no code, not too long. */
+export function checkLessonText(
+  lesson: LessonContent,
+  course: CourseFile,
+  files: CourseFiles,
+  sources: readonly string[],
+): Fault[] {
+  return course.languages.flatMap((language) => {
+    const file = `${lesson.folder}/${language}.mdx`;
+    const { body, headLines } = splitHead(files.get(file) ?? '');
+    if (body === '') return [];
+    const findings = [
+      ...componentFindings(body),
+      ...sourceFindings(body, sources),
+      ...codeFindings(body),
+      ...activityFindings(body, hasActivity(lesson, course)),
+      ...unknownPlaceholders(body, course).map((found): Finding => ({ at: 0, ...found, severity: 'error' })),
+      ...styleFindings(body),
+    ];
+    return findings.map(({ at, ...rest }): Fault => ({
+      file,
+      line: headLines + body.slice(0, at).split('\n').length,
+      ...rest,
+    }));
+  });
+}

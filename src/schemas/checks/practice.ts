@@ -1,0 +1,135 @@
+import type { Fault } from '../fault.ts';
+import type { Read } from '../read-yaml.ts';
+import type { ScenarioFile, SceneFile } from '../scenario.ts';
+import { checkScenes, faultAt } from './scene.ts';
+
+type Choice = SceneFile['choices'][number];
+
+function checkTargets(read: Read<ScenarioFile>): Fault[] {
+  const scenes = read.value.scenes.map((scene) => scene.id);
+  const endings = (read.value.endings ?? []).map((ending) => ending.id);
+  return read.value.scenes.flatMap((scene, i) =>
+    scene.choices.flatMap((choice: Choice, j): Fault[] => {
+      const path = ['scenes', i, 'choices', j];
+      const { next, ending } = choice;
+      if (next && ending)
+        return [faultAt(read, path, 'The choice has both a next scene and an ending.', 'Keep one of the two.')];
+      if (!next && !ending)
+        return [
+          faultAt(read, path, 'The choice leads nowhere.', 'Give it "next" with a scene, or "ending" with an ending.'),
+        ];
+      if (next && !scenes.includes(next))
+        return [faultAt(read, [...path, 'next'], `There is no scene "${next}".`, `Name one of: ${scenes.join(', ')}.`)];
+      if (ending && !endings.includes(ending))
+        return [
+          faultAt(
+            read,
+            [...path, 'ending'],
+            `There is no ending "${ending}".`,
+            `Name one of: ${endings.join(', ') || 'none yet; add it to endings'}.`,
+          ),
+        ];
+      return [];
+    }),
+  );
+}
+
+/** The scenes that can be reached from the first, following every choice. */
+function reachable(scenes: readonly SceneFile[]): Set<string> {
+  const seen = new Set<string>();
+  const waiting = scenes.slice(0, 1);
+  for (let scene = waiting.pop(); scene; scene = waiting.pop()) {
+    if (seen.has(scene.id)) continue;
+    seen.add(scene.id);
+    for (const { next } of scene.choices) waiting.push(...scenes.filter((one) => one.id === next));
+  }
+  return seen;
+}
+
+/** The first scene of a loop that some choices lead into, or undefined: then every path ends. */
+function loopIn(scenes: readonly SceneFile[], at: SceneFile | undefined, above: readonly string[]): string | undefined {
+  if (!at) return undefined;
+  if (above.includes(at.id)) return at.id;
+  for (const { next } of at.choices) {
+    const found =
+      next &&
+      loopIn(
+        scenes,
+        scenes.find((one) => one.id === next),
+        [...above, at.id],
+      );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The ending that the best choices lead to. */
+function bestEnding(scenes: readonly SceneFile[]): string | undefined {
+  let scene = scenes[0];
+  for (let steps = 0; scene && steps <= scenes.length; steps++) {
+    const best: Choice | undefined = scene.choices.find((choice) => choice.score === 2);
+    if (!best?.next) return best?.ending;
+    scene = scenes.find((one) => one.id === best.next);
+  }
+  return undefined;
+}
+
+function checkWays(read: Read<ScenarioFile>): Fault[] {
+  const { scenes, endings = [] } = read.value;
+  const seen = reachable(scenes);
+  const named = new Set(scenes.flatMap((scene) => scene.choices.flatMap((choice) => choice.ending ?? [])));
+  const loop = loopIn(scenes, scenes[0], []);
+  const best = endings.find((ending) => ending.id === bestEnding(scenes));
+  return [
+    ...scenes.flatMap((scene, i) =>
+      seen.has(scene.id)
+        ? []
+        : [
+            faultAt(
+              read,
+              ['scenes', i],
+              `The scene "${scene.id}" can't be reached.`,
+              'Let a choice lead to it with "next", or remove it.',
+            ),
+          ],
+    ),
+    ...endings.flatMap((ending, i) =>
+      named.has(ending.id)
+        ? []
+        : [
+            faultAt(
+              read,
+              ['endings', i],
+              `The ending "${ending.id}" can't be reached.`,
+              'Let a choice name it, or remove it.',
+            ),
+          ],
+    ),
+    ...(loop
+      ? [
+          faultAt(
+            read,
+            ['scenes'],
+            `The choices lead in a circle through "${loop}".`,
+            'Let one of them go on to another scene or an ending.',
+          ),
+        ]
+      : []),
+    ...(loop || best?.quality === 'good'
+      ? []
+      : [
+          faultAt(
+            read,
+            ['endings'],
+            'The best choices do not lead to a good ending.',
+            'Give the ending at the end of the best choices the quality "good".',
+          ),
+        ]),
+  ];
+}
+
+/** A practice scenario: every scene can be reached, every path ends, and the best choices lead to a good ending. */
+export function checkPractice(read: Read<ScenarioFile>): Fault[] {
+  const targets = [...checkScenes(read), ...checkTargets(read)];
+  return targets.length > 0 ? targets : checkWays(read);
+}

@@ -1,0 +1,50 @@
+import { fieldName, type Fault } from '../fault.ts';
+import type { Read } from '../read-yaml.ts';
+import type { ScenarioFile } from '../scenario.ts';
+
+/** A fault at a path of a scenario's file. */
+export function faultAt(
+  read: Read,
+  path: readonly PropertyKey[],
+  problem: string,
+  mend: string,
+  severity: Fault['severity'] = 'error',
+): Fault {
+  return { file: read.file, line: read.lineOf(path), field: fieldName(path), problem, mend, severity };
+}
+
+/** Each scene has exactly one best choice and at least one that is not. */
+export function checkScenes(read: Read<ScenarioFile>): Fault[] {
+  return read.value.scenes.flatMap((scene, index) => {
+    const best = scene.choices.filter((choice) => choice.score === 2).map((choice) => choice.key);
+    if (best.length === 1) return [];
+    const path = ['scenes', index, 'choices'];
+    if (best.length === 0) return [faultAt(read, path, 'No choice is best.', 'Give one choice the score 2.')];
+    return [
+      faultAt(
+        read,
+        path,
+        `The choices ${best.join(' and ')} are both best.`,
+        'Give one of them the score 2, the others 1 or 0.',
+      ),
+    ];
+  });
+}
+
+const longestRatio = 1.5;
+
+/** Remarks on a scene's wording: the best choice being the longest, and lengths that differ a lot. */
+export function remarkLengths(read: Read<ScenarioFile>, languages: readonly string[]): Fault[] {
+  return read.value.scenes.flatMap((scene, index) =>
+    languages.flatMap((language) => {
+      const lengths = scene.choices.map((choice) => (choice.text[language] ?? '').length);
+      const path = ['scenes', index, 'choices'];
+      const ratio = Math.max(...lengths) / Math.max(1, Math.min(...lengths));
+      if (ratio <= longestRatio) return [];
+      const problem = `The longest choice is ${ratio.toFixed(1)} times as long as the shortest (${language}).`;
+      return [
+        faultAt(read, path, problem, 'Make them of like length, so that the length gives nothing away.', 'warning'),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { CourseFile } from '../course.ts';
+import { fieldName, type Fault } from '../fault.ts';
+import { nearest } from '../did-you-mean.ts';
+import { placeholders } from '../placeholders.ts';
+import type { Read } from '../read-yaml.ts';
+
+/** True for a text in languages: an object whose keys are all language codes and whose values are all words. */
+function isText(value: object): value is Record<string, string> {
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([key, one]) => /^[a-z]{2,3}$/.test(key) && typeof one === 'string');
+}
+
+function* textsIn(
+  value: unknown,
+  path: readonly PropertyKey[],
+): Generator<{ text: Record<string, string>; path: readonly PropertyKey[] }> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isText(value)) yield { text: value, path };
+  else
+    for (const [key, one] of Object.entries(value))
+      yield* textsIn(one, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** The placeholders of a text that do not exist, each as a problem and a mend. */
+export function unknownPlaceholders(text: string, course: CourseFile): { problem: string; mend: string }[] {
+  const known = Object.keys(placeholders(course, ''));
+  return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([whole, name = '']) => {
+    if (known.includes(name)) return [];
+    const meant = nearest(name, known);
+    const list = known.map((one) => `{${one}}`).join(', ');
+    return [
+      {
+        problem: `The placeholder ${whole} is not known.`,
+        mend: meant ? `Did you mean {${meant}}?` : `Use one of ${list}.`,
+      },
+    ];
+  });
+}
+
+/** Every text is there in every language of the course, in no other, and names known placeholders only. */
+export function checkTexts({ file, value, lineOf }: Read, course: CourseFile): Fault[] {
+  if (file.startsWith('interface/')) return [];
+  return [...textsIn(value, [])].flatMap(({ text, path }): Fault[] => {
+    const at = (language?: string) => {
+      const whole = language ? [...path, language] : path;
+      return { file, line: lineOf(whole), field: fieldName(whole), severity: 'error' as const };
+    };
+    const missing = course.languages.filter((language) => !(language in text));
+    const extra = Object.keys(text).filter((language) => !course.languages.includes(language));
+    return [
+      ...missing.map((language) => ({
+        ...at(),
+        problem: `The translation "${language}" is missing.`,
+        mend: `Add a line "${language}:" with the text.`,
+      })),
+      ...extra.map((language) => ({
+        ...at(language),
+        severity: 'warning' as const,
+        problem: `The course has no language "${language}".`,
+        mend: 'It is left out. To show it, add it to languages in course.yaml.',
+      })),
+      ...Object.entries(text).flatMap(([language, words]) =>
+        unknownPlaceholders(words, course).map((found) => ({ ...at(language), ...found })),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import type { DraftsFile, IntentionsFile, ReachFile, StatementsFile, WritingFile } from './activity.ts';
+import type { CourseFile } from './course.ts';
+import type { LessonHead } from './lesson.ts';
+import type { ScenarioFile } from './scenario.ts';
+import type { SourcesFile } from './sources.ts';
+
+/** A lesson as its folder holds it. */
+export type LessonContent = {
+  readonly id: string;
+  /** The folder's name, such as `02-reach-and-speed`. */
+  readonly folder: string;
+  readonly motif: CourseFile['lessons'][number]['motif'];
+  /** Title and idea, keyed by language. */
+  readonly heads: Readonly<Record<string, LessonHead>>;
+  readonly practice?: ScenarioFile | undefined;
+  readonly statements?: StatementsFile | undefined;
+  readonly drafts?: DraftsFile | undefined;
+  readonly reach?: ReachFile | undefined;
+  readonly writing?: WritingFile | undefined;
+  readonly intentions?: IntentionsFile | undefined;
+};
+
+/** The whole course as authored, checked, with its placeholders filled in. */
+export type CourseContent = {
+  readonly course: CourseFile;
+  readonly sources: SourcesFile;
+  /** The interface's words, keyed by language and name. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly lessons: readonly LessonContent[];
+  readonly bank: readonly ScenarioFile[];
+};
+
+/** The course's files as text, keyed by their path inside the course's folder. */
+export type CourseFiles = ReadonlyMap<string, string>;

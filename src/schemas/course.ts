@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { text } from './text.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour is written as # and six digits, such as "#0b5d57".');
+
+/** The drawings that a lesson can carry. */
+export const motifs = [
+  'handholds',
+  'ripples',
+  'magnifier',
+  'bridge',
+  'speech',
+  'heart',
+  'ear',
+  'signpost',
+  'scales',
+  'compass',
+] as const;
+
+const lesson = z.strictObject({
+  id: id.describe('The lesson: its folder is this id behind a number, such as 02-reach-and-speed.'),
+  motif: z.enum(motifs).describe('The drawing above the lesson.'),
+});
+
+const coreValue = z.strictObject({
+  id: id.describe('The core value.'),
+  name: text.describe('The value in a word or two.'),
+  meaning: text.describe('What it means online, in one sentence.'),
+});
+
+const contact = z.strictObject({
+  id: id.describe('The contact point.'),
+  name: text.describe('The team or person.'),
+  for: text.describe('What you turn to them for, in a few words.'),
+  email: z.email('An e-mail address looks like name@example.com.').optional().describe('Their e-mail address.'),
+  phone: z.string().min(3).optional().describe('Their telephone number.'),
+  url: z.url('An address starts with https://.').optional().describe('Their page.'),
+});
+
+const organisation = z.strictObject({
+  name: text.describe('The name as it stands in the texts: {organisation}.'),
+  logo: z
+    .string()
+    .regex(/^[\w-]+\.svg$/, 'The logo is an SVG file beside course.yaml.')
+    .optional()
+    .describe('An SVG file beside course.yaml.'),
+  colours: z
+    .strictObject({
+      primary: colour.describe('Buttons and links.'),
+      accent: colour.describe('Drawings and highlights.'),
+    })
+    .optional()
+    .describe("The organisation's two colours; left out, the course's own are used."),
+  coreValues: z.array(coreValue).min(1).max(6).describe('The core values that a post is held against.'),
+  contacts: z.array(contact).min(1).max(12).describe('Who to turn to for what.'),
+});
+
+const finalCheck = z.strictObject({
+  lesson: id.describe('The lesson in which the final check is taken.'),
+  perSkill: z.int().min(1).max(10).describe('How many scenarios are drawn for each skill.'),
+});
+
+/** `course.yaml`: what the course is, for whom, and when it is passed. */
+export const courseFile = z.strictObject({
+  id: id.describe('The course, for the LMS. Never change it once learners have started.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'A version has three numbers, such as 1.2.0.')
+    .describe('Raise it with every change that learners get.'),
+  title: text.describe('The title, as the LMS and the start screen show it.'),
+  description: text.describe('What it is about, in one or two sentences.'),
+  outcomes: z.array(text).min(1).max(5).describe('What you get out of it, a line each.'),
+  keywords: text.describe('Words to find it by in the LMS, separated by commas.'),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .min(1)
+    .describe('The languages, the first being the default.'),
+  minutes: z.int().min(1).max(120).describe('How long it takes, in minutes.'),
+  passMark: z.int().min(1).max(100).describe('The score from 0 to 100 from which the final check is passed.'),
+  onFail: z
+    .enum(['failed', 'incomplete'])
+    .describe('What the LMS is told below the pass mark: "failed", or still "incomplete".'),
+  finalCheck: finalCheck.describe('The final check.'),
+  lessons: z.array(lesson).min(2).describe('The lessons in order; the last one shows the result.'),
+  organisation: organisation.describe('Whose social media code this is.'),
+});
+
+export type CourseFile = z.infer<typeof courseFile>;

@@ -1,0 +1,27 @@
+/** One of an author's mistakes: where it stands, what is wrong and how to mend it, each a full sentence. */
+export type Fault = {
+  /** Path inside the course's folder. */
+  readonly file: string;
+  /** Line in the file, from 1. */
+  readonly line?: number | undefined;
+  /** The field as a path, such as `scenes[0].choices[1].feedback`. */
+  readonly field?: string | undefined;
+  readonly problem: string;
+  readonly mend: string;
+  /** `error` stops the build; `warning` is an editor's remark. */
+  readonly severity: 'error' | 'warning';
+};
+
+/** A fault as a line of text: `file:line, field: problem mend`. */
+export function faultText(fault: Fault): string {
+  const where = [fault.line ? `${fault.file}:${fault.line}` : fault.file, fault.field].filter(Boolean).join(', ');
+  return `${where}: ${fault.problem} ${fault.mend}`;
+}
+
+/** A path of keys as an author reads it: `scenes[0].choices[1].text.nl`. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key)),
+    '',
+  );
+}

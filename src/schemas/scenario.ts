@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { id, key } from './id.ts';
+import { text } from './text.ts';
+
+const author = z.union([z.string().min(1), text]);
+
+const post = z.strictObject({
+  by: author.describe('Who writes: a name, the same in every language or a line a language.'),
+  text: text.describe('What they write.'),
+  image: text.optional().describe('What a photo with the post shows, in words; it is drawn as a placeholder.'),
+  likes: z.int().min(0).optional().describe('How many likes it has.'),
+});
+
+const choice = z.strictObject({
+  key,
+  action: z.enum(['reply', 'hand-over', 'share', 'nothing']).describe('What kind of response it is.'),
+  text: text.describe('What the learner chooses to say or do.'),
+  score: z.union([z.literal(2), z.literal(1), z.literal(0)]).describe('2 best, 1 acceptable, 0 poor.'),
+  feedback: text.describe('Why, in one to three sentences.'),
+  then: z.array(post).max(4).optional().describe('How the thread goes on after this choice.'),
+  next: id.optional().describe('The scene that follows; leave out where the scenario ends.'),
+  ending: id.optional().describe('The ending reached; one of the endings below.'),
+});
+
+const scene = z.strictObject({
+  id: id.describe('The scene, unique in its scenario.'),
+  thread: z.array(post).min(1).max(5).describe('The posts to read, in order.'),
+  question: text.describe('What is asked, such as "What do you do?"'),
+  choices: z
+    .array(choice)
+    .min(3, 'A scene has three or four choices.')
+    .max(4, 'A scene has three or four choices.')
+    .describe('Three or four choices, one of them best.'),
+});
+
+const ending = z.strictObject({
+  id: id.describe('The ending, unique in its scenario.'),
+  quality: z.enum(['good', 'mixed', 'poor']).describe('How it ended.'),
+  title: text.describe('How it ended, in a few words.'),
+  text: text.describe('What came of it, in one to three sentences.'),
+});
+
+/** The places in which a scenario happens; each has its own look. */
+export const places = ['feed', 'review', 'group-chat', 'direct-message', 'work'] as const;
+
+/** A scenario: the practice of a lesson (two to four scenes), or one of the final check (one scene). */
+export const scenarioFile = z.strictObject({
+  id: id.describe('The scenario: the interaction id in the LMS.'),
+  skill: z.enum(['compliment', 'complaint', 'question']).describe('What it practises.'),
+  place: z.enum(places).describe('Where it happens.'),
+  title: text.describe('A few words for menus and reports.'),
+  situation: text.describe('Where you are and what you see, in one or two sentences.'),
+  scenes: z.array(scene).min(1).max(4).describe('The scenes; the first one starts.'),
+  endings: z.array(ending).max(6).optional().describe('How a practice scenario can end.'),
+});
+
+export type ScenarioFile = z.infer<typeof scenarioFile>;
+export type SceneFile = z.infer<typeof scene>;
+export type PostFile = z.infer<typeof post>;

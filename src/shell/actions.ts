@@ -1,0 +1,44 @@
+import { chooseLanguage } from '../state/language.ts';
+import { next, previous, start } from '../state/navigate.ts';
+import type { Session } from '../state/session.ts';
+import { $session } from '../state/status.ts';
+import { switchTheme } from './theme.ts';
+
+/** Begins once the session is there; until then the wish is kept. */
+function startWhenReady(): void {
+  if ($session.get() !== 'connecting') return start();
+  const stop = $session.listen(() => {
+    stop();
+    start();
+  });
+}
+
+function toggleMenu(button: HTMLElement): void {
+  const menu = document.querySelector<HTMLDialogElement>('dialog[data-menu]');
+  if (!menu) return;
+  if (menu.open) menu.close();
+  else menu.showModal();
+  button.setAttribute('aria-expanded', String(menu.open));
+}
+
+/** Leaves: terminates, and closes the window where the LMS opened it. */
+function leave(session: Session): void {
+  if (session.exit() && window.opener !== null) window.close();
+}
+
+/** Answers the buttons of the page; those within an exercise answer for themselves. */
+export function bindActions(session: Session): void {
+  const actions: Record<string, (button: HTMLElement) => void> = {
+    start: startWhenReady,
+    next,
+    previous,
+    exit: () => leave(session),
+    language: (button) => chooseLanguage(button.dataset['language'] ?? ''),
+    menu: toggleMenu,
+    theme: switchTheme,
+  };
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element | null)?.closest<HTMLElement>('[data-action]');
+    if (button) actions[button.dataset['action'] ?? '']?.(button);
+  });
+}

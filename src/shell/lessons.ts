@@ -1,0 +1,81 @@
+import { $attempt, $course } from '../state/attempt.ts';
+import { $language } from '../state/language.ts';
+import { $lesson, completeLast, goTo } from '../state/navigate.ts';
+import { progressOf } from '../course/outcome.ts';
+
+const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
+
+/** Shows one screen. The address follows without a step in the LMS's history. */
+function showScreen(root: HTMLElement, lesson: string | null): void {
+  root.dataset['view'] = lesson === null ? 'start' : 'lesson';
+  for (const section of all('[data-screen="start"]')) section.hidden = lesson !== null;
+  for (const section of all('section[data-lesson]')) section.hidden = section.dataset['lesson'] !== lesson;
+  history.replaceState(history.state, '', lesson === null ? location.pathname + location.search : `#${lesson}`);
+}
+
+/** Puts the reader at the top of the new screen, keyboard and screen reader included. */
+function moveFocus(lesson: string | null): void {
+  scrollTo(0, 0);
+  const screen = lesson === null ? '[data-screen="start"]' : `section[data-lesson="${lesson}"]`;
+  document.querySelector<HTMLElement>(`${screen} :is(h1, h2)`)?.focus({ preventScroll: true });
+}
+
+function showButtons(lesson: string | null): void {
+  const { lessons } = $course.get();
+  const last = lesson !== null && lesson === lessons.at(-1);
+  for (const button of all('[data-action="next"]')) button.hidden = last;
+}
+
+function showProgress(): void {
+  const attempt = $attempt.get();
+  const course = $course.get();
+  const share = Math.round(progressOf(course, attempt) * 100);
+  for (const bar of all<HTMLProgressElement>('progress[data-progress]')) bar.value = share;
+  for (const text of all('[data-progress-text]')) text.textContent = `${share}%`;
+}
+
+/** The menu's states, in words as well as by look: `[data-state-text]` holds the words by language. */
+function showMenu(): void {
+  const { done } = $attempt.get();
+  const here = $lesson.get();
+  for (const link of all<HTMLAnchorElement>('[data-menu] a[href^="#"]')) {
+    const lesson = link.hash.slice(1);
+    link.dataset['state'] = done.includes(lesson) ? 'done' : lesson === here ? 'current' : 'open';
+    if (lesson === here) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+function showStart(root: HTMLElement): void {
+  const { place, passed } = $attempt.get();
+  root.dataset['attempt'] = passed ? 'passed' : place === null ? 'fresh' : 'resumed';
+}
+
+function followLinks(): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (!link || !$course.get().lessons.includes(link.hash.slice(1))) return;
+    event.preventDefault();
+    link.closest('dialog')?.close();
+    goTo(link.hash.slice(1));
+  });
+  addEventListener('hashchange', () => goTo(location.hash.slice(1)));
+}
+
+/** Shows the lesson that the state says, with its progress, menu and buttons. */
+export function bindLessons(root: HTMLElement): void {
+  $lesson.listen((lesson) => {
+    showScreen(root, lesson);
+    showButtons(lesson);
+    moveFocus(lesson);
+    completeLast();
+    showMenu();
+  });
+  $attempt.subscribe(() => {
+    showProgress();
+    showMenu();
+    showStart(root);
+  });
+  $language.listen(showProgress);
+  followLinks();
+}

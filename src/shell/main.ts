@@ -1,0 +1,75 @@
+import { newAttempt } from '../course/attempt.ts';
+import type { Course } from '../course/types.ts';
+import type { Connection, Standard } from '../lms/connect.ts';
+import { $attempt, $course } from '../state/attempt.ts';
+import { browserClock } from '../state/clock.ts';
+import { browserShelf } from '../state/journal.ts';
+import { $language, pickLanguage } from '../state/language.ts';
+import { goTo } from '../state/navigate.ts';
+import { createProbe } from '../state/probe.ts';
+import { createSession, type Session } from '../state/session.ts';
+import { $notice, $save, $session } from '../state/status.ts';
+import { bindActions } from './actions.ts';
+import { bindLanguage } from './language.ts';
+import { bindLessons } from './lessons.ts';
+import { preloadIslands } from './preload.ts';
+import { bindResult } from './result.ts';
+import { bindStatus } from './status.ts';
+import { bindTheme } from './theme.ts';
+
+const root = document.documentElement;
+
+/** Sessions end with the page: hidden pages save, pages that go away terminate, pages kept for going back only save. */
+function bindPage(session: Session): void {
+  addEventListener('visibilitychange', () => (document.hidden ? session.hide() : undefined));
+  addEventListener('pagehide', (event) => (event.persisted ? session.hide() : session.unload()));
+  addEventListener('pageshow', (event) => (event.persisted ? session.show() : undefined));
+  addEventListener('online', () => session.hide());
+  addEventListener('storage', () => session.absorb());
+}
+
+function noticeOf({ launch, fault, tracked }: Connection, standard: Standard): typeof $notice.value {
+  if (launch.mode !== 'normal') return launch.mode;
+  if (tracked) return null;
+  return standard === 'web' ? 'web' : (fault ?? 'none');
+}
+
+async function begin(session: Session, course: Course, standard: Standard): Promise<void> {
+  const connection = await session.open();
+  const { language } = $attempt.get();
+  $language.set(pickLanguage(course.languages, [language, connection.launch.language, ...navigator.languages]));
+  $notice.set(noticeOf(connection, standard) ?? null);
+  const hash = location.hash.slice(1);
+  if (course.lessons.includes(hash)) goTo(hash);
+}
+
+function main(): void {
+  const course = JSON.parse(document.querySelector('#course')?.textContent ?? '') as Course;
+  const standard = (root.dataset['standard'] ?? 'web') as Standard;
+  $course.set(course);
+  $attempt.set(newAttempt(course, 0));
+  $language.set(root.lang);
+  const session = createSession({
+    course,
+    standard,
+    win: window,
+    clock: browserClock,
+    shelf: browserShelf(() => localStorage),
+    probe: standard === 'web' ? () => Promise.resolve(true) : createProbe(fetch.bind(window), browserClock),
+    seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+    $attempt,
+    $session,
+    $save,
+  });
+  bindTheme(root);
+  bindLanguage(root);
+  bindStatus(root);
+  bindLessons(root);
+  bindResult();
+  bindActions(session);
+  bindPage(session);
+  void begin(session, course, standard);
+  preloadIslands();
+}
+
+main();

@@ -1,0 +1,21 @@
+import { $notice, $save, $session } from '../state/status.ts';
+
+/** Shows, of several texts, the one that is meant: `[data-when]` names one or more cases. */
+function showCase(selector: string, now: string): void {
+  for (const one of document.querySelectorAll<HTMLElement>(`${selector} [data-when]`))
+    one.hidden = !(one.dataset['when'] ?? '').split(' ').includes(now);
+}
+
+/** Keeps the page's attributes, save status and notice up with the session. */
+export function bindStatus(root: HTMLElement): void {
+  $session.subscribe((session) => {
+    root.dataset['session'] = session;
+  });
+  $save.subscribe((save) => {
+    root.dataset['save'] = save;
+    showCase('[data-status]', save);
+  });
+  $notice.subscribe((notice) => {
+    showCase('[data-notice]', notice ?? '');
+  });
+}

@@ -1,0 +1,13 @@
+import { useStore } from '@nanostores/react';
+import type { Store, StoreValue } from 'nanostores';
+import { $language } from './language.ts';
+
+/** A store's value in an island; while hydrating, what the server rendered: the store's initial value. */
+export function use$<S extends Store>(store: S): StoreValue<S> {
+  return useStore(store, { ssr: 'initial' });
+}
+
+/** The language in an island; while hydrating, the course's default. */
+export function useLanguage(fallback: string): string {
+  return useStore($language, { ssr: () => fallback }) || fallback;
+}

@@ -1,0 +1,322 @@
+import { describe, expect, test } from 'vitest';
+import type { Launch, LaunchFault, Lms } from '../../src/lms/types.ts';
+import { createStrictLms, type StrictLms } from './strict/lms.ts';
+import type { Verb } from './strict/session.ts';
+import { dialect, interaction, launched, objective } from './subjects.ts';
+
+const standards = ['scorm12', 'scorm2004'] as const;
+
+const suspension = { data: 'x', location: 'why', seconds: 30, progress: 0.25 };
+const passed = { completion: 'completed', success: 'passed', score: 100 } as const;
+
+function open(server: StrictLms) {
+  const session = server.launch();
+  return { session, lms: dialect(server.standard, session.win) };
+}
+
+/** Everything that content can ask of a dialect, launch included. */
+const everyVerb: Record<string, (lms: Lms) => unknown> = {
+  launch: (lms) => lms.launch(),
+  recordInteraction: (lms) => lms.recordInteraction(interaction()),
+  recordObjective: (lms) => lms.recordObjective(objective()),
+  reportResult: (lms) => lms.reportResult(passed),
+  restateResult: (lms) => lms.restateResult(passed),
+  suspend: (lms) => lms.suspend(suspension),
+  commit: (lms) => lms.commit(),
+  terminate: (lms) => lms.terminate(),
+};
+
+/** An LMS whose calls of one kind answer as given; its GetLastError says `error`. */
+function answering(server: StrictLms, verbs: readonly Verb[], answer: () => unknown, error: unknown): StrictLms {
+  let odd = false;
+  server.intercept = (verb, _args, through) => {
+    if (verb === 'error' && odd) return error;
+    odd = verbs.includes(verb);
+    return odd ? answer() : through();
+  };
+  return server;
+}
+
+const fault = (answer: Launch | LaunchFault) => ('fault' in answer ? answer.fault : 'none');
+
+describe.each(standards)('%s, opening a session', (standard) => {
+  const already = standard === 'scorm12' ? 101 : 103;
+
+  test('that is open already goes on with it, when a status can be read', () => {
+    const server = createStrictLms(standard);
+    const session = server.launch();
+    const [first, second] = [dialect(standard, session.win), dialect(standard, session.win)];
+    launched(first);
+    expect(fault(second.launch())).toBe('none');
+    expect(session.calls.filter((call) => call.name === 'initialize').map((call) => call.error)).toEqual([0, already]);
+  });
+
+  test.each([101, 103, 301, 391])(
+    'that is open though Initialize says false with error %i, goes on also where that error sticks',
+    (error) => {
+      const server = createStrictLms(standard);
+      server.intercept = (verb, _args, through) => {
+        if (verb === 'error') return String(error);
+        const answer = through();
+        return verb === 'initialize' ? 'false' : answer;
+      };
+      expect(fault(open(server).lms.launch())).toBe('none');
+    },
+  );
+
+  test('is refused when nothing can be read afterwards', () => {
+    for (const nothing of ['', 'false', null, undefined, 0, 'error', '<html>Log in</html>']) {
+      const server = createStrictLms(standard);
+      server.intercept = (verb) => (verb === 'error' ? '101' : verb === 'get' ? nothing : 'false');
+      expect(fault(open(server).lms.launch()), String(nothing)).toBe('refused');
+    }
+  });
+
+  test('is refused when every call throws, and throws nothing itself', () => {
+    const server = createStrictLms(standard);
+    server.intercept = () => {
+      throw new Error('Access is denied.');
+    };
+    expect(fault(open(server).lms.launch())).toBe('refused');
+  });
+
+  test('asks for a relaunch where 2004 says that the session is over', () => {
+    const server = answering(createStrictLms(standard), ['initialize'], () => 'false', '104');
+    expect(fault(open(server).lms.launch())).toBe(standard === 'scorm2004' ? 'relaunch' : 'refused');
+  });
+
+  test('succeeds where Initialize answers false without an error', () => {
+    const server = createStrictLms(standard);
+    server.intercept = (verb, _args, through) => {
+      const answer = through();
+      return verb === 'initialize' ? false : answer;
+    };
+    expect(fault(open(server).lms.launch())).toBe('none');
+  });
+
+  test('succeeds without what small LMSs lack: language, counts, mode, credit, score', () => {
+    for (const lacking of ['', null, undefined, 'null', 'undefined']) {
+      const server = createStrictLms(standard);
+      let missing = false;
+      server.intercept = (verb, args, through) => {
+        if (verb === 'error' && missing) return '401';
+        missing = verb === 'get' && !/status$/.test(String(args[0]));
+        return missing ? lacking : through();
+      };
+      const { lms } = open(server);
+      expect(launched(lms)).toEqual({
+        mode: 'normal',
+        learner: { id: '' },
+        language: '',
+        suspendData: '',
+        completion: 'incomplete',
+        success: 'unknown',
+        score: null,
+        interactions: 0,
+        objectives: 0,
+      });
+      expect(server.stored.size).toBeGreaterThan(0);
+    }
+  });
+
+  test('reads counts that are no counts as none, and numbers as well as texts', () => {
+    const counts = (answer: unknown) => {
+      const server = createStrictLms(standard);
+      server.intercept = (verb, args, through) =>
+        verb === 'get' && String(args[0]).endsWith('_count') ? answer : through();
+      const { interactions, objectives } = launched(open(server).lms);
+      return [interactions, objectives];
+    };
+    expect([3, '3', new String('3')].map(counts)).toEqual(Array(3).fill([3, 3]));
+    expect(['', 'false', NaN, -1, '-1', {}, null, 'Infinity', 1e12].map(counts)).toEqual(Array(9).fill([0, 0]));
+  });
+});
+
+describe.each(standards)('%s, reading at launch', (standard) => {
+  const is12 = standard === 'scorm12';
+  const status = is12 ? 'cmi.core.lesson_status' : 'cmi.completion_status';
+  const essential = is12 ? [status, 'cmi.suspend_data'] : [status, 'cmi.success_status', 'cmi.suspend_data'];
+  const record = is12
+    ? { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90', 'cmi.suspend_data': 'x' }
+    : { 'cmi.exit': 'suspend', 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed', 'cmi.score.raw': '90', 'cmi.suspend_data': 'x' };
+
+  /** Launches over a record with an LMS that answers some reading in its own way, `times` times. */
+  const launchWith = (element: string, answer: () => unknown, times = Infinity, stored: Record<string, string> = record) => {
+    const server = createStrictLms(standard, { stored });
+    let left = times;
+    server.intercept = (verb, args, through) => (verb === 'get' && args[0] === element && left-- > 0 ? answer() : through());
+    const { session, lms } = open(server);
+    return { launch: lms.launch(), session, server };
+  };
+  const throwing = () => {
+    throw new Error('The request was aborted.');
+  };
+  const unharmed = launchWith('', () => '').launch;
+  const elements = open(createStrictLms(standard, { stored: record })).session;
+  launched(dialect(standard, elements.win));
+  const read = elements.calls.filter((call) => call.name === 'get').map((call) => call.element);
+
+  test.each(read)('%s again when that throws once', (element) => {
+    expect(launchWith(element, throwing, 1).launch).toEqual(unharmed);
+  });
+
+  test.each(essential)('%s in vain, refuses the session: what can not be seen might be made worse', (element) => {
+    const { launch, session, server } = launchWith(element, throwing);
+    expect(launch).toEqual({ fault: 'refused' });
+    expect(session.calls.filter((call) => call.name !== 'get' && call.name !== 'initialize')).toEqual([]);
+    expect(Object.fromEntries(server.stored)).toEqual(record);
+  });
+
+  test.each(read.filter((element) => !essential.includes(element)))('%s in vain, opens all the same', (element) => {
+    const { launch, server } = launchWith(element, throwing);
+    expect(launch).toMatchObject({ mode: 'normal', suspendData: 'x', completion: 'completed', success: 'passed' });
+    expect(server.stored.get(status)).toBe(record[status as keyof typeof record]);
+  });
+
+  test('a status that is blank, over a record that is not, makes nothing incomplete', () => {
+    for (const blank of ['', null, undefined, 'null']) {
+      const { server } = launchWith(status, () => blank);
+      expect(server.stored.get(status)).toBe(record[status as keyof typeof record]);
+    }
+  });
+
+  test('a status that is blank, over nothing, is made incomplete', () => {
+    const { server } = launchWith(status, () => '', Infinity, {});
+    expect(server.stored.get(status)).toBe('incomplete');
+  });
+
+  test('a status that is incomplete already is not written again', () => {
+    const { session } = launchWith('', () => '', 0, { ...record, [status]: 'incomplete' });
+    expect(session.calls.filter((call) => call.name === 'set').map((call) => call.element)).toEqual([is12 ? 'cmi.core.exit' : 'cmi.exit']);
+  });
+
+  test('suspend data that is empty with an error can not be read; empty without one, or never set, is none', () => {
+    const suspended = (error: string) => {
+      const server = createStrictLms(standard);
+      let asked = false;
+      server.intercept = (verb, args, through) => {
+        if (verb === 'error' && asked) return error;
+        asked = verb === 'get' && args[0] === 'cmi.suspend_data';
+        return asked ? '' : through();
+      };
+      return launched(open(server).lms).suspendData;
+    };
+    expect(['0', '401', '402', '403'].map(suspended)).toEqual(['', '', '', '']);
+    expect(['101', '301', '391', '122'].map(suspended)).toEqual([null, null, null, null]);
+  });
+});
+
+describe.each(standards)('%s, with an LMS that fails', (standard) => {
+  test.each(Object.keys(everyVerb))('never throws, whichever call of %s throws', (verb) => {
+    const count = (() => {
+      const { lms, session } = open(createStrictLms(standard));
+      if (verb !== 'launch') launched(lms);
+      const before = session.calls.length;
+      everyVerb[verb]?.(lms);
+      return session.calls.length - before;
+    })();
+    expect(count).toBeGreaterThan(0);
+    for (let nth = 0; nth < count; nth++) {
+      const server = createStrictLms(standard);
+      const { lms } = open(server);
+      if (verb !== 'launch') launched(lms);
+      let made = 0;
+      server.intercept = (_verb, _args, through) => {
+        if (made++ === nth) throw new Error('The LMS fell over.');
+        return through();
+      };
+      expect(() => everyVerb[verb]?.(lms), `call ${nth}`).not.toThrow();
+    }
+  });
+
+  test.each(['commit', 'terminate'])('does not take a %s that throws for one that succeeded', (verb) => {
+    const server = createStrictLms(standard);
+    const { lms } = open(server);
+    launched(lms);
+    server.intercept = (name, _args, through) => {
+      if (name === verb) throw new Error('A network error occurred.');
+      return name === 'error' ? '0' : through();
+    };
+    expect(everyVerb[verb]?.(lms)).toBe(false);
+  });
+
+  test.each([false, 'false', 0, '0', null, undefined, ''])('takes %o with an error for a failure', (answer) => {
+    const server = createStrictLms(standard);
+    const { lms } = open(server);
+    launched(lms);
+    answering(server, ['set', 'commit', 'terminate'], () => answer, '391');
+    for (const verb of ['recordInteraction', 'recordObjective', 'reportResult', 'suspend', 'commit', 'terminate'])
+      expect(everyVerb[verb]?.(lms), verb).toBe(false);
+  });
+
+  test.each([true, 'true', 1, '1', new String('true'), 'TRUE'])('takes %o for a success', (answer) => {
+    const server = createStrictLms(standard);
+    const { lms } = open(server);
+    launched(lms);
+    answering(server, ['set', 'commit', 'terminate'], () => answer, '391');
+    for (const verb of ['recordInteraction', 'recordObjective', 'reportResult', 'suspend', 'commit', 'terminate'])
+      expect(everyVerb[verb]?.(lms), verb).toBe(true);
+  });
+
+  test('answers false for an interaction and an objective that it does not support, after two calls each', () => {
+    const server = createStrictLms(standard);
+    const { lms, session } = open(server);
+    launched(lms);
+    const unsupported: string[] = [];
+    server.intercept = (verb, args, through) => {
+      if (verb === 'error' && unsupported.length > 0) return '401';
+      if (verb === 'set' && /interactions|objectives/.test(String(args[0]))) {
+        unsupported.push(String(args[0]));
+        return 'false';
+      }
+      return through();
+    };
+    expect(lms.recordInteraction(interaction())).toBe(false);
+    expect(lms.recordObjective(objective())).toBe(false);
+    expect(unsupported).toEqual(['cmi.interactions.0.id', 'cmi.objectives.0.id']);
+    expect(lms.suspend(suspension) && lms.commit()).toBe(true);
+    expect(session.calls.at(-1)?.name).toBe('commit');
+  });
+
+  test('records the rest of an interaction where one field is refused', () => {
+    const server = createStrictLms(standard);
+    const { lms } = open(server);
+    launched(lms);
+    server.intercept = (verb, args, through) =>
+      verb === 'error' ? '406' : /description|weighting/.test(String(args[0])) ? 'false' : through();
+    expect(lms.recordInteraction(interaction())).toBe(true);
+    lms.commit();
+    expect(server.stored.get('cmi.interactions.0.result')).toBe('neutral');
+  });
+
+  test('says so when suspend data is refused', () => {
+    const server = createStrictLms(standard);
+    const { lms } = open(server);
+    launched(lms);
+    expect(lms.suspend({ ...suspension, data: 'x'.repeat(lms.capacity + 1) })).toBe(false);
+  });
+
+  test('writes a value again that was refused before, and not one that was taken', () => {
+    const server = createStrictLms(standard);
+    const { lms, session } = open(server);
+    launched(lms);
+    answering(server, ['set'], () => 'false', '351');
+    lms.suspend(suspension);
+    server.intercept = (_verb, _args, through) => through();
+    const before = session.calls.length;
+    expect(lms.suspend(suspension)).toBe(true);
+    const first = session.calls.slice(before).length;
+    lms.suspend(suspension);
+    expect(session.calls.slice(before)).toHaveLength(first);
+    expect(first).toBeGreaterThanOrEqual(3);
+  });
+
+  test('tries to terminate again only in 2004, and only once', () => {
+    const server = createStrictLms(standard);
+    const { lms, session } = open(server);
+    launched(lms);
+    server.faults.refuses = true;
+    expect(lms.terminate()).toBe(false);
+    expect(session.calls.filter((call) => call.name === 'terminate')).toHaveLength(standard === 'scorm12' ? 1 : 2);
+  });
+});

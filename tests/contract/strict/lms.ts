@@ -1,0 +1,175 @@
+import { elements12, elements2004 } from './elements.ts';
+import { openSession, type Session, type Verb } from './session.ts';
+
+/**
+ * How an LMS sends what it was told: all of it with each commit; each change once, counted as sent before the request
+ * succeeds (Moodle's 1.2); whatever differs from the launch (Moodle's 2004).
+ */
+export type Sending = 'everything' | 'changes-once' | 'changes-since-launch';
+
+/** Faults by state, as they last in life: they hold until they are mended. */
+export type Faults = {
+  /** Nothing reaches the server. */
+  offline: boolean;
+  /** The server stores nothing and says so. */
+  refuses: boolean;
+  /** The server has forgotten who the learner is: nothing is stored. */
+  expired: boolean;
+  /** Commit and Terminate answer true whatever has become of them. */
+  lies: boolean;
+  /** What was stored is reported as not stored. */
+  loses: boolean;
+};
+
+/** Stands between the content and a call: may answer itself, throw, or let it through. */
+type Intercept = (verb: Verb, args: readonly unknown[], through: () => string) => unknown;
+
+export type StrictLms = {
+  readonly standard: 'scorm12' | 'scorm2004';
+  /** What the server holds of this learner's attempt. */
+  readonly stored: Map<string, string>;
+  readonly faults: Faults;
+  intercept: Intercept;
+  /** Called after each time that the server has stored something. */
+  onStored: () => void;
+  /** True while a packaged file can be had, which the probe asks for. */
+  reachable(): boolean;
+  /** Opens a launch with an API of its own, under the name that content looks for. */
+  launch(over?: Settings): Session & { readonly win: Record<string, unknown> };
+};
+
+type Settings = {
+  readonly sending?: Sending;
+  readonly learner?: string;
+  readonly language?: string;
+  readonly mode?: string;
+  readonly credit?: string;
+  readonly stored?: Readonly<Record<string, string>>;
+  /** The manifest's mastery score, which SCORM 1.2 applies to any raw score when the content finishes. */
+  readonly mastery?: number;
+};
+
+const apiNames: Record<StrictLms['standard'], Record<Verb, string>> = {
+  scorm12: {
+    initialize: 'LMSInitialize',
+    terminate: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    error: 'LMSGetLastError',
+  },
+  scorm2004: {
+    initialize: 'Initialize',
+    terminate: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    error: 'GetLastError',
+  },
+};
+
+const given12 = ({ learner = 'j.jansen', language = '', mode = 'normal', credit = 'credit' }: Settings) => ({
+  'cmi.core.student_id': learner,
+  'cmi.core.student_name': 'Jansen, Jo',
+  'cmi.core.lesson_mode': mode,
+  'cmi.core.credit': credit,
+  'cmi.student_preference.language': language,
+  'cmi.suspend_data': '',
+  'cmi.core.lesson_location': '',
+  'cmi.core.score.raw': '',
+  'cmi.core.lesson_status': 'not attempted',
+});
+
+const given2004 = ({ learner = 'j.jansen', language = '', mode = 'normal', credit = 'credit' }: Settings) => ({
+  'cmi.learner_id': learner,
+  'cmi.learner_name': 'Jansen, Jo',
+  'cmi.mode': mode,
+  'cmi.credit': credit,
+  'cmi.learner_preference.language': language,
+  'cmi.completion_status': 'unknown',
+  'cmi.success_status': 'unknown',
+  // The manifest's primary objective, which LMSs put there at the first launch.
+  'cmi.objectives.0.id': 'course',
+});
+
+/** What a launch starts from: what is stored over what every learner is given. In 2004, data outlives only a suspension. */
+function atLaunch(
+  standard: StrictLms['standard'],
+  stored: Map<string, string>,
+  settings: Settings,
+): Map<string, string> {
+  if (standard === 'scorm2004' && stored.get('cmi.exit') !== 'suspend') stored.clear();
+  const given = standard === 'scorm12' ? given12(settings) : given2004(settings);
+  const values = new Map([...Object.entries(given), ...stored]);
+  for (const [element, value] of Object.entries(given)) if (isReadOnly(element)) values.set(element, value);
+  for (const ofOneSession of ['cmi.core.exit', 'cmi.core.session_time', 'cmi.exit', 'cmi.session_time'])
+    values.delete(ofOneSession);
+  return values;
+}
+
+/** What SCORM 1.2 LMSs make of the status when the content finishes: no status is completed, a raw score is held against the mark. */
+function finish(values: Map<string, string>, mastery: number | undefined): void {
+  const raw = values.get('cmi.core.score.raw') ?? '';
+  if (mastery !== undefined && raw !== '')
+    values.set('cmi.core.lesson_status', Number(raw) >= mastery ? 'passed' : 'failed');
+  if (values.get('cmi.core.lesson_status') === 'not attempted') values.set('cmi.core.lesson_status', 'completed');
+}
+
+const isReadOnly = (element: string) => (elements12[element] ?? elements2004[element])?.access === 'r';
+
+/** What of a launch's values goes along with this commit. */
+function toSend(
+  sending: Sending,
+  values: Map<string, string>,
+  begun: ReadonlyMap<string, string>,
+  sent: Map<string, string>,
+): [string, string][] {
+  const before = sending === 'changes-once' ? sent : begun;
+  const changes = [...values]
+    .filter(([element]) => !isReadOnly(element))
+    .filter(([element, value]) => sending === 'everything' || before.get(element) !== value);
+  if (sending === 'changes-once') for (const [element, value] of changes) sent.set(element, value);
+  return changes;
+}
+
+/** An LMS for one learner that keeps to the letter of the standard and, where asked, fails like the ones that there are. */
+export function createStrictLms(standard: StrictLms['standard'], settings: Settings = {}): StrictLms {
+  const stored = new Map(Object.entries(settings.stored ?? {}));
+  const sending = settings.sending ?? 'everything';
+  const faults: Faults = { offline: false, refuses: false, expired: false, lies: false, loses: false };
+
+  function launch(over: Settings = {}): Session & { readonly win: Record<string, unknown> } {
+    const values = atLaunch(standard, stored, { ...settings, ...over });
+    const begun = new Map(values);
+    const sent = new Map(values);
+    const store = (final: boolean) => {
+      if (final && standard === 'scorm12') finish(values, settings.mastery);
+      const changes = toSend(sending, values, begun, sent);
+      const arrives = !faults.offline && !faults.refuses && !faults.expired;
+      if (arrives) {
+        for (const [element, value] of changes) stored.set(element, value);
+        lms.onStored();
+      }
+      return faults.lies || (arrives && !faults.loses);
+    };
+    const session = openSession(standard, { values, store });
+    const api = Object.fromEntries(
+      (Object.keys(apiNames[standard]) as Verb[]).map((verb) => [
+        apiNames[standard][verb],
+        (...args: unknown[]) => lms.intercept(verb, args, () => session.verbs[verb](...args)),
+      ]),
+    );
+    return { ...session, win: { [standard === 'scorm12' ? 'API' : 'API_1484_11']: api } };
+  }
+
+  const lms: StrictLms = {
+    standard,
+    stored,
+    faults,
+    intercept: (_verb, _args, through) => through(),
+    onStored: () => {},
+    reachable: () => !faults.offline && !faults.expired,
+    launch,
+  };
+  return lms;
+}

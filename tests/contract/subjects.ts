@@ -1,0 +1,71 @@
+import { scorm12 } from '../../src/lms/scorm12.ts';
+import { scorm2004 } from '../../src/lms/scorm2004.ts';
+import type { Api } from '../../src/lms/find-api.ts';
+import type { Interaction, Launch, Lms, Objective } from '../../src/lms/types.ts';
+import { web, type Shelf } from '../../src/lms/web.ts';
+import { createStrictLms, type StrictLms } from './strict/lms.ts';
+
+/** A dialect over the strict LMS's API; `win` is what `launch` of that LMS gave. */
+export function dialect(standard: StrictLms['standard'], win: Record<string, unknown>): Lms {
+  const api = (standard === 'scorm12' ? win['API'] : win['API_1484_11']) as Api;
+  return standard === 'scorm12' ? scorm12(api) : scorm2004(api);
+}
+
+/** A shelf in memory. */
+export function memoryShelf(kept: Map<string, string> = new Map()): Shelf {
+  return {
+    read: (name) => kept.get(name) ?? '',
+    write(name, value) {
+      kept.set(name, value);
+      return true;
+    },
+  };
+}
+
+/** One of the dialects with a store behind it that outlives its launches. */
+export type Subject = { readonly name: Lms['standard']; readonly open: () => Lms };
+
+const behindStrict = (name: StrictLms['standard']): Subject => {
+  const lms = createStrictLms(name);
+  return { name, open: () => dialect(name, lms.launch().win) };
+};
+
+/** Every dialect, each with a store of its own. */
+export const subjects: Record<Lms['standard'], () => Subject> = {
+  scorm12: () => behindStrict('scorm12'),
+  scorm2004: () => behindStrict('scorm2004'),
+  web: () => {
+    const shelf = memoryShelf();
+    return { name: 'web', open: () => web(shelf, 'sample') };
+  },
+};
+
+/** Launches a dialect that is expected to open. */
+export function launched(lms: Lms): Launch {
+  const launch = lms.launch();
+  if ('fault' in launch) throw new Error(`The session did not open: ${launch.fault}`);
+  return launch;
+}
+
+export const interaction = (fields: Partial<Interaction> = {}): Interaction => ({
+  index: 0,
+  id: 'complaint-02',
+  objective: 'final-check',
+  description: 'Wat doe je als iemand in de buurtgroep klaagt? “Al drie weken wachten!”',
+  correct: 'a',
+  response: 'b',
+  result: 'neutral',
+  weighting: 1,
+  latency: 12,
+  at: new Date('2026-03-04T05:06:07.891Z'),
+  ...fields,
+});
+
+export const objective = (fields: Partial<Objective> = {}): Objective => ({
+  index: 0,
+  id: 'final-check',
+  completion: 'completed',
+  success: 'passed',
+  score: 88.89,
+  ...fields,
+});

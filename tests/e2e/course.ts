@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { BuiltCourse } from '../../scorm/built-course.ts';
+
+const built = JSON.parse(readFileSync('dist/course.json', 'utf8')) as BuiltCourse;
+
+export type Dialect = 'scorm12' | 'scorm2004' | 'web';
+
+/** The preview's address in this run. */
+export const preview = (): string => process.env['PREVIEW'] ?? '';
+
+let count = 0;
+
+/** Adds a learner whose name nobody else has, and answers the name. */
+export async function addLearner(page: Page): Promise<string> {
+  const name = `Zoë ${process.pid}-${Date.now()}-${(count += 1)}`;
+  await page.goto(`${preview()}?lang=en`);
+  await page.getByLabel('Add a learner').fill(name);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  return name;
+}
+
+/** Launches the course framed, as this learner, and answers its frame once the session stands. */
+export async function launch(
+  page: Page,
+  learner: string,
+  dialect: Dialect = 'scorm12',
+  faults = '',
+): Promise<FrameLocator> {
+  await page.goto(`${preview()}?lang=en`);
+  const form = page.locator('[data-learner]', { hasText: learner }).locator(`[data-dialect="${dialect}"] form`).first();
+  if (faults !== '')
+    await form.evaluate((element, names) => ((element as HTMLFormElement).action += `&faults=${names}`), faults);
+  await form.getByRole('button').first().click();
+  const course = page.frameLocator('iframe');
+  await expect(course.locator('html')).not.toHaveAttribute('data-session', 'connecting', { timeout: 15_000 });
+  return course;
+}
+
+/** The key of a question's choice that is worth these points. */
+export function keyWorth(scenario: string, scene: string, points: number): string {
+  const question = built.questions.find((one) => one.scenario === scenario && one.scene === scene);
+  const choice = question?.choices.find((one) => one.score === points) ?? question?.choices[0];
+  return choice?.key ?? 'a';
+}
+
+export const lessonIds = built.lessons.map(({ id }) => id);
+
+/** The lesson on screen. */
+export const visibleLesson = (course: FrameLocator) => course.locator('section[data-lesson]:not([hidden])');
+
+/** Answers the question on screen with a choice worth these points, and goes on. */
+export async function answer(course: FrameLocator, points: number): Promise<void> {
+  const lesson = visibleLesson(course);
+  const asked = lesson.locator('[data-scenario][data-scene]:has([data-action="check"])').first();
+  const scenario = (await asked.getAttribute('data-scenario')) ?? '';
+  const scene = (await asked.getAttribute('data-scene')) ?? '';
+  const question = lesson.locator(`[data-scenario="${scenario}"][data-scene="${scene}"]`);
+  await question.locator(`input[data-choice="${keyWorth(scenario, scene, points)}"]`).check({ force: true });
+  await question.locator('[data-action="check"]').click();
+  await expect(question).toHaveAttribute('data-result', /best|acceptable|poor/);
+  await lesson.locator('[data-action="continue"]').first().click();
+}
+
+/** Goes through the lessons to the final check, by Next. */
+export async function goToCheck(course: FrameLocator): Promise<void> {
+  await course.locator('[data-action="start"]').click();
+  for (const id of lessonIds.slice(0, lessonIds.indexOf('final-check'))) {
+    await expect(course.locator(`section[data-lesson="${id}"]`)).toBeVisible();
+    await course.locator('[data-action="next"]').click();
+  }
+  await expect(course.locator('section[data-lesson="final-check"] [data-scenario]')).toBeVisible();
+}
+
+/** Takes the whole final check, each answer worth these points, up to the result page. */
+export async function takeCheck(course: FrameLocator, points: number): Promise<void> {
+  for (let asked = 0; asked < 9; asked++) await answer(course, points);
+  await expect(course.locator('section[data-lesson="your-code"]')).toBeVisible();
+}
+
+/** Waits until the LMS holds everything. */
+export async function saved(course: FrameLocator): Promise<void> {
+  await expect(course.locator('html')).toHaveAttribute('data-save', 'saved', { timeout: 20_000 });
+}
+
+/** What the results page shows of a learner under a standard. */
+export async function resultOf(page: Page, learner: string, dialect: Dialect = 'scorm12') {
+  await page.goto(`${preview()}results?lang=en`);
+  const card = page.locator(`[data-standard="${dialect}"]`, { hasText: learner });
+  const read = (name: string) => card.locator(`[data-${name}]`).first().getAttribute(`data-${name}`);
+  return {
+    completion: await read('completion'),
+    success: await read('success'),
+    score: Number((await read('score')) || NaN),
+    interactions: await card.locator('[data-interaction]').count(),
+    card,
+  };
+}

@@ -1,0 +1,40 @@
+import { decode } from '../../../src/course/suspend-data.ts';
+import type { Attempt } from '../../../src/course/types.ts';
+import type { StrictLms } from '../../contract/strict/lms.ts';
+
+/** What L&D would read in the LMS. */
+export type Record = {
+  readonly status: string;
+  readonly score: number | null;
+  /** `id=response`, in the LMS's order. */
+  readonly interactions: readonly string[];
+  readonly objectives: readonly string[];
+  readonly attempt: Attempt | string;
+};
+
+/** The record that an LMS holds of a learner, whatever its standard. */
+export function recordIn({ standard, stored }: StrictLms, course = 'sample'): Record {
+  const is12 = standard === 'scorm12';
+  const value = (element: string) => stored.get(element) ?? '';
+  const each = (collection: string) =>
+    [...stored.keys()].filter((element) => new RegExp(`^cmi\\.${collection}\\.\\d+\\.id$`).test(element));
+  const response = is12 ? 'student_response' : 'learner_response';
+  const raw = value(is12 ? 'cmi.core.score.raw' : 'cmi.score.raw');
+  return {
+    status: is12
+      ? value('cmi.core.lesson_status')
+      : `${value('cmi.completion_status')} ${value('cmi.success_status') || 'unknown'}`,
+    score: raw === '' ? null : Number(raw),
+    interactions: each('interactions').map((id) => `${value(id)}=${value(id.replace(/id$/, response))}`),
+    objectives: each('objectives')
+      .map(value)
+      .filter((id) => id !== 'course'),
+    attempt: decode(value('cmi.suspend_data'), course),
+  };
+}
+
+/** How the standards say the same. */
+export const statuses = {
+  scorm12: { incomplete: 'incomplete', failed: 'failed', passed: 'passed' },
+  scorm2004: { incomplete: 'incomplete unknown', failed: 'incomplete failed', passed: 'completed passed' },
+} as const;

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { viteCourse } from './src/build/vite-course.ts';
+
+export default defineConfig({
+  plugins: [viteCourse()],
+  test: {
+    environment: 'node',
+    include: ['tests/{unit,contract,content}/**/*.test.ts'],
+    // Two cores at most: tests with real servers and many runs would slow each other down.
+    maxWorkers: 2,
+  },
+});
