@@ -12,6 +12,17 @@ const modules: Readonly<Record<string, (content: CourseContent) => unknown>> = {
     Object.fromEntries(lessons.flatMap(({ id, practice }) => (practice ? [[id, practice]] : []))),
 };
 
+// Words that the still page alone uses: it has them as HTML, the browser's scripts need not carry them as well.
+const stillWords = /^(notice-|closed|step-|jobAid|handOver|nothing|contact|outcomes|privacy|noScript|valuesTitle|menu)/;
+
+function withoutStill(words: CourseContent['words']): CourseContent['words'] {
+  const kept = (list: Readonly<Record<string, string>>) =>
+    Object.entries(list).filter(([name]) => !stillWords.test(name));
+  return Object.fromEntries(
+    Object.entries(words).map(([language, list]) => [language, Object.fromEntries(kept(list))]),
+  );
+}
+
 const escaped = (text: string) => text.replaceAll(/[<>{}&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Fills the placeholders of a lesson's text in, as characters that MDX takes for words. */
@@ -27,11 +38,13 @@ export function viteCourse(): Plugin {
     name: 'sharewise-course',
     enforce: 'pre',
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
-    load(id) {
+    load(id, options) {
       const part = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
       if (!part) return undefined;
       for (const path of readFiles(folder).keys()) this.addWatchFile(join(folder, path));
-      return `export default ${JSON.stringify(part(loadCourse(folder)))};`;
+      const content = loadCourse(folder);
+      const seen = options?.ssr === false ? { ...content, words: withoutStill(content.words) } : content;
+      return `export default ${JSON.stringify(part(seen))};`;
     },
     transform(source, id) {
       const [path = ''] = id.split('?');
