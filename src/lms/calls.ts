@@ -14,6 +14,8 @@ export type Calls = {
   get(element: string): string;
   /** True when the value stands, also when it stood already: what hasn't changed is not written. */
   set(element: string, value: string): boolean;
+  /** Sets a value; where the LMS does not take it, tries again before each commit until another value is set. */
+  insist(element: string, value: string): void;
   commit(): boolean;
   error(): number;
 };
@@ -42,13 +44,19 @@ const isTrue = (answer: unknown): boolean => truths.has(asText(answer).toLowerCa
 /** Wraps an API: every call is guarded, and a false answer with error 0 counts as a true one (some LMSs answer so). */
 export function guardCalls(api: Api, names: Names): Calls {
   const written = new Map<string, string>();
-  const call = (name: keyof Names, ...args: string[]): unknown => {
+  const owed = new Map<string, string>();
+  const once = (name: keyof Names, args: string[]): unknown => {
     try {
       const fn = api[names[name]];
       return typeof fn === 'function' ? (fn as (...all: string[]) => unknown).apply(api, args) : silence;
     } catch {
       return silence;
     }
+  };
+  /** Values can be read and set a second time without harm: a call that throws may have been a single request that failed. */
+  const call = (name: keyof Names, ...args: string[]): unknown => {
+    const answer = once(name, args);
+    return answer === silence && (name === 'get' || name === 'set') ? once(name, args) : answer;
   };
   const error = () => {
     const number = Number(asText(call('error')) || 101);
@@ -62,31 +70,39 @@ export function guardCalls(api: Api, names: Names): Calls {
     return number || (answer === silence ? 101 : true);
   };
   const read = (element: string): string | null => {
-    for (let tries = 0; tries < 2; tries++) {
-      const answer = call('get', element);
-      if (answer !== silence) return asText(answer);
-    }
-    return null;
+    const answer = call('get', element);
+    return answer === silence ? null : asText(answer);
+  };
+  const set = (element: string, value: string): boolean => {
+    owed.delete(element);
+    if (written.get(element) === value) return true;
+    const stands = outcome('set', element, value) === true;
+    if (stands) written.set(element, value);
+    return stands;
+  };
+  const insist = (element: string, value: string): void => {
+    if (!set(element, value)) owed.set(element, value);
+  };
+  const settle = (name: 'commit' | 'terminate'): boolean => {
+    for (const [element, value] of Array.from(owed)) insist(element, value);
+    return outcome(name, '') === true;
   };
   return {
     error,
     read,
+    set,
+    insist,
     initialize: () => outcome('initialize', ''),
-    terminate: () => outcome('terminate', '') === true,
+    terminate: () => settle('terminate'),
     get: (element) => read(element) ?? '',
-    set(element, value) {
-      if (written.get(element) === value) return true;
-      const stands = outcome('set', element, value) === true;
-      if (stands) written.set(element, value);
-      return stands;
-    },
-    commit: () => outcome('commit', '') === true,
+    commit: () => settle('commit'),
   };
 }
 
 const neverSet = new Set([0, 401, 402, 403]);
 
-/** The text that was read just now; null where it is empty because the LMS could not give it. */
-export function unlessFailed(calls: Calls, text: string): string | null {
-  return text === '' && !neverSet.has(calls.error()) ? null : text;
+/** A text that an earlier session may have left and that was just read; null where it is empty, twice, because the LMS could not give it. */
+export function unlessFailed(calls: Calls, element: string, text: string): string | null {
+  if (text !== '' || neverSet.has(calls.error())) return text;
+  return calls.get(element) || null;
 }

@@ -19,6 +19,8 @@ type Surroundings = {
   readonly win: unknown;
   readonly shelf: Shelf;
   readonly course: string;
+  /** Suspend data that stands for a new attempt. */
+  readonly mark: string;
   readonly later: (then: () => void, ms: number) => unknown;
 };
 
@@ -40,16 +42,16 @@ async function awaitLms(standard: Standard, { win, later }: Surroundings): Promi
   }
 }
 
-function untracked({ shelf, course }: Surroundings, fault: Connection['fault']): Connection {
+function untracked({ shelf, course, mark }: Surroundings, fault: Connection['fault']): Connection {
   const lms = web(shelf, course);
-  return { lms, launch: lms.launch() as Launch, tracked: false, fault };
+  return { lms, launch: lms.launch(mark) as Launch, tracked: false, fault };
 }
 
 /** Finds the LMS of a standard and opens the session; without one, the browser keeps the progress. Never rejects. */
 export async function connect(standard: Standard, around: Surroundings): Promise<Connection> {
   const lms = await awaitLms(standard, around);
   if (!lms) return untracked(around, standard === 'web' ? null : 'none');
-  const launch = lms.launch();
+  const launch = lms.launch(around.mark);
   if ('fault' in launch) return untracked(around, launch.fault);
   return { lms, launch, tracked: true, fault: null };
 }

@@ -14,7 +14,10 @@ const names = {
 
 const final = ['passed', 'completed', 'failed'];
 
-const statuses = [...final, 'incomplete', 'browsed', 'not attempted'];
+/** The statuses of an attempt that was never opened. */
+const untouched = ['not attempted'];
+
+const statuses = [...final, ...untouched, 'incomplete', 'browsed'];
 
 /** Completion and success as the one status that SCORM 1.2 has. */
 function lessonStatus({ completion, success }: Pick<Outcome, 'completion' | 'success'>): string {
@@ -39,7 +42,7 @@ function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   const status = calls.read('cmi.core.lesson_status');
   const suspended = calls.read('cmi.suspend_data');
   if (status === null || suspended === null) return null;
-  const suspendData = unlessFailed(calls, suspended);
+  const suspendData = untouched.includes(status) ? suspended : unlessFailed(calls, 'cmi.suspend_data', suspended);
   return {
     mode,
     status,
@@ -54,7 +57,7 @@ function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   };
 }
 
-function launch(calls: Calls): Launch | LaunchFault {
+function launch(calls: Calls, mark: string): Launch | LaunchFault {
   if (!initialize(calls)) return { fault: 'refused' };
   const known = knownTo(calls);
   if (!known) return { fault: 'refused' };
@@ -62,8 +65,10 @@ function launch(calls: Calls): Launch | LaunchFault {
   if (launch.mode === 'normal') {
     // Moodle makes a course that is left "not attempted" completed. A blank status over an earlier record says nothing.
     const blank = status === '' && launch.suspendData === '' && launch.score === null;
-    if (blank || status === 'not attempted' || status === 'browsed') calls.set('cmi.core.lesson_status', 'incomplete');
-    calls.set('cmi.core.exit', 'suspend');
+    if (blank || untouched.includes(status) || status === 'browsed')
+      calls.insist('cmi.core.lesson_status', 'incomplete');
+    calls.insist('cmi.core.exit', 'suspend');
+    if (untouched.includes(status) && launch.suspendData === '' && mark !== '') calls.set('cmi.suspend_data', mark);
     calls.commit();
   }
   return launch;
@@ -96,8 +101,8 @@ function recordObjective(calls: Calls, one: Objective, known: number): boolean {
 
 /** Score, then status: LMSs that look at the score when the status comes have it then. */
 function reportResult(calls: Calls, outcome: Outcome): boolean {
-  if (outcome.score !== null) calls.set('cmi.core.score.raw', decimal(outcome.score));
-  return calls.set('cmi.core.lesson_status', lessonStatus(outcome));
+  const scored = outcome.score === null || calls.set('cmi.core.score.raw', decimal(outcome.score));
+  return calls.set('cmi.core.lesson_status', lessonStatus(outcome)) && scored;
 }
 
 /**
@@ -107,12 +112,13 @@ function reportResult(calls: Calls, outcome: Outcome): boolean {
 function restateResult(calls: Calls, outcome: Outcome, launched: string, turn: number): boolean {
   const status = lessonStatus(outcome);
   const raw = outcome.score === null ? '' : decimal(outcome.score);
-  if (raw !== '') calls.set('cmi.core.score.raw', turn % 2 === 0 ? raw : `${raw}${raw.includes('.') ? '0' : '.0'}`);
+  const otherwise = `${raw}${raw.includes('.') ? '0' : '.0'}`;
+  const scored = raw === '' || calls.set('cmi.core.score.raw', turn % 2 === 0 ? raw : otherwise);
   if (status !== launched) {
     calls.set('cmi.core.lesson_status', status === 'passed' ? 'completed' : 'incomplete');
     calls.commit();
   }
-  return calls.set('cmi.core.lesson_status', status);
+  return calls.set('cmi.core.lesson_status', status) && scored;
 }
 
 /** The place, and with it the score's bounds: decisions, which go without a place, have few calls to spend. */
@@ -138,8 +144,8 @@ export function scorm12(api: Api): Lms {
     standard: 'scorm12',
     capacity: 4096,
     resends: false,
-    launch() {
-      const answer = launch(calls);
+    launch(mark) {
+      const answer = launch(calls, mark);
       if (!('fault' in answer)) [launched, known] = [lessonStatus(answer), answer.objectives];
       return answer;
     },

@@ -20,7 +20,10 @@ function modeOf(calls: Calls): Mode {
   return mode === 'review' || calls.get('cmi.credit') === 'no-credit' ? 'review' : 'normal';
 }
 
-const statuses = ['completed', 'incomplete', 'not attempted', 'unknown'];
+/** The statuses of an attempt that was never opened. */
+const untouched = ['not attempted', 'unknown'];
+
+const statuses = [...untouched, 'completed', 'incomplete'];
 
 /** Opens the session. 103 can mean that it is open already: a status that can be read settles it. */
 function initialize(calls: Calls): true | LaunchFault {
@@ -37,7 +40,7 @@ function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   const success = calls.read('cmi.success_status');
   const suspended = calls.read('cmi.suspend_data');
   if (status === null || success === null || suspended === null) return null;
-  const suspendData = unlessFailed(calls, suspended);
+  const suspendData = untouched.includes(status) ? suspended : unlessFailed(calls, 'cmi.suspend_data', suspended);
   return {
     mode,
     status,
@@ -52,7 +55,7 @@ function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   };
 }
 
-function launch(calls: Calls): Launch | LaunchFault {
+function launch(calls: Calls, mark: string): Launch | LaunchFault {
   const open = initialize(calls);
   if (open !== true) return open;
   const known = knownTo(calls);
@@ -61,9 +64,10 @@ function launch(calls: Calls): Launch | LaunchFault {
   if (launch.mode === 'normal') {
     // A blank status over an earlier record says nothing.
     const blank = status === '' && launch.suspendData === '' && launch.score === null;
-    if (blank || status === 'not attempted' || status === 'unknown') calls.set('cmi.completion_status', 'incomplete');
+    if (blank || untouched.includes(status)) calls.insist('cmi.completion_status', 'incomplete');
     // Moodle drops everything at the next launch unless the last exit was a suspension.
-    calls.set('cmi.exit', 'suspend');
+    calls.insist('cmi.exit', 'suspend');
+    if (untouched.includes(status) && launch.suspendData === '' && mark !== '') calls.set('cmi.suspend_data', mark);
     calls.commit();
   }
   return launch;
@@ -85,18 +89,20 @@ function recordInteraction(calls: Calls, one: Interaction): boolean {
   return true;
 }
 
-/** Scaled has the raw score's decimals: with fewer, rounding could lift it to the manifest's pass mark. */
-function setScore(set: (field: string, value: string) => boolean, score: number): void {
-  set('score.scaled', decimal(score / 100, 4));
-  set('score.raw', decimal(score));
+/** False where the LMS took no score. Scaled has the raw score's decimals: with fewer, rounding could lift it to the manifest's pass mark. */
+function setScore(set: (field: string, value: string) => boolean, score: number | null): boolean {
+  if (score === null) return true;
+  const scaled = set('score.scaled', decimal(score / 100, 4));
+  const raw = set('score.raw', decimal(score));
   set('score.min', '0');
   set('score.max', '100');
+  return scaled && raw;
 }
 
 function recordObjective(calls: Calls, one: Objective): boolean {
   const set = (field: string, value: string) => calls.set(`cmi.objectives.${one.index}.${field}`, value);
   if (!set('id', one.id)) return false;
-  if (one.score !== null) setScore(set, one.score);
+  setScore(set, one.score);
   if (one.success !== 'unknown') set('success_status', one.success);
   return set('completion_status', one.completion);
 }
@@ -104,9 +110,9 @@ function recordObjective(calls: Calls, one: Objective): boolean {
 /** Score, then success, then completion. */
 function reportResult(calls: Calls, outcome: Outcome): boolean {
   const set = (field: string, value: string) => calls.set(`cmi.${field}`, value);
-  if (outcome.score !== null) setScore(set, outcome.score);
-  if (outcome.success !== 'unknown') set('success_status', outcome.success);
-  return set('completion_status', outcome.completion);
+  const scored = setScore(set, outcome.score);
+  const judged = outcome.success === 'unknown' || set('success_status', outcome.success);
+  return set('completion_status', outcome.completion) && judged && scored;
 }
 
 function suspend(calls: Calls, { data, location, seconds, progress }: Suspension): boolean {
@@ -123,7 +129,7 @@ export function scorm2004(api: Api): Lms {
     standard: 'scorm2004',
     capacity: 64_000,
     resends: true,
-    launch: () => launch(calls),
+    launch: (mark) => launch(calls, mark),
     recordInteraction: (interaction) => recordInteraction(calls, interaction),
     recordObjective: (objective) => recordObjective(calls, objective),
     reportResult: (outcome) => reportResult(calls, outcome),

@@ -75,7 +75,8 @@ export type Lms = {
    * succeeds: there, interactions have to be recorded anew, and a result restated.
    */
   readonly resends: boolean;
-  launch(): Launch | LaunchFault;
+  /** Opens the session. `mark` is left as suspend data in an LMS that holds nothing yet: the next launch knows the attempt by it. */
+  launch(mark: string): Launch | LaunchFault;
   /** False where the LMS takes no interaction at this index. */
   recordInteraction(interaction: Interaction): boolean;
   recordObjective(objective: Objective): boolean;

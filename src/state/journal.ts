@@ -6,6 +6,8 @@ import type { Shelf } from '../lms/web.ts';
 /** What the browser keeps beside the LMS: the whole attempt, and what of it the LMS is known to hold. */
 export type Entry = {
   readonly attempt: Attempt;
+  /** The window that wrote it. */
+  readonly by: string;
   /** The highest revision that the LMS is known to have stored; 0 for none. */
   readonly stored: number;
   /** Answers (`question.round`) in the suspend data whose interactions the LMS may not have. */
@@ -54,23 +56,24 @@ const answerName = /^[a-z0-9][a-z0-9_-]{0,122}\.\d{1,6}$/;
 
 function readEntry(text: string, course: string): Entry | null {
   const [first = '', data = ''] = text.split('\n', 2);
-  const [stored = '', ...marked] = first.split(' ');
+  const [stored = '', by = '', ...marked] = first.split(' ');
   const attempt = decode(data, course);
-  if (typeof attempt === 'string' || !/^\d{1,15}$/.test(stored)) return null;
+  if (typeof attempt === 'string' || !/^\d{1,15}$/.test(stored) || !/^[0-9a-z]{1,12}$/.test(by)) return null;
   const unrecorded = marked.filter((one) => answerName.test(one));
   const onTheirWay = marked.filter((one) => one.startsWith('~')).map((one) => one.slice(1));
   return {
     attempt,
+    by,
     stored: Number(stored),
     unrecorded,
     unconfirmed: [...unrecorded, ...onTheirWay.filter((one) => answerName.test(one))],
   };
 }
 
-/** The first line holds what the LMS has stored, and the answers that it may lack: `~` for those still on their way. */
-function entryText({ attempt, stored, unrecorded, unconfirmed }: Entry): string {
+/** The first line holds what the LMS has stored, the window that says so, and the answers that it may lack: `~` for those still on their way. */
+function entryText({ attempt, by, stored, unrecorded, unconfirmed }: Entry): string {
   const onTheirWay = unconfirmed.filter((one) => !unrecorded.includes(one)).map((one) => `~${one}`);
-  return `${[stored, ...unrecorded, ...onTheirWay].join(' ')}\n${encodeWhole(attempt)}`;
+  return `${[stored, by, ...unrecorded, ...onTheirWay].join(' ')}\n${encodeWhole(attempt)}`;
 }
 
 /** The journal of one learner in one course. */

@@ -36,8 +36,10 @@ export type Ledger = {
 
 /** How much of the record a save may tell. */
 export type Extent = {
-  /** False for a trial after a lost commit, where the LMS sends each value only once: nothing goes along but suspend data. */
-  readonly everything: boolean;
+  /** False for a trial: interactions and objectives wait until something has arrived. */
+  readonly answers: boolean;
+  /** False for a trial: the result waits. */
+  readonly result: boolean;
   /** False where the attempt is no other than what the LMS was told last. */
   readonly data: boolean;
   /** False while the page goes away: a commit then would break Terminate. */
@@ -83,7 +85,8 @@ function leastRecorded(course: Course, attempt: Attempt, recorded: ReadonlySet<s
 /** The ledger at launch: what the LMS said it holds. */
 export function openLedger(course: Course, launch: Launch, begun: Beginning): Ledger {
   const { held, entry, unreadable } = begun;
-  const done = held?.done ?? [];
+  // Objectives are known by their index: where suspend data can't be read, the journal's order is the best guess.
+  const done = (held ?? entry?.attempt)?.done ?? [];
   const known = done.slice(0, launch.objectives);
   const recorded = recordedAtLaunch(begun);
   return {
@@ -167,11 +170,18 @@ function owesOutcome(ledger: Ledger, standing: Standing): boolean {
 }
 
 /** Tells the result where it is owed: null where it is not, else whether the LMS took it. A score below the LMS's own is left out. */
-function writeOutcome(lms: Lms, course: Course, ledger: Ledger, attempt: Attempt, commits: boolean): boolean | null {
+function writeOutcome(
+  lms: Lms,
+  course: Course,
+  ledger: Ledger,
+  attempt: Attempt,
+  { result, answers, commits }: Extent,
+): boolean | null {
   const standing = standingOf(course, attempt);
-  if (!owesOutcome(ledger, standing) || (ledger.restates && !commits)) return null;
+  if (!result || !owesOutcome(ledger, standing) || (ledger.restates && !commits)) return null;
   const score = standing.score !== null && standing.score > (ledger.score ?? -1) ? standing.score : null;
-  const taken = ledger.restates ? lms.restateResult({ ...standing, score }) : lms.reportResult({ ...standing, score });
+  const taken =
+    ledger.restates && answers ? lms.restateResult({ ...standing, score }) : lms.reportResult({ ...standing, score });
   if (!taken) return false;
   ledger.outcome = standingName(standing);
   ledger.restates = false;
@@ -190,14 +200,14 @@ export function writeRecord(
   seconds: number,
   extent: Extent,
 ): Told {
-  const { names, refused } = extent.everything
+  const { names, refused } = extent.answers
     ? writeInteractions(lms, course, ledger, attempt)
     : { names: [], refused: false };
-  const objectives = extent.everything && writeObjectives(lms, course, ledger, attempt);
-  const outcome = extent.everything ? writeOutcome(lms, course, ledger, attempt, extent.commits) : null;
+  const objectives = extent.answers && writeObjectives(lms, course, ledger, attempt);
+  const outcome = writeOutcome(lms, course, ledger, attempt, extent);
   const data = extent.data && ledger.overwrites === 'always' ? encode(attempt, lms.capacity) : null;
   // The place is in the suspend data, too: the LMS's own field waits for a save that has calls to spare.
-  const location = names.length > 0 ? null : (attempt.place ?? '');
+  const location = names.length > 0 || !extent.data ? null : (attempt.place ?? '');
   const taken = lms.suspend({ data, location, seconds, progress: progressOf(course, attempt) });
   return {
     names,

@@ -1,6 +1,5 @@
 import type { WritableAtom } from 'nanostores';
 import { touch } from '../course/attempt.ts';
-import { mergeAttempts } from '../course/merge.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import type { Lms } from '../lms/types.ts';
 import type { Clock } from './clock.ts';
@@ -15,6 +14,7 @@ import {
   type Ledger,
   type Told,
 } from './record.ts';
+import { createShare, sameDecisions } from './share.ts';
 
 /** In words for the learner: stored; on its way; not stored yet, so the window must stay open. */
 export type Save = 'saved' | 'saving' | 'pending';
@@ -25,6 +25,8 @@ type Around = {
   readonly clock: Clock;
   readonly ledger: Ledger;
   readonly journal: Journal | null;
+  /** Names this window among those of the same learner. */
+  readonly me: string;
   /** Whether an attempt of another seed in the journal is this one, in another window. */
   readonly joins: (seed: number) => boolean;
   /** True while the LMS's server can be reached and knows the learner. */
@@ -51,21 +53,14 @@ export type Saver = {
 
 const waits = [1000, 2000, 4000, 8000, 15_000];
 
-/** True when two attempts differ in nothing but revision and place. */
-function sameDecisions(a: Attempt, b: Attempt | null): boolean {
-  if (!b) return a.revision === 0;
-  const names = (Object.keys(a) as (keyof Attempt)[]).filter((name) => name !== 'revision' && name !== 'place');
-  return names.every((name) => a[name] === b[name] || JSON.stringify(a[name]) === JSON.stringify(b[name]));
-}
-
 const same = (a: Attempt, b: Attempt | null) => sameDecisions(a, b) && a.place === (b?.place ?? null);
 
 /** Keeps the LMS and the browser's journal up with the attempt: one commit a decision, retried until it is truly stored. */
-export function createSaver({ lms, course, clock, ledger, journal, joins, probe, $attempt, $save }: Around): Saver {
+export function createSaver(around: Around): Saver {
+  const { lms, course, clock, ledger, probe, $attempt, $save } = around;
   const started = clock.ticks();
   /** What the last commit carried that is not known to have failed. */
   let sent = ledger.held;
-  let stored = ledger.held?.revision ?? 0;
   /** The attempt that the saver itself has set last: no decision of the learner's. */
   let own: Attempt | null = null;
   let scheduled = false;
@@ -79,34 +74,14 @@ export function createSaver({ lms, course, clock, ledger, journal, joins, probe,
   let cancelRetry = () => {};
 
   const put = (attempt: Attempt) => $attempt.set((own = attempt));
+  const share = createShare(around, ledger.held?.revision ?? 0, put);
 
   const show = () => $save.set(failures > 0 ? 'pending' : scheduled || flying ? 'saving' : 'saved');
 
-  /** Merges what another window has written to the journal; true where that is more than this one knows. */
-  function takeIn(): boolean {
-    const entry = journal?.read();
-    const mine = $attempt.get();
-    if (!entry || (entry.attempt.seed !== mine.seed && !joins(entry.attempt.seed))) return false;
-    stored = Math.max(stored, entry.stored);
-    const merged = {
-      ...mergeAttempts(mine, entry.attempt),
-      place: mine.place,
-      language: mine.language ?? entry.attempt.language,
-    };
-    if (sameDecisions(merged, mine)) return false;
-    put(merged);
-    return true;
-  }
-
-  /** Writes the journal, never over what another window has put there. */
-  function note(): void {
-    takeIn();
-    const attempt = $attempt.get();
-    journal?.write({ attempt, stored, unrecorded: [...ledger.doubtful], unconfirmed: unconfirmed(ledger, attempt) });
-  }
+  const note = () =>
+    share.note(() => ({ unrecorded: [...ledger.doubtful], unconfirmed: unconfirmed(ledger, $attempt.get()) }));
 
   function write(extent: Extent): { attempt: Attempt; told: Told } {
-    takeIn();
     // A repeated save must differ: some LMSs leave out what looks the same.
     if (failures > 0) put(touch($attempt.get()));
     const attempt = $attempt.get();
@@ -145,7 +120,7 @@ export function createSaver({ lms, course, clock, ledger, journal, joins, probe,
     if (told.refused.data || told.refused.outcome) return retryLater();
     failures = 0;
     cancelRetry();
-    stored = attempt.revision;
+    share.stored(attempt.revision);
     note();
     if (withheld && owes(course, ledger, $attempt.get())) return save();
     show();
@@ -153,10 +128,20 @@ export function createSaver({ lms, course, clock, ledger, journal, joins, probe,
     if (!sameDecisions($attempt.get(), sent)) schedule();
   }
 
+  /**
+   * After a lost commit, an LMS that sends each value only once is told nothing else until one has arrived; the result
+   * is told even so where another window may have told it better than this one last did.
+   */
+  function extent(): Extent {
+    const trial = lost && !lms.resends;
+    return { answers: !trial, result: !trial || share.others(), data: true, commits: true };
+  }
+
   function save(): void {
     if (closed) return;
+    share.takeIn();
     const turn = ++latest;
-    const { attempt, told } = write({ everything: !lost || lms.resends, data: true, commits: true });
+    const { attempt, told } = write(extent());
     if (!lms.commit()) return failed(told);
     sent = attempt;
     flying = true;
@@ -187,16 +172,20 @@ export function createSaver({ lms, course, clock, ledger, journal, joins, probe,
     clock.afterPaint(() => {
       scheduled = false;
       if (closed) return;
-      takeIn();
+      share.takeIn();
       if (unsaved()) save();
       else show();
     });
   }
 
   return {
-    reassert: schedule,
+    reassert() {
+      // Other windows see by it that there is this one.
+      if ($attempt.get().revision > 0) note();
+      schedule();
+    },
     absorb() {
-      if (closed || !takeIn()) return;
+      if (closed || !share.takeIn()) return;
       note();
       schedule();
     },
@@ -209,16 +198,16 @@ export function createSaver({ lms, course, clock, ledger, journal, joins, probe,
     recheck: () => void probe().then((reached) => (reached || closed ? undefined : failed(null))),
     flush() {
       if (closed) return;
-      takeIn();
+      share.takeIn();
       if (unsaved() || !same($attempt.get(), sent) || failures > 0) save();
     },
     close(commit) {
       if (closed) return true;
       closed = true;
       cancelRetry();
-      takeIn();
+      share.takeIn();
       const idle = !unsaved() && same($attempt.get(), sent) && failures === 0;
-      const { told } = write({ everything: true, data: !idle, commits: commit });
+      const { told } = write({ answers: true, result: true, data: !idle, commits: commit });
       const committed = !commit || idle || lms.commit();
       note();
       // Terminate regardless: a session left open loses more than one closed after a failed commit.

@@ -1,5 +1,6 @@
 import type { WritableAtom } from 'nanostores';
-import { change } from '../course/attempt.ts';
+import { change, newAttempt } from '../course/attempt.ts';
+import { encode } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import { connect, type Connection, type Standard } from '../lms/connect.ts';
 import type { Shelf } from '../lms/web.ts';
@@ -54,10 +55,10 @@ export function createSession(around: Around): Session {
   let terminate = () => true;
   let stop = () => {};
 
-  function begin(connection: Connection): void {
+  function begin(connection: Connection, seed: number): void {
     const { lms, launch, tracked } = connection;
     const journal = journalOf(around.shelf, course, connection);
-    const begun = beginFrom(course, launch, journal?.read() ?? null, around.seed(), Math.round(clock.now() / 1000));
+    const begun = beginFrom(course, launch, journal?.read() ?? null, seed, Math.round(clock.now() / 1000));
     // A language chosen while the LMS was looked for is the learner's latest wish.
     const language = $attempt.get().language ?? begun.attempt.language;
     $attempt.set(change(begun.attempt, { language }));
@@ -65,7 +66,8 @@ export function createSession(around: Around): Session {
     if (launch.mode !== 'normal') return;
     const probe = tracked ? around.probe : () => Promise.resolve(true);
     const ledger = openLedger(course, launch, begun);
-    saver = createSaver({ lms, course, clock, ledger, journal, joins: begun.joins, probe, $attempt, $save });
+    const me = around.seed().toString(36);
+    saver = createSaver({ lms, course, clock, ledger, journal, me, joins: begun.joins, probe, $attempt, $save });
     const { changed, reassert } = saver;
     if (begun.unreadable !== 'damaged') reassert();
     stop = $attempt.listen(() => changed());
@@ -82,10 +84,12 @@ export function createSession(around: Around): Session {
 
   return {
     async open() {
+      const seed = around.seed();
       const connection = await connect(around.standard, {
         win: around.win,
         shelf: around.shelf,
         course: course.id,
+        mark: encode(newAttempt(course, seed), 4096),
         later: clock.later,
       });
       if ($session.get() === 'closed') {
@@ -93,7 +97,7 @@ export function createSession(around: Around): Session {
         connection.lms.terminate();
         return connection;
       }
-      begin(connection);
+      begin(connection, seed);
       $session.set(connection.launch.mode === 'normal' ? (connection.tracked ? 'open' : 'untracked') : 'review');
       return connection;
     },

@@ -16,7 +16,7 @@ function open(server: StrictLms) {
 
 /** Everything that content can ask of a dialect, launch included. */
 const everyVerb: Record<string, (lms: Lms) => unknown> = {
-  launch: (lms) => lms.launch(),
+  launch: (lms) => lms.launch(''),
   recordInteraction: (lms) => lms.recordInteraction(interaction()),
   recordObjective: (lms) => lms.recordObjective(objective()),
   reportResult: (lms) => lms.reportResult(passed),
@@ -47,7 +47,7 @@ describe.each(standards)('%s, opening a session', (standard) => {
     const session = server.launch();
     const [first, second] = [dialect(standard, session.win), dialect(standard, session.win)];
     launched(first);
-    expect(fault(second.launch())).toBe('none');
+    expect(fault(second.launch(''))).toBe('none');
     expect(session.calls.filter((call) => call.name === 'initialize').map((call) => call.error)).toEqual([0, already]);
   });
 
@@ -60,7 +60,7 @@ describe.each(standards)('%s, opening a session', (standard) => {
         const answer = through();
         return verb === 'initialize' ? 'false' : answer;
       };
-      expect(fault(open(server).lms.launch())).toBe('none');
+      expect(fault(open(server).lms.launch(''))).toBe('none');
     },
   );
 
@@ -68,7 +68,7 @@ describe.each(standards)('%s, opening a session', (standard) => {
     for (const nothing of ['', 'false', null, undefined, 0, 'error', '<html>Log in</html>']) {
       const server = createStrictLms(standard);
       server.intercept = (verb) => (verb === 'error' ? '101' : verb === 'get' ? nothing : 'false');
-      expect(fault(open(server).lms.launch()), String(nothing)).toBe('refused');
+      expect(fault(open(server).lms.launch('')), String(nothing)).toBe('refused');
     }
   });
 
@@ -77,12 +77,12 @@ describe.each(standards)('%s, opening a session', (standard) => {
     server.intercept = () => {
       throw new Error('Access is denied.');
     };
-    expect(fault(open(server).lms.launch())).toBe('refused');
+    expect(fault(open(server).lms.launch(''))).toBe('refused');
   });
 
   test('asks for a relaunch where 2004 says that the session is over', () => {
     const server = answering(createStrictLms(standard), ['initialize'], () => 'false', '104');
-    expect(fault(open(server).lms.launch())).toBe(standard === 'scorm2004' ? 'relaunch' : 'refused');
+    expect(fault(open(server).lms.launch(''))).toBe(standard === 'scorm2004' ? 'relaunch' : 'refused');
   });
 
   test('succeeds where Initialize answers false without an error', () => {
@@ -91,7 +91,7 @@ describe.each(standards)('%s, opening a session', (standard) => {
       const answer = through();
       return verb === 'initialize' ? false : answer;
     };
-    expect(fault(open(server).lms.launch())).toBe('none');
+    expect(fault(open(server).lms.launch(''))).toBe('none');
   });
 
   test('succeeds without what small LMSs lack: language, counts, mode, credit, score', () => {
@@ -138,15 +138,27 @@ describe.each(standards)('%s, reading at launch', (standard) => {
   const essential = is12 ? [status, 'cmi.suspend_data'] : [status, 'cmi.success_status', 'cmi.suspend_data'];
   const record = is12
     ? { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90', 'cmi.suspend_data': 'x' }
-    : { 'cmi.exit': 'suspend', 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed', 'cmi.score.raw': '90', 'cmi.suspend_data': 'x' };
+    : {
+        'cmi.exit': 'suspend',
+        'cmi.completion_status': 'completed',
+        'cmi.success_status': 'passed',
+        'cmi.score.raw': '90',
+        'cmi.suspend_data': 'x',
+      };
 
   /** Launches over a record with an LMS that answers some reading in its own way, `times` times. */
-  const launchWith = (element: string, answer: () => unknown, times = Infinity, stored: Record<string, string> = record) => {
+  const launchWith = (
+    element: string,
+    answer: () => unknown,
+    times = Infinity,
+    stored: Record<string, string> = record,
+  ) => {
     const server = createStrictLms(standard, { stored });
     let left = times;
-    server.intercept = (verb, args, through) => (verb === 'get' && args[0] === element && left-- > 0 ? answer() : through());
+    server.intercept = (verb, args, through) =>
+      verb === 'get' && args[0] === element && left-- > 0 ? answer() : through();
     const { session, lms } = open(server);
-    return { launch: lms.launch(), session, server };
+    return { launch: lms.launch(''), session, server };
   };
   const throwing = () => {
     throw new Error('The request was aborted.');
@@ -187,13 +199,17 @@ describe.each(standards)('%s, reading at launch', (standard) => {
 
   test('a status that is incomplete already is not written again', () => {
     const { session } = launchWith('', () => '', 0, { ...record, [status]: 'incomplete' });
-    expect(session.calls.filter((call) => call.name === 'set').map((call) => call.element)).toEqual([is12 ? 'cmi.core.exit' : 'cmi.exit']);
+    expect(session.calls.filter((call) => call.name === 'set').map((call) => call.element)).toEqual([
+      is12 ? 'cmi.core.exit' : 'cmi.exit',
+    ]);
   });
 
   test('suspend data that is empty with an error can not be read; empty without one, or never set, is none', () => {
     const suspended = (error: string) => {
       const server = createStrictLms(standard);
       let asked = false;
+      server.stored.set(status, 'incomplete');
+      server.stored.set('cmi.exit', 'suspend');
       server.intercept = (verb, args, through) => {
         if (verb === 'error' && asked) return error;
         asked = verb === 'get' && args[0] === 'cmi.suspend_data';
@@ -222,7 +238,7 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
       if (verb !== 'launch') launched(lms);
       let made = 0;
       server.intercept = (_verb, _args, through) => {
-        if (made++ === nth) throw new Error('The LMS fell over.');
+        if (made++ >= nth) throw new Error('The LMS fell over.');
         return through();
       };
       expect(() => everyVerb[verb]?.(lms), `call ${nth}`).not.toThrow();
@@ -287,6 +303,26 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
     expect(lms.recordInteraction(interaction())).toBe(true);
     lms.commit();
     expect(server.stored.get('cmi.interactions.0.result')).toBe('neutral');
+  });
+
+  test('says so when any part of a result is refused, and tells the rest', () => {
+    const parts =
+      standard === 'scorm12'
+        ? ['cmi.core.score.raw', 'cmi.core.lesson_status']
+        : ['cmi.score.scaled', 'cmi.score.raw', 'cmi.success_status', 'cmi.completion_status'];
+    for (const refused of parts) {
+      const server = createStrictLms(standard);
+      const { lms } = open(server);
+      launched(lms);
+      server.intercept = (verb, args, through) =>
+        verb === 'error' ? '351' : args[0] === refused ? 'false' : through();
+      expect(lms.reportResult(passed), refused).toBe(false);
+      server.intercept = (_verb, _args, through) => through();
+      lms.commit();
+      const told = parts.filter((part) => part !== refused).map((part) => server.stored.get(part));
+      expect(told.every((value) => ['100', '1', 'passed', 'completed'].includes(value ?? ''))).toBe(true);
+      expect(lms.reportResult(passed)).toBe(true);
+    }
   });
 
   test('says so when suspend data is refused', () => {

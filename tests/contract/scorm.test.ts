@@ -28,10 +28,10 @@ const names = {
   },
 };
 
-function opened(server: StrictLms, over?: Parameters<StrictLms['launch']>[0]) {
+function opened(server: StrictLms, over?: Parameters<StrictLms['launch']>[0], mark = 'mark') {
   const session = server.launch(over);
   const lms: Lms = dialect(server.standard, session.win);
-  return { lms, session, launch: launched(lms) };
+  return { lms, session, launch: launched(lms, mark) };
 }
 
 const written = (session: { calls: readonly { name: string; element: string; value: string }[] }) =>
@@ -47,15 +47,37 @@ describe.each(standards)('%s, opening', (standard) => {
     expect(server.stored.get(name.exit)).toBe('suspend');
   });
 
-  test('takes at most 15 calls, asks for no error where there was none, and makes no mistake', () => {
+  test('leaves a mark in an LMS that holds nothing, so that the next launch knows the attempt again', () => {
+    const server = createStrictLms(standard);
+    expect(opened(server, {}, 'mark').launch.suspendData).toBe('');
+    expect(server.stored.get('cmi.suspend_data')).toBe('mark');
+    expect(opened(server, {}, 'another').launch.suspendData).toBe('mark');
+    expect(server.stored.get('cmi.suspend_data')).toBe('mark');
+  });
+
+  test('leaves none over a record whose suspend data is gone, and none in review', () => {
+    const server = createStrictLms(standard, { stored: { 'cmi.exit': 'suspend', [name.status]: 'incomplete' } });
+    opened(server, {}, 'mark');
+    expect(server.stored.get('cmi.suspend_data') ?? '').toBe('');
+    const reviewed = createStrictLms(standard, { mode: 'review' });
+    opened(reviewed, {}, 'mark');
+    expect(reviewed.stored.size).toBe(0);
+  });
+
+  test('takes at most 15 calls, asks for an error only where suspend data is gone from a record, and makes no mistake', () => {
+    const earlier = { 'cmi.exit': 'suspend', [name.status]: 'incomplete' };
     for (const stored of [
       {},
+      earlier,
       { [name.status]: 'completed', [name.raw]: '90', 'cmi.exit': 'suspend', 'cmi.suspend_data': 'x' },
     ]) {
       const { session } = opened(createStrictLms(standard, { stored }));
       expect(session.mistakes).toEqual([]);
       expect(session.calls.length).toBeLessThanOrEqual(15);
-      expect(session.calls.filter((call) => call.name === 'error')).toEqual([]);
+      const asked = session.calls.flatMap((call, index) =>
+        call.name === 'error' ? [session.calls[index - 1]?.element] : [],
+      );
+      expect(asked).toEqual(stored === earlier ? ['cmi.suspend_data'] : []);
     }
   });
 
@@ -82,7 +104,7 @@ describe.each(standards)('%s, opening', (standard) => {
   ])('in %s (%o) reads only', (mode, settings) => {
     const { session, launch } = opened(createStrictLms(standard, settings));
     expect(launch.mode).toBe(mode);
-    expect(session.calls.filter((call) => !['initialize', 'get'].includes(call.name))).toEqual([]);
+    expect(session.calls.filter((call) => !['initialize', 'get', 'error'].includes(call.name))).toEqual([]);
     expect(session.mistakes).toEqual([]);
   });
 
@@ -96,6 +118,28 @@ describe.each(standards)('%s, opening', (standard) => {
 
 describe.each(standards)('%s, recording', (standard) => {
   const name = names[standard];
+
+  test.each([name.status, name.exit])(
+    'tells %s with the next suspension where the LMS did not take it at the launch, and no more after a result',
+    (element) => {
+      const server = createStrictLms(standard);
+      let fails = true;
+      server.intercept = (verb, args, through) => {
+        if (fails && verb === 'set' && args[0] === element) throw new Error('The request was aborted.');
+        return through();
+      };
+      const { lms } = opened(server);
+      expect(['suspend', 'incomplete']).not.toContain(server.stored.get(element));
+      fails = false;
+      lms.suspend(suspension);
+      lms.commit();
+      expect(server.stored.get(element)).toBe(element === name.exit ? 'suspend' : 'incomplete');
+      lms.reportResult({ completion: 'completed', success: 'passed', score: 100 });
+      lms.suspend({ ...suspension, data: 'y' });
+      lms.commit();
+      expect(server.stored.get(name.status)).toBe(standard === 'scorm12' ? 'passed' : 'completed');
+    },
+  );
 
   test('writes each answer of the course in the terms of the standard, id first', () => {
     for (const question of course.questions)

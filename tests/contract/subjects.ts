@@ -41,8 +41,8 @@ export const subjects: Record<Lms['standard'], () => Subject> = {
 };
 
 /** Launches a dialect that is expected to open. */
-export function launched(lms: Lms): Launch {
-  const launch = lms.launch();
+export function launched(lms: Lms, mark = ''): Launch {
+  const launch = lms.launch(mark);
   if ('fault' in launch) throw new Error(`The session did not open: ${launch.fault}`);
   return launch;
 }

@@ -95,7 +95,7 @@ export function openSession(standard: 'scorm12' | 'scorm2004', { values, store }
   };
   const note = (name: Verb, element: string, value: string, answer: string): string => {
     calls.push({ name, element, value, answer, error });
-    if (name !== 'error') readable = answer === 'false' || answer === '';
+    if (name !== 'error') readable = ['false', '', 'null', 'undefined'].includes(answer);
     return answer;
   };
   const closed = (what: string) =>

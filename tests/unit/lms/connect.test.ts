@@ -12,7 +12,7 @@ async function connectIn(standard: Standard, win: unknown, at: (ms: number) => v
     at(waited);
     queueMicrotask(then);
   };
-  const connection = await connect(standard, { win, shelf, course: 'sample', later });
+  const connection = await connect(standard, { win, shelf, course: 'sample', mark: 'mark', later });
   return { ...connection, waited };
 }
 
@@ -103,7 +103,7 @@ describe('a package for the web', () => {
     busy.commit();
     idle.suspend({ data: null, location: null, seconds: 1, progress: 0 });
     expect(idle.commit() && idle.terminate()).toBe(true);
-    expect(web(shelf, 'sample').launch()).toMatchObject({ suspendData: 'busy' });
+    expect(web(shelf, 'sample').launch('')).toMatchObject({ suspendData: 'busy' });
   });
 
   test('says when the browser keeps nothing', () => {

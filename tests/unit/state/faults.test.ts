@@ -420,6 +420,7 @@ describe.each(standards)('in %s', (standard) => {
       attempt: { ...newAttempt(course, 5), revision: 3, answers },
       stored: 0,
       unrecorded: [],
+      by: 'w1',
       unconfirmed: [],
     });
     const player = await openPlayer({ server, shelf });

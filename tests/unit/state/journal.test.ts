@@ -78,8 +78,8 @@ describe('the journal', () => {
         (of, stored, unrecorded, onTheirWay) => {
           const journal = openJournal(memoryShelf(), course.id, 'j.jansen');
           const unconfirmed = [...new Set([...unrecorded, ...onTheirWay])];
-          journal.write({ attempt: of, stored, unrecorded, unconfirmed });
-          expect(journal.read()).toEqual({ attempt: of, stored, unrecorded, unconfirmed });
+          journal.write({ attempt: of, by: 'w1', stored, unrecorded, unconfirmed });
+          expect(journal.read()).toEqual({ attempt: of, by: 'w1', stored, unrecorded, unconfirmed });
         },
       ),
     );
@@ -93,7 +93,7 @@ describe('the journal', () => {
       openJournal(shelf, 'other', 'a'),
     ];
     const [first] = journals;
-    first?.write({ attempt: newAttempt(course, 1), stored: 0, unrecorded: [], unconfirmed: [] });
+    first?.write({ attempt: newAttempt(course, 1), by: 'w1', stored: 0, unrecorded: [], unconfirmed: [] });
     expect(journals.map((journal) => journal.read() !== null)).toEqual([true, false, false]);
     expect(new Set(journals.map((journal) => journal.name)).size).toBe(3);
     first?.clear();
@@ -124,7 +124,13 @@ describe('the journal', () => {
       course.id,
       'j.jansen',
     );
-    journal.write({ attempt: newAttempt(course, 1), stored: 4, unrecorded: ['q.1'], unconfirmed: ['q.1', 'r.2'] });
+    journal.write({
+      attempt: newAttempt(course, 1),
+      by: 'w1',
+      stored: 4,
+      unrecorded: ['q.1'],
+      unconfirmed: ['q.1', 'r.2'],
+    });
     kept = kept.replace('q.1', 'q.1 <img> ~<b> __proto__ q.x ~ ~~q.3 Q.1');
     expect(journal.read()).toMatchObject({ stored: 4, unrecorded: ['q.1'], unconfirmed: ['q.1', 'r.2'] });
   });

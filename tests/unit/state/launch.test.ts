@@ -30,6 +30,7 @@ const entryOf = (attempt: Attempt, fields: Partial<Entry> = {}): Entry => ({
   attempt,
   stored: 0,
   unrecorded: [],
+  by: 'w1',
   unconfirmed: [],
   ...fields,
 });
@@ -302,6 +303,27 @@ describe.each(standards)('the journal beside %s', (standard) => {
     await second.paint();
     expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
     expect(recordIn(server).interactions).toHaveLength(9);
+  });
+
+  test('is what remains when the only commit was lost in an LMS that said it was stored', async () => {
+    const shelf = memoryShelf();
+    const server = createStrictLms(standard);
+    const first = await openPlayer({ server, shelf, seed: 1 });
+    server.faults.offline = server.faults.lies = true;
+    first.actUnseen(practise);
+    await first.paint();
+    server.reachable = () => true;
+    expect(first.save()).toBe('pending');
+    first.kill();
+    const again = await openPlayer({ server, shelf, seed: 2 });
+    again.actUnseen({ ...practise, scene: 2 });
+    await again.paint();
+    // The network was there for the question, and gone for the commit: "saved" is wrong, and can't be known to be.
+    expect(again.save()).toBe('saved');
+    again.kill();
+    server.faults.offline = server.faults.lies = false;
+    const third = await openPlayer({ server, shelf, seed: 3 });
+    expect(third.attempt().answers.map((one) => one.question)).toEqual(['praise_post', 'praise_thanks']);
   });
 
   test('with hostile or broken content counts as none', async () => {

@@ -1,3 +1,4 @@
+import type { SessionState } from '../../../src/state/session.ts';
 import { describe, expect, test } from 'vitest';
 import { scenes } from '../course/sample.ts';
 import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
@@ -323,7 +324,7 @@ describe.each(standards)('a session in %s', (standard) => {
     const { newAttempt } = await import('../../../src/course/attempt.ts');
     const { course } = await import('../course/sample.ts');
     const win: Record<string, unknown> = {};
-    const $session = atom<Parameters<typeof createSession>[0]['$session']['value']>('connecting');
+    const $session = atom<SessionState>('connecting');
     const session = createSession({
       ...{
         course,

@@ -1,0 +1,71 @@
+import type { WritableAtom } from 'nanostores';
+import { mergeAttempts } from '../course/merge.ts';
+import type { Attempt } from '../course/types.ts';
+import type { Entry, Journal } from './journal.ts';
+
+type Around = {
+  readonly journal: Journal | null;
+  /** Names this window among those of the same learner. */
+  readonly me: string;
+  /** Whether an attempt of another seed in the journal is this one, in another window. */
+  readonly joins: (seed: number) => boolean;
+  readonly $attempt: WritableAtom<Attempt>;
+};
+
+/** What the windows of one learner share: the journal, and through it the attempt. */
+export type Share = {
+  /** Merges what another window has written to the journal; true where that is more than this one knows. */
+  takeIn(): boolean;
+  /** Writes the journal, never over what another window has put there. */
+  note(about: () => Pick<Entry, 'unrecorded' | 'unconfirmed'>): void;
+  /** Takes note of a revision that the LMS is known to have stored. */
+  stored(revision: number): void;
+  /** True once another window has been at work beside this one. */
+  others(): boolean;
+};
+
+const text = (value: unknown) => JSON.stringify(value);
+
+/** True when two attempts differ in nothing but revision and place; no attempt at all is a new one. */
+export function sameDecisions(a: Attempt, b: Attempt | null): boolean {
+  if (!b) return a.revision === 0;
+  const names = (Object.keys(a) as (keyof Attempt)[]).filter((name) => name !== 'revision' && name !== 'place');
+  return names.every((name) => a[name] === b[name] || text(a[name]) === text(b[name]));
+}
+
+/** Keeps the journal for one window, and takes in what others keep there. `put` changes the attempt. */
+export function createShare(
+  { journal, me, joins, $attempt }: Around,
+  stored: number,
+  put: (attempt: Attempt) => void,
+): Share {
+  let highest = stored;
+  let noted = false;
+  let others = false;
+
+  function takeIn(): boolean {
+    const entry = journal?.read();
+    const mine = $attempt.get();
+    if (!entry || (entry.attempt.seed !== mine.seed && !joins(entry.attempt.seed))) return false;
+    highest = Math.max(highest, entry.stored);
+    others ||= noted && entry.by !== me;
+    const merged = mergeAttempts(mine, entry.attempt);
+    const kept = { ...merged, place: mine.place, language: mine.language ?? merged.language };
+    if (sameDecisions(kept, mine)) return false;
+    put(kept);
+    return true;
+  }
+
+  return {
+    takeIn,
+    note(about) {
+      takeIn();
+      noted = true;
+      journal?.write({ attempt: $attempt.get(), by: me, stored: highest, ...about() });
+    },
+    stored(revision) {
+      highest = Math.max(highest, revision);
+    },
+    others: () => others,
+  };
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { play, story } from './random-model.ts';
+
+/** How many stories are played: `FAULT_RUNS=10000 npm run test:unit -- random-faults` plays more. */
+const runs = Number(process.env['FAULT_RUNS'] ?? 1000);
+
+const seed = process.env['FAULT_SEED'] === undefined ? undefined : Number(process.env['FAULT_SEED']);
+
+test(
+  `no record is lost or made worse in ${runs} stories of learners, windows and failing LMSs`,
+  async () => {
+    const result = await fc.check(fc.asyncProperty(story, play), {
+      numRuns: runs,
+      ...(seed === undefined ? {} : { seed }),
+    });
+    if (!result.failed) return;
+    const [shrunk] = result.counterexample ?? [];
+    expect.unreachable(
+      [
+        (result.errorInstance as Error | null)?.message ?? 'It failed.',
+        `Again: FAULT_SEED=${result.seed} FAULT_RUNS=${result.numRuns}, path ${result.counterexamplePath}.`,
+        `In ${shrunk?.lms}:`,
+        ...(shrunk?.happenings.map((one) => `  ${JSON.stringify(one)}`) ?? []),
+        (result.errorInstance as Error | null)?.stack ?? '',
+      ].join('\n'),
+    );
+  },
+  30_000 + runs * 200,
+);

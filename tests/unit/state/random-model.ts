@@ -1,0 +1,520 @@
+import fc from 'fast-check';
+import { decode } from '../../../src/course/suspend-data.ts';
+import { standingOf } from '../../../src/course/outcome.ts';
+import type { Answer, Attempt, Course } from '../../../src/course/types.ts';
+import { createStrictLms, type Faults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
+import type { Verb } from '../../contract/strict/session.ts';
+import type { Shelf } from '../../../src/lms/web.ts';
+import { action, course as sample, type Action } from '../course/sample.ts';
+import { recordIn } from './held.ts';
+import { openPlayer, type Player } from './player.ts';
+import { createWorld } from './world.ts';
+
+/** How a single call goes wrong. */
+type Slip = 'throws' | 'false' | 'undefined';
+
+/** What can happen: the learner's deeds, the window's fate, the LMS's faults, and the computer's. */
+export type Happening =
+  | { readonly what: 'deed'; readonly deed: Action; readonly seen: boolean }
+  | { readonly what: 'round'; readonly points: readonly (0 | 1 | 2)[]; readonly seen: boolean }
+  | { readonly what: 'wait'; readonly ms: number }
+  | { readonly what: 'hide' | 'show' | 'exit' | 'unload' | 'kill' | 'launch' | 'second window' | 'storage events' }
+  | { readonly what: 'review'; readonly mode: string; readonly credit: string }
+  | { readonly what: 'no LMS' | 'refused' | 'over' | 'open already' }
+  | { readonly what: 'fault'; readonly faults: Partial<Faults> }
+  | { readonly what: 'mended' }
+  | { readonly what: 'slip'; readonly verb: Verb; readonly nth: number; readonly how: Slip }
+  | { readonly what: 'interactions'; readonly supported: boolean }
+  | { readonly what: 'count'; readonly lies: boolean }
+  | { readonly what: 'spoil'; readonly how: 'damage' | 'newer damage' | 'blank' | 'null' }
+  | { readonly what: 'new attempt' }
+  | { readonly what: 'clear journal' | 'block storage' | 'free storage' }
+  | { readonly what: 'clock'; readonly ms: number }
+  | { readonly what: 'new version' };
+
+const faultStates: Partial<Faults>[] = [
+  { offline: true },
+  { offline: true, lies: true },
+  { expired: true },
+  { expired: true, lies: true },
+  { refuses: true },
+  { loses: true },
+];
+
+const plain = <T extends Happening['what']>(...all: T[]) =>
+  fc.constantFrom(...all).map((what) => ({ what }) as unknown as Happening);
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 40, arbitrary: fc.record({ what: fc.constant('deed' as const), deed: action, seen: fc.boolean() }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      what: fc.constant('round' as const),
+      points: fc.oneof(
+        fc.constant<(0 | 1 | 2)[]>([2]),
+        fc.array(fc.constantFrom<(0 | 1 | 2)[]>(0, 1, 2), { minLength: 1, maxLength: 10 }),
+      ),
+      seen: fc.boolean(),
+    }),
+  },
+  {
+    weight: 12,
+    arbitrary: fc.record({ what: fc.constant('wait' as const), ms: fc.constantFrom(10, 100, 1000, 9000, 40_000) }),
+  },
+  { weight: 8, arbitrary: plain('hide', 'show', 'exit', 'unload', 'kill', 'storage events') },
+  { weight: 8, arbitrary: plain('launch') },
+  { weight: 2, arbitrary: plain('second window') },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('review' as const),
+      mode: fc.constantFrom('review', 'browse', 'normal'),
+      credit: fc.constant('no-credit'),
+    }),
+  },
+  { weight: 2, arbitrary: plain('no LMS', 'refused', 'over', 'open already') },
+  { weight: 6, arbitrary: fc.record({ what: fc.constant('fault' as const), faults: fc.constantFrom(...faultStates) }) },
+  { weight: 5, arbitrary: plain('mended') },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      what: fc.constant('slip' as const),
+      verb: fc.constantFrom<Verb[]>('initialize', 'set', 'set', 'commit', 'terminate', 'get', 'error'),
+      nth: fc.nat(12),
+      how: fc.constantFrom<Slip[]>('throws', 'false', 'undefined'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('interactions' as const), supported: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('count' as const), lies: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('spoil' as const),
+      how: fc.constantFrom('damage' as const, 'newer damage' as const, 'blank' as const, 'null' as const),
+    }),
+  },
+  { weight: 1, arbitrary: plain('new attempt') },
+  { weight: 2, arbitrary: plain('clear journal', 'block storage', 'free storage') },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('clock' as const),
+      ms: fc.constantFrom(-86_400_000, -3000, 3_600_000, 86_400_000 * 30),
+    }),
+  },
+  { weight: 1, arbitrary: plain('new version') },
+);
+
+/** A story: an LMS of a kind, and what happens. */
+export type Story = { readonly lms: keyof typeof kinds; readonly happenings: readonly Happening[] };
+
+const kinds = {
+  'scorm12 sending everything': ['scorm12', 'everything'],
+  'scorm12 sending changes once': ['scorm12', 'changes-once'],
+  'scorm2004 sending everything': ['scorm2004', 'everything'],
+  'scorm2004 sending changes since launch': ['scorm2004', 'changes-since-launch'],
+} as const satisfies Record<string, readonly [StrictLms['standard'], Sending]>;
+
+export const story: fc.Arbitrary<Story> = fc.record({
+  lms: fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[])),
+  happenings: fc.array(happening, { minLength: 5, maxLength: 45 }),
+});
+
+/** A later version of the course: in another order, without one lesson and one question, with new ones. */
+const later: Course = {
+  ...sample,
+  version: '2.0.0',
+  lessons: ['new-lesson', 'practice', 'final-check', 'your-code'],
+  questions: [
+    ...sample.questions.filter((one) => one.id !== 'question-03').toReversed(),
+    { ...sample.questions[0], id: 'praise_new', scene: 'new' } as Course['questions'][number],
+  ],
+};
+
+const probeTakes = 30;
+
+const failing = (message: string): never => {
+  throw new Error(message);
+};
+
+const nameOf = (answer: Answer) => `${answer.question}.${answer.round}`;
+
+/** Completion ranks; SCORM 1.2's one status says both. */
+const ranks: Record<string, number> = {
+  '': 0,
+  'not attempted': 0,
+  incomplete: 1,
+  failed: 1,
+  completed: 2,
+  passed: 2,
+  ' unknown': 0,
+  'unknown unknown': 0,
+  'incomplete unknown': 1,
+  'incomplete failed': 1,
+  'incomplete passed': 2,
+  'completed unknown': 1,
+  'completed failed': 1,
+  'completed passed': 2,
+};
+
+/** Plays a story and throws at the first thing that must never happen. */
+export async function play({ lms: kind, happenings }: Story): Promise<void> {
+  const [standard, sending] = kinds[kind];
+  const world = createWorld();
+  const kept = new Map<string, string>();
+  const storage = { blocked: false };
+  let course = sample;
+  let server = createStrictLms(standard, { sending });
+  let windows: Player[] = [];
+  let seed = 1;
+
+  /** Answers that must never be lost: those that the LMS has truly stored, and those in the journal. By question: the latest. */
+  const secured = {
+    lms: new Map<string, Answer>(),
+    journal: new Map<string, Answer>(),
+    web: new Map<string, Answer>(),
+  };
+  const given = new Map<string, Set<string>>();
+  const best = { score: -1, rank: 0, passed: false };
+  const violations: string[] = [];
+  const slips: { verb: Verb; nth: number; how: Slip }[] = [];
+  const state = {
+    undisturbed: true,
+    interactions: true,
+    countLies: false,
+    opening: null as null | 'refused' | 'over' | 'open already',
+  };
+
+  const secure = (into: Map<string, Answer>, attempt: Attempt | string) => {
+    if (typeof attempt === 'string') return;
+    for (const one of attempt.answers)
+      if (one.round >= (into.get(one.question)?.round ?? 0)) into.set(one.question, one);
+  };
+
+  const shelf: Shelf = {
+    read: (name) => (storage.blocked ? '' : (kept.get(name) ?? '')),
+    write(name, value) {
+      if (storage.blocked) return false;
+      kept.set(name, value);
+      secure(isLearners(name) ? secured.journal : secured.web, decode(value.slice(value.indexOf('\n') + 1), 'sample'));
+      return true;
+    },
+  };
+  // The first journal that is written while an LMS is there is the learner's.
+  let learners = '';
+  const isLearners = (name: string) => name === learners;
+  const { openJournal } = await import('../../../src/state/journal.ts');
+  learners = openJournal(shelf, 'sample', 'j.jansen').name;
+
+  /** The LMS's answer to one call, with what is wrong with it at the moment. */
+  function meddle(one: StrictLms): void {
+    let unsupported = false;
+    let slipped = false;
+    one.intercept = (verb, args, through) => {
+      const element = String(args[0] ?? '');
+      const slip = slips.find((candidate) => candidate.verb === verb && candidate.nth-- <= 0);
+      if (slip) {
+        slips.splice(slips.indexOf(slip), 1);
+        slipped = verb !== 'error';
+        // A reading that comes to nothing is the LMS saying that it has nothing: that is "spoil", not a slip.
+        if (slip.how === 'throws' || verb === 'get') failing('The LMS slipped.');
+        return slip.how === 'false' ? 'false' : undefined;
+      }
+      if (verb === 'error' && (slipped || unsupported)) return slipped ? '391' : '401';
+      slipped = false;
+      unsupported = !state.interactions && element.startsWith('cmi.interactions') && verb !== 'error';
+      if (unsupported) return verb === 'set' ? 'false' : '';
+      if (state.countLies && element === 'cmi.interactions._count') return '0';
+      return through();
+    };
+    one.onStored = () => {
+      const record = recordIn(one);
+      secure(secured.lms, record.attempt);
+      // The content guards its calls: thrown here, it would be taken for the LMS's own fault.
+      if ((record.score ?? -1) < best.score)
+        violations.push(`The score in the LMS fell from ${best.score} to ${record.score}.`);
+      best.score = Math.max(best.score, record.score ?? -1);
+    };
+  }
+  meddle(server);
+
+  const alive = () => windows.filter((one) => one.state() !== 'closed');
+
+  async function launch(over: Parameters<StrictLms['launch']>[0] = {}, tracked = true): Promise<Player> {
+    const opening = state.opening;
+    const usual = server.intercept;
+    if (opening) {
+      server.intercept = (verb, args, through) => {
+        if (opening === 'open already') {
+          const answer = usual(verb, args, through);
+          return verb === 'initialize' ? 'false' : verb === 'error' ? '101' : answer;
+        }
+        return verb === 'error' ? (opening === 'over' ? '104' : '101') : verb === 'get' ? '' : 'false';
+      };
+    }
+    const player = await openPlayer({
+      world,
+      server: tracked ? server : null,
+      standard,
+      shelf,
+      course,
+      seed: seed++,
+      probeTakes,
+      launch: over,
+    });
+    state.opening = null;
+    server.intercept = usual;
+    windows.push(player);
+    return player;
+  }
+
+  function expectAnswers(attempt: Attempt, wanted: Iterable<Answer>, when: string): void {
+    for (const one of wanted) {
+      const latest = Math.max(
+        0,
+        ...attempt.answers.filter((mine) => mine.question === one.question).map((mine) => mine.round),
+      );
+      if (latest < one.round) failing(`${when}, the answer ${nameOf(one)} (${one.key}) is lost.`);
+    }
+    for (const mine of attempt.answers)
+      if (!given.get(nameOf(mine))?.has(mine.key))
+        failing(`${when}, nobody gave the answer ${nameOf(mine)} = ${mine.key}.`);
+  }
+
+  /** An attempt has to hold all that was secured before it began. */
+  function expectAll(player: Player, when: string): void {
+    const attempt = player.attempt();
+    if (player.state() === 'untracked') expectAnswers(attempt, secured.web.values(), `${when} without an LMS`);
+    if (player.state() !== 'open') return;
+    expectAnswers(attempt, [...secured.lms.values(), ...secured.journal.values()], when);
+    if (best.passed && !attempt.passed) failing(`${when}, the pass is lost.`);
+    if (best.score > (attempt.best ?? -1)) failing(`${when}, the score ${best.score} is lost.`);
+  }
+
+  function expectSaved(player: Player): void {
+    if (player.state() !== 'open' || player.save() !== 'saved') return;
+    const { attempt } = recordIn(server);
+    if (typeof attempt === 'string') return;
+    const standing = standingOf(course, player.attempt());
+    const { status, score } = recordIn(server);
+    if (standing.success === 'passed' && !/passed/.test(status))
+      failing(`It says "saved" while the LMS has "${status}" for a pass.`);
+    if ((standing.score ?? -1) > (score ?? -1))
+      failing(`It says "saved" while the LMS has the score ${score} for ${standing.score}.`);
+  }
+
+  function expectUpward(): void {
+    const { status } = recordIn(server);
+    const rank = ranks[status] ?? failing(`The LMS has the status "${status}".`);
+    if (rank < best.rank) failing(`The status in the LMS fell to "${status}".`);
+    best.rank = Math.max(best.rank, rank);
+    best.passed ||= /passed/.test(status);
+  }
+
+  /** The LMS or the browser forgets: what it held is no longer asked for. */
+  function forgetLms(): void {
+    secured.lms.clear();
+    Object.assign(best, { score: recordIn(server).score ?? -1, rank: ranks[recordIn(server).status] ?? 0 });
+  }
+
+  /** Where the LMS shows nothing any more, the journal of what it once stored belongs to an earlier attempt. */
+  function newAttemptAhead(): boolean {
+    const { status, score, interactions, objectives } = recordIn(server);
+    const counted = state.interactions && !state.countLies ? interactions.length : 0;
+    return (
+      (ranks[status] ?? 0) < 2 &&
+      !/failed|completed/.test(status) &&
+      score === null &&
+      counted === 0 &&
+      objectives.length === 0
+    );
+  }
+
+  async function deeds(player: Player, all: readonly Action[], seen: boolean): Promise<void> {
+    for (const deed of all) {
+      player.actUnseen(deed);
+      for (const answer of player.attempt().answers)
+        given.set(nameOf(answer), (given.get(nameOf(answer)) ?? new Set()).add(answer.key));
+      if (seen) await player.paint();
+    }
+  }
+
+  /** What can cost an interaction that the suspend data has: the LMS takes none, forgets, or the journal that knows of it is gone. */
+  const disturbing: readonly Happening['what'][] = [
+    'interactions',
+    'count',
+    'spoil',
+    'clear journal',
+    'block storage',
+    'new attempt',
+    'new version',
+    'second window',
+    'slip',
+  ];
+
+  async function happen(one: Happening): Promise<void> {
+    if (disturbing.includes(one.what)) state.undisturbed = false;
+    if ((one.what === 'deed' || one.what === 'round') && alive().length === 0) await relaunch();
+    const [player] = alive().toReversed();
+    if (one.what === 'deed' && player) await deeds(player, [one.deed], one.seen);
+    else if (one.what === 'round' && player) {
+      const scores = Array.from({ length: 10 }, (_, index) => one.points[index % one.points.length] ?? 2);
+      await deeds(
+        player,
+        scores.map((score) => ({ do: 'check', score, after: 1 })),
+        one.seen,
+      );
+    } else if (one.what === 'wait') await world.advance(one.ms);
+    else if (one.what === 'hide') player?.hide();
+    else if (one.what === 'show') await player?.show();
+    else if (one.what === 'exit') player?.exit();
+    else if (one.what === 'unload') player?.unload();
+    else if (one.what === 'kill') player?.kill();
+    else if (one.what === 'storage events') for (const each of alive()) each.storage();
+    else if (one.what === 'launch') await relaunch();
+    else if (one.what === 'second window') await second();
+    else if (one.what === 'review') await relaunch(one);
+    else if (one.what === 'no LMS') await relaunch({}, false);
+    else if (one.what === 'refused' || one.what === 'over' || one.what === 'open already') {
+      state.opening = one.what;
+      await relaunch();
+    } else if (one.what === 'fault') await turn({ ...mended, ...one.faults });
+    else if (one.what === 'mended') await turn(mended);
+    else if (one.what === 'slip') slips.push({ verb: one.verb, nth: one.nth, how: one.how });
+    else if (one.what === 'interactions') state.interactions = one.supported;
+    else if (one.what === 'count') state.countLies = one.lies;
+    else if (one.what === 'spoil') spoil(one.how);
+    else if (one.what === 'new attempt') await newAttempt();
+    else if (one.what === 'clear journal') clearJournal();
+    else if (one.what === 'block storage') storage.blocked ||= alive().length <= 1;
+    else if (one.what === 'free storage') storage.blocked = false;
+    else if (one.what === 'clock') world.step(one.ms);
+    else if (one.what === 'new version') course = later;
+  }
+
+  /**
+   * Another state of the LMS. One thing no content can see: an LMS that says "stored", stores nothing, and is well again
+   * before the question whether it can be reached arrives. Such gaps are left open until that question is answered.
+   */
+  async function turn(faults: Faults): Promise<void> {
+    const commits = () =>
+      windows.reduce((sum, { calls }) => sum + calls.filter((call) => call.name === 'commit').length, 0);
+    for (let before = -1; server.faults.lies && commits() !== before;) {
+      before = commits();
+      await world.advance(probeTakes + 10);
+    }
+    Object.assign(server.faults, faults);
+  }
+
+  function close(): void {
+    for (const one of windows) one.kill();
+    windows = [];
+  }
+
+  async function relaunch(over: Parameters<StrictLms['launch']>[0] = {}, tracked = true): Promise<void> {
+    close();
+    const player = await launch(over, tracked);
+    if (!storage.blocked) expectAll(player, 'After a launch');
+    else if (secured.journal.size + secured.web.size === 0) expectAll(player, 'After a launch without storage');
+  }
+
+  /** Two windows know of each other by the storage alone: without it they can't. */
+  async function second(): Promise<void> {
+    if (storage.blocked || alive().length !== 1 || alive()[0]?.state() !== 'open') return;
+    await launch();
+  }
+
+  function spoil(how: 'damage' | 'newer damage' | 'blank' | 'null'): void {
+    const data = server.stored.get('cmi.suspend_data') ?? '';
+    const spoilt = {
+      damage: `${data.slice(0, -3)}?`,
+      'newer damage': data.replace(/^1/, '7'),
+      blank: '',
+      null: 'null',
+    };
+    if (data === '' || alive().length > 0) return;
+    server.stored.set('cmi.suspend_data', spoilt[how]);
+    forgetLms();
+    if ((how === 'blank' || how === 'null') && newAttemptAhead()) forgetJournal();
+  }
+
+  function forgetJournal(): void {
+    kept.delete(learners);
+    secured.journal.clear();
+  }
+
+  function clearJournal(): void {
+    if (alive().length > 1) return;
+    forgetJournal();
+  }
+
+  async function newAttempt(): Promise<void> {
+    close();
+    server = createStrictLms(standard, { sending });
+    meddle(server);
+    secured.lms.clear();
+    Object.assign(best, { score: -1, rank: 0, passed: false });
+    // What never reached the old attempt may go along; what did, must not.
+    forgetJournal();
+  }
+
+  const rejections: unknown[] = [];
+  const reject = (reason: unknown) => rejections.push(reason);
+  process.on('unhandledRejection', reject);
+  try {
+    await relaunch();
+    for (const one of happenings) {
+      await happen(one);
+      for (const player of windows) {
+        const ends = player.calls.filter((call) => call.name === 'terminate');
+        const limit = standard === 'scorm12' ? 1 : 2;
+        if (ends.length > limit || ends.filter((call) => call.answer === 'true').length > 1)
+          failing(`Terminate was called ${ends.length} times in a session.`);
+      }
+      expectUpward();
+      for (const violation of violations) failing(violation);
+      for (const player of alive()) expectSaved(player);
+    }
+    await makeWhole();
+    for (const violation of violations) failing(violation);
+    if (rejections.length > 0) failing(`A promise was rejected: ${String(rejections[0])}`);
+  } finally {
+    process.off('unhandledRejection', reject);
+  }
+
+  /** In the end all is well again: a last launch holds everything, and the LMS gets it. */
+  async function makeWhole(): Promise<void> {
+    slips.length = 0;
+    state.interactions = true;
+    state.countLies = false;
+    Object.assign(server.faults, mended);
+    await relaunch();
+    const [player] = alive();
+    if (player?.state() !== 'open') return failing(`The last launch is ${player?.state()}.`);
+    player.actUnseen({ do: 'practise', scene: 0, score: 2, after: 0 });
+    await player.paint();
+    await world.advance(60_000);
+    if (player.save() !== 'saved') failing(`In the end it says "${player.save()}".`);
+    const record = recordIn(server);
+    const standing = standingOf(course, player.attempt());
+    if (standing.success === 'passed' && !/passed/.test(record.status))
+      failing(`In the end the LMS has "${record.status}" for a pass.`);
+    if ((standing.score ?? -1) > (record.score ?? -1))
+      failing(`In the end the LMS has the score ${record.score} for ${standing.score}.`);
+    if (typeof record.attempt === 'string') return failing(`In the end the suspend data is ${record.attempt}.`);
+    for (const { question } of player.attempt().answers)
+      if (!record.attempt.answers.some((one) => one.question === question))
+        failing(`In the end the LMS lacks the answer to ${question}.`);
+    if (state.undisturbed)
+      for (const { question, key } of player.attempt().answers)
+        if (!record.interactions.includes(`${question}=${key}`))
+          failing(`In the end the LMS lacks the interaction ${question}=${key}.`);
+    // Where the LMS has lost interactions or the order of objectives, the first index tried may be the wrong one.
+    const mistakes = player.mistakes.filter(
+      (one) => !/(leaves a gap|takes the id of another objective|renames an objective)$/.test(one),
+    );
+    if (mistakes.length > 0) failing(`The last session made mistakes: ${mistakes.join('; ')}`);
+  }
+}
+
+const mended: Faults = { offline: false, refuses: false, expired: false, lies: false, loses: false };
