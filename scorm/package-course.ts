@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBuiltCourse, type BuiltCourse } from './built-course.ts';
 import { manifestScorm12 } from './manifest/scorm12.ts';
 import { manifestScorm2004 } from './manifest/scorm2004.ts';
-import type { ManifestFiles, ManifestInput } from './manifest/types.ts';
+import type { ManifestFiles, ManifestInput, ManifestOptions } from './manifest/types.ts';
 import { dialectOf, type Standard } from './standards.ts';
 import { writeWhole, zipOf, type Files } from './zip.ts';
 
@@ -42,17 +42,30 @@ function manifestFor(standard: Standard, input: ManifestInput): ManifestFiles {
   return manifestScorm2004(standard === 'scorm2004-3rd' ? '3rd' : '4th', input);
 }
 
-/** The files of a package for a standard, without its schemas. */
-export function packageFiles(dist: Files, course: BuiltCourse, standard: Standard): Map<string, Uint8Array> {
-  const content = new Map(dist);
-  content.set('index.html', pageFor(dist.get('index.html'), standard));
-  const input = { course, files: [...content.keys()].toSorted(), options: { masteryScore: true } };
-  for (const [path, text] of Object.entries(manifestFor(standard, input))) content.set(path, encode(text));
-  return content;
-}
-
 function schemaFiles(standard: Standard): Map<string, Uint8Array> {
   return standard === 'web' ? new Map() : filesBelow(join(schemas, standard));
+}
+
+/** The content with files added to it; throws a sentence where one of the course's own would be lost. */
+function withAdded(content: Files, added: Files): Map<string, Uint8Array> {
+  const taken = [...added.keys()].find((path) => content.has(path));
+  if (taken !== undefined)
+    throw new Error(
+      `The course has a file "${taken}", and so has every package of its standard. Give the course's own another name.`,
+    );
+  return new Map([...content, ...added]);
+}
+
+/** The files of a package for a standard, without its schemas. */
+export function packageFiles(
+  dist: Files,
+  course: BuiltCourse,
+  standard: Standard,
+  options: ManifestOptions = { masteryScore: true },
+): Map<string, Uint8Array> {
+  const content = new Map([...dist, ['index.html', pageFor(dist.get('index.html'), standard)] as const]);
+  const manifest = Object.entries(manifestFor(standard, { course, files: [...content.keys()], options }));
+  return withAdded(content, new Map(manifest.map(([path, text]) => [path, encode(text)])));
 }
 
 /** Makes the packages of a built course; throws a sentence that says what to do where there is none. */
@@ -67,7 +80,7 @@ export function packageCourse(
   mkdirSync(out, { recursive: true });
   const packages = standards.map((standard): Package => {
     const content = packageFiles(files, course, standard);
-    const bytes = zipOf(new Map([...content, ...schemaFiles(standard)]));
+    const bytes = zipOf(withAdded(content, schemaFiles(standard)));
     const path = join(out, `sharewise-${course.version}-${standard}.zip`);
     writeWhole(path, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -75,7 +88,7 @@ export function packageCourse(
     made(one);
     return one;
   });
-  const sums = packages.map(({ sha256, path }) => `${sha256}  ${path.slice(out.length).replace(/^[/\\]/, '')}\n`);
+  const sums = packages.map(({ sha256, path }) => `${sha256}  ${basename(path)}\n`);
   writeWhole(join(out, 'SHA256SUMS'), sums.join(''));
   return packages;
 }

@@ -10,13 +10,30 @@ export const identifierOf = (course: BuiltCourse, standard: string): string => `
 /** The course's title in its default language, for elements that take one. */
 export const titleOf = (course: BuiltCourse): string => course.title[course.languages[0] ?? ''] ?? course.id;
 
+const keywordsOf = (text: string) =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** Each keyword with its language: what is one word in a language may be two in another. */
+const keywords = (course: BuiltCourse) =>
+  course.languages.flatMap((language) =>
+    keywordsOf(course.keywords[language] ?? '').map((word) => ({ language, word })),
+  );
+
+/** Whose the course is, in each language. */
+const rightsOf = ({ languages, organisation }: BuiltCourse) =>
+  Object.fromEntries(languages.map((language) => [language, `© ${organisation[language] ?? ''}`]));
+
 /** LOM 1.0 as IMS Learning Resource Meta-data 1.2.1 binds it, in the order of its schema (SCORM 1.2 CAM 2.2). */
 export function imsMetadata(course: BuiltCourse): Xml {
   const texts = (text: Readonly<Record<string, string>>) =>
     course.languages.map((language) => element('imsmd:langstring', { 'xml:lang': language }, text[language] ?? ''));
+  const neutral = (value: string) => element('imsmd:langstring', { 'xml:lang': 'x-none' }, value);
   const token = (value: string) => [
-    element('imsmd:source', {}, element('imsmd:langstring', { 'xml:lang': 'x-none' }, 'LOMv1.0')),
-    element('imsmd:value', {}, element('imsmd:langstring', { 'xml:lang': 'x-none' }, value)),
+    element('imsmd:source', {}, neutral('LOMv1.0')),
+    element('imsmd:value', {}, neutral(value)),
   ];
   return element(
     'imsmd:lom',
@@ -24,17 +41,21 @@ export function imsMetadata(course: BuiltCourse): Xml {
     element(
       'imsmd:general',
       {},
-      element('imsmd:identifier', {}, course.id),
       element('imsmd:title', {}, ...texts(course.title)),
+      // SCORM 1.2 reserves LOM's identifier; a catalogue entry is its place for an id.
+      element(
+        'imsmd:catalogentry',
+        {},
+        element('imsmd:catalog', {}, 'sharewise'),
+        element('imsmd:entry', {}, neutral(course.id)),
+      ),
       ...course.languages.map((language) => element('imsmd:language', {}, language)),
       element('imsmd:description', {}, ...texts(course.description)),
-      element('imsmd:keyword', {}, ...texts(course.keywords)),
+      ...keywords(course).map(({ language, word }) =>
+        element('imsmd:keyword', {}, element('imsmd:langstring', { 'xml:lang': language }, word)),
+      ),
     ),
-    element(
-      'imsmd:lifecycle',
-      {},
-      element('imsmd:version', {}, element('imsmd:langstring', { 'xml:lang': 'x-none' }, course.version)),
-    ),
+    element('imsmd:lifecycle', {}, element('imsmd:version', {}, neutral(course.version))),
     element(
       'imsmd:educational',
       {},
@@ -45,7 +66,7 @@ export function imsMetadata(course: BuiltCourse): Xml {
       {},
       element('imsmd:cost', {}, ...token('no')),
       element('imsmd:copyrightandotherrestrictions', {}, ...token('yes')),
-      element('imsmd:description', {}, ...texts(course.organisation)),
+      element('imsmd:description', {}, ...texts(rightsOf(course))),
     ),
   );
 }
@@ -65,7 +86,7 @@ export function lomMetadata(course: BuiltCourse): Xml {
       element('title', {}, ...texts(course.title)),
       ...course.languages.map((language) => element('language', {}, language)),
       element('description', {}, ...texts(course.description)),
-      element('keyword', {}, ...texts(course.keywords)),
+      ...keywords(course).map(({ language, word }) => element('keyword', {}, element('string', { language }, word))),
     ),
     element('lifeCycle', {}, element('version', {}, element('string', { language: 'x-none' }, course.version))),
     element('educational', {}, element('typicalLearningTime', {}, element('duration', {}, durationOf(course)))),
@@ -74,7 +95,7 @@ export function lomMetadata(course: BuiltCourse): Xml {
       {},
       element('cost', {}, ...token('no')),
       element('copyrightAndOtherRestrictions', {}, ...token('yes')),
-      element('description', {}, ...texts(course.organisation)),
+      element('description', {}, ...texts(rightsOf(course))),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { identifierOf, imsMetadata, titleOf } from './metadata.ts';
+import { resources } from './resources.ts';
 import type { ManifestFiles, ManifestInput } from './types.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -40,15 +41,7 @@ export function manifestScorm12({ course, files, options }: ManifestInput): Mani
         ),
       ),
     ),
-    element(
-      'resources',
-      {},
-      element(
-        'resource',
-        { identifier: 'resource', type: 'webcontent', 'adlcp:scormtype': 'sco', href: 'index.html' },
-        ...files.map((href) => element('file', { href })),
-      ),
-    ),
+    resources(files, 'adlcp:scormtype'),
   );
   return { 'imsmanifest.xml': xmlDocument(manifest) };
 }

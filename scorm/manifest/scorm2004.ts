@@ -1,4 +1,5 @@
 import { identifierOf, lomMetadata, titleOf } from './metadata.ts';
+import { resources } from './resources.ts';
 import type { ManifestFiles, ManifestInput } from './types.ts';
 import { element, xmlDocument, type Xml } from './xml.ts';
 
@@ -68,15 +69,7 @@ export function manifestScorm2004(edition: '3rd' | '4th', { course, files, optio
         element('imsss:sequencing', {}, element('imsss:controlMode', { choice: 'true', flow: 'true' })),
       ),
     ),
-    element(
-      'resources',
-      {},
-      element(
-        'resource',
-        { identifier: 'resource', type: 'webcontent', 'adlcp:scormType': 'sco', href: 'index.html' },
-        ...[...files, metadataFile].toSorted().map((href) => element('file', { href })),
-      ),
-    ),
+    resources([...files, metadataFile], 'adlcp:scormType'),
   );
   return { 'imsmanifest.xml': xmlDocument(manifest), [metadataFile]: xmlDocument(lomMetadata(course)) };
 }

@@ -4,14 +4,15 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
+  // Left as it is, a parser would read it as a line feed.
+  '\r': '&#13;',
 };
 
 /** Text as XML content or attribute value; characters that XML 1.0 does not have are left out. */
 export function escapeXml(text: string): string {
-  // oxlint-disable-next-line no-control-regex
   return text
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? '');
+    .replaceAll(/[&<>"'\r]/g, (sign) => entities[sign] ?? '');
 }
 
 /** Elements as text: name, attributes, and either text or elements within. */

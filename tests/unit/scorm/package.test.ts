@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtFiles, folder, written } from './fake-dist.ts';
+
+const command = resolve('scorm/package.ts');
+
+/** Runs the command in a folder where `dist` may be. */
+function run(cwd: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function builtProject(): string {
+  const project = folder();
+  written(builtFiles(), join(project, 'dist'));
+  return project;
+}
+
+const zips = (project: string) => readdirSync(join(project, 'packages')).filter((name) => name.endsWith('.zip'));
+
+const all = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map((standard) => `sharewise-1.2.3-${standard}.zip`);
+
+describe('npm run package', () => {
+  test('makes all packages, with a line for each that says its size with and without schemas', () => {
+    const project = builtProject();
+    const { status, stdout, stderr } = run(project);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(zips(project)).toEqual(all);
+    const line = /^packages[/\\]sharewise-1\.2\.3-[\w-]+\.zip {2}\d+ kB \(\d+ kB without schemas\)$/;
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(4);
+    for (const one of lines) expect(one).toMatch(line);
+  });
+
+  test('makes those that are named, each once', () => {
+    const project = builtProject();
+    const { status, stdout } = run(project, 'web', 'scorm12', 'web');
+    expect([status, stdout.trimEnd().split('\n').length]).toEqual([0, 2]);
+    expect(zips(project)).toEqual(['sharewise-1.2.3-scorm12.zip', 'sharewise-1.2.3-web.zip']);
+  });
+
+  test.each([
+    [['scorm13'], 'There is no standard "scorm13". Name one or more of: scorm12, scorm2004-3rd, scorm2004-4th, web.'],
+    [
+      ['--fast'],
+      'npm run package knows no option "--fast". Name the standards to make, or none for all: scorm12, scorm2004-3rd, scorm2004-4th, web.',
+    ],
+    [
+      ['web', '-x=1'],
+      'npm run package knows no option "-x". Name the standards to make, or none for all: scorm12, scorm2004-3rd, scorm2004-4th, web.',
+    ],
+  ])('makes nothing of %j, says what to do and fails', (args, sentence) => {
+    const project = builtProject();
+    expect(run(project, ...args)).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` });
+    expect(existsSync(join(project, 'packages'))).toBe(false);
+  });
+
+  test('says what to do and fails where there is no build', () => {
+    const project = folder();
+    const stderr = 'There is no built course in dist. Run: npm run build\n';
+    expect(run(project)).toEqual({ status: 1, stdout: '', stderr });
+  });
+
+  test('says what is in the way and fails where the packages can not be written', () => {
+    const project = builtProject();
+    writeFileSync(join(project, 'packages'), 'a file, no folder');
+    const { status, stderr } = run(project);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/packages/);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
