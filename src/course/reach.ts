@@ -93,7 +93,8 @@ function show(
 ): void {
   if (seen <= 0) return;
   const start = draft.minute[source] ?? 0;
-  const skip = () => Math.floor(Math.log1p(-next()) / Math.log1p(-seen));
+  const none = Math.log1p(-seen);
+  const skip = () => Math.floor(Math.log1p(-next()) / none);
   for (let person = skip(); person < audience && !draft.capped; person += 1 + skip()) {
     const minute = start + delay(next());
     addView(draft, source, minute, next() < sharing);

@@ -33,6 +33,7 @@ export function ReachSimulator({ lesson, defaultLanguage, connections, seen, sha
         <button type="button" className="reach-post" data-action="post" onClick={reach.post}>
           {text(run ? 'reachPostAgain' : 'reachPost')}
         </button>
+        <ReachDeletion minute={reach.minute} wording={wording} onChange={reach.plan} />
       </div>
       <div className="reach-stage">
         <ReachPicture run={run} wording={wording} />
@@ -56,9 +57,8 @@ export function ReachSimulator({ lesson, defaultLanguage, connections, seen, sha
             </button>
           </div>
         </div>
-        <ReachDeletion minute={reach.minute} wording={wording} onChange={reach.plan} />
-        <ReachSummary run={run} outcome={outcome} ended={place === 1 && !playing} wording={wording} />
       </div>
+      <ReachSummary run={run} outcome={outcome} ended={place === 1 && !playing} wording={wording} />
       <details className="reach-model">
         <summary>{text('reachModel')}</summary>
         <p>{text('reachModelText')}</p>

@@ -41,7 +41,7 @@ export function ReachTimeline({ run, outcome, wording }: Props) {
       <Curves run={run} outcome={outcome} />
       <line className="reach-axis" x1="0" x2="100%" y1="56" y2="56" />
       {ticks.map((minute) => (
-        <text key={minute} x={across(minute)} y="73" textAnchor="middle">
+        <text key={minute} x={across(minute)} y="56" dy="1.2em" textAnchor="middle">
           {wording.time(minute)}
         </text>
       ))}

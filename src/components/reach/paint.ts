@@ -34,6 +34,7 @@ export function createPainter(still: CanvasRenderingContext2D, moving: CanvasRen
   /** Dots before `entered` are in the picture, those before `grown` at their full size. */
   let entered = 0;
   let grown = 0;
+  let rippled = false;
 
   const on = (way: number) => size / 2 + (size / 2 - 8) * way;
   const isReached = (dot: Dot) => reached[dot.view] === 1;
@@ -105,12 +106,12 @@ export function createPainter(still: CanvasRenderingContext2D, moving: CanvasRen
     entered = grown = 0;
   }
 
-  /** Adds the dots that have appeared since, and lets the latest ones grow. */
-  function advance(place: number): void {
+  /** Adds the dots that have appeared since, and lets the latest ones grow; `whole` draws them full-grown. */
+  function advance(place: number, whole: boolean): void {
     for (let dot = dots[entered]; dot && dot.place <= place; dot = dots[++entered]) drawLine(dot);
     for (let index = grown; index < entered; index++) {
       const dot = dots[index] as Dot;
-      const part = Math.min(1, (place - dot.place) / growing);
+      const part = whole ? 1 : Math.min(1, (place - dot.place) / growing);
       drawDot(dot, part);
       if (part === 1 && index === grown) grown++;
     }
@@ -118,7 +119,8 @@ export function createPainter(still: CanvasRenderingContext2D, moving: CanvasRen
 
   /** Each share that has just been made sends out a ripple. */
   function drawRipples(place: number): void {
-    moving.clearRect(0, 0, size, size);
+    if (rippled) moving.clearRect(0, 0, size, size);
+    rippled = false;
     let left = mostRipples;
     for (let index = entered - 1; index >= 0 && left > 0; index--) {
       const dot = dots[index] as Dot;
@@ -127,6 +129,7 @@ export function createPainter(still: CanvasRenderingContext2D, moving: CanvasRen
       if (dot.kind === 'seen' || !isReached(dot)) continue;
       circle(moving, dot, radiusOf(dot) + (part * size) / 9);
       stroke(moving, colours.shared, 0.7 * (1 - part), 2);
+      rippled = true;
       left--;
     }
   }
@@ -152,7 +155,7 @@ export function createPainter(still: CanvasRenderingContext2D, moving: CanvasRen
       dotSize = Math.min(size / 64, Math.max(size / 190, size / (5 * Math.sqrt(dots.length || 1))));
       const onwards = shown >= 0 && place >= shown && shown < deletedAt === place < deletedAt;
       if (!onwards) clear();
-      advance(place);
+      advance(place, !onwards);
       if (!onwards) drawYou(place >= deletedAt);
       drawRipples(place === 1 ? 2 : place);
       shown = place;

@@ -19,23 +19,31 @@ export function createPlayback(root: HTMLElement, stopped: (place: number) => vo
   const painter = createPainter(still, moving);
   let now: { run: Run | null; outcome: Outcome | null; wording: Wording } | undefined;
   let written = -1;
+  let colours = screen.colours();
 
-  const player = createPlayer(show, () => stopped(player.place()));
-  const unwatch = watch(screen.still, resize, redraw);
+  const player = createPlayer(show, () => {
+    redraw();
+    stopped(player.place());
+  });
+  const unwatch = watch(screen.still, resize, () => {
+    colours = screen.colours();
+    redraw();
+  });
 
   function show(place: number): void {
     painter.show(place);
-    screen.played.setAttribute('width', `${place * steps}`);
-    screen.scrubber.valueAsNumber = place * 1000;
+    // What costs a layout changes by steps: each is a pixel or two.
     const step = Math.floor(place * steps);
     if (step === written || !now) return;
     written = step;
+    screen.played.setAttribute('width', `${step}`);
+    screen.scrubber.valueAsNumber = place * 1000;
     writeNumbers(screen, now.run, now.outcome, step, now.wording);
   }
 
   function redraw(): void {
     written = -1;
-    painter.use(now?.run ?? null, now?.outcome ?? null, screen.colours());
+    painter.use(now?.run ?? null, now?.outcome ?? null, colours);
     show(player.place());
   }
 

@@ -52,7 +52,7 @@ export function watch(canvas: HTMLCanvasElement, resized: (size: number) => void
   size.observe(canvas);
   const theme = new MutationObserver(themed);
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const dark = matchMedia('(prefers-color-scheme: dark), (forced-colors: active)');
   dark.addEventListener('change', themed);
   return () => {
     size.disconnect();
