@@ -13,17 +13,17 @@ function startWhenReady(): void {
   });
 }
 
-function toggleMenu(button: HTMLElement): void {
+function toggleMenu(): void {
   const menu = document.querySelector<HTMLDialogElement>('dialog[data-menu]');
   if (!menu) return;
   if (menu.open) menu.close();
   else menu.showModal();
-  button.setAttribute('aria-expanded', String(menu.open));
 }
 
 /** Leaves: terminates, and closes the window where the LMS opened it. */
 function leave(session: Session): void {
   if (session.exit() && window.opener !== null) window.close();
+  document.querySelector<HTMLElement>('#closed-title')?.focus();
 }
 
 /** Answers the buttons of the page; those within an exercise answer for themselves. */
@@ -36,6 +36,7 @@ export function bindActions(session: Session): void {
     language: (button) => chooseLanguage(button.dataset['language'] ?? ''),
     menu: toggleMenu,
     theme: switchTheme,
+    print: () => window.print(),
   };
   document.addEventListener('click', (event) => {
     const button = (event.target as Element | null)?.closest<HTMLElement>('[data-action]');
