@@ -36,19 +36,23 @@ export function scenePosts(scene: SceneFile, language: string): Post[] {
   return scene.thread.map((post, index) => shown(post, `${scene.id}-${index}`, language));
 }
 
-/** A reply as it is posted: without the quotes that it has among the choices. */
-const unquoted = (reply: string) => (/^[‘“].*[’”]$/su.test(reply) ? reply.slice(1, -1) : reply);
+/** What a choice posts: the words in quotes with which it begins; null where it posts nothing. */
+export function postedWords(choice: string): string | null {
+  return /^[‘“](.*)[’”](?=\s+\p{Lu}|\s*$)/su.exec(choice)?.[1] ?? null;
+}
 
-/** The learner's choice in the thread, and what follows it. Only a reply is posted; the rest is told. */
+/** The learner's choice in the thread, and what follows it. Only words in quotes are posted; the rest is told. */
 export function replyPosts(scene: SceneFile, key: string, you: string, language: string): Post[] {
   const choice = scene.choices.find((one) => one.key === key);
   if (!choice) return [];
+  const text = inLanguage(choice.text, language);
+  const posted = postedWords(text);
   const own: Post = {
     id: `${scene.id}-own`,
     by: you,
-    text: unquoted(inLanguage(choice.text, language)),
+    text: posted ?? text,
     own: true,
-    aside: choice.action !== 'reply',
+    aside: posted === null,
   };
   return [own, ...(choice.then ?? []).map((post, index) => shown(post, `${scene.id}-then-${index}`, language))];
 }
