@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftsFile, intentionsFile, reachFile, statementsFile, writingFile } from './activity.ts';
 import { checkBank } from './checks/bank.ts';
+import { checkColours } from './checks/colours.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
 import { checkPractice } from './checks/practice.ts';
@@ -127,7 +128,9 @@ export function readCourse(files: CourseFiles): CourseReading {
   const lessons = course.lessons.flatMap((_, index) => readLesson(reader, course, index) ?? []);
   const bank = readBank(reader);
   const content: CourseContent = { course, sources, words, lessons, bank };
+  const courseLines = reader.read.find((one) => one.file === 'course.yaml');
   reader.faults.push(
+    ...checkColours(course, courseLines?.lineOf ?? (() => undefined)),
     ...reader.read.flatMap((one) => checkTexts(one, course)),
     ...checkIds(reader.read, course, files),
     ...lessons.flatMap((lesson) => checkLessonText(lesson, course, files, Object.keys(sources))),

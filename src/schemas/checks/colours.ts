@@ -1,0 +1,26 @@
+import { contrast, darkened } from '../contrast.ts';
+import type { CourseFile } from '../course.ts';
+import type { Fault } from '../fault.ts';
+import type { Parsed } from '../read-yaml.ts';
+
+// The grounds of styles/tokens.css on which the colours stand: the darkest of the light ones, and the page's.
+const pairs = [
+  { name: 'primary', ground: '#f1e9da', least: 4.5, use: 'as text and on buttons' },
+  { name: 'accent', ground: '#faf5ec', least: 3, use: 'in drawings and marks' },
+] as const;
+
+/** The organisation's colours can be told from their ground (WCAG 2.2, 1.4.3 and 1.4.11). */
+export function checkColours(course: CourseFile, lineOf: Parsed<CourseFile>['lineOf']): Fault[] {
+  const { colours } = course.organisation;
+  return pairs.flatMap(({ name, ground, least, use }): Fault[] => {
+    const colour = colours?.[name].toLowerCase();
+    const ratio = colour ? contrast(colour, ground) : least;
+    if (!colour || ratio >= least) return [];
+    const path = ['organisation', 'colours', name];
+    // Rounded down: a ratio just below the mark is not to read as the mark.
+    const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
+    const problem = `The colour ${colour} has a contrast of ${shown} with the page, ${use}; it needs ${least}.`;
+    const mend = `The nearest that passes is ${darkened(colour, ground, least)}.`;
+    return [{ file: 'course.yaml', line: lineOf(path), field: path.join('.'), problem, mend, severity: 'error' }];
+  });
+}
