@@ -14,6 +14,10 @@ export type Entry = {
   readonly unrecorded: readonly string[];
   /** Answers whose interactions were not known to have arrived when this was written, those above included. */
   readonly unconfirmed: readonly string[];
+  /** The index behind the last interaction that was written: the LMS's own count can be wrong. */
+  readonly next: number;
+  /** Indexes of interactions that the LMS may have lost: they come before `next`. */
+  readonly free: readonly number[];
 };
 
 export type Journal = {
@@ -54,27 +58,39 @@ const hashed = (learner: string) => `${hash(learner).toString(36)}${hash(`${lear
 
 const answerName = /^[a-z0-9][a-z0-9_-]{0,122}\.\d{1,6}$/;
 
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isName = (value: unknown): value is string => typeof value === 'string' && answerName.test(value);
+
+const listOf = <T>(value: unknown, is: (one: unknown) => one is T): T[] =>
+  Array.isArray(value) ? value.filter(is) : [];
+
+function parse(json: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(json)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** An entry is two lines: what is known of the LMS, and the attempt in the form of suspend data. */
 function readEntry(text: string, course: string): Entry | null {
   const [first = '', data = ''] = text.split('\n', 2);
-  const [stored = '', by = '', ...marked] = first.split(' ');
   const attempt = decode(data, course);
-  if (typeof attempt === 'string' || !/^\d{1,15}$/.test(stored) || !/^[0-9a-z]{1,12}$/.test(by)) return null;
-  const unrecorded = marked.filter((one) => answerName.test(one));
-  const onTheirWay = marked.filter((one) => one.startsWith('~')).map((one) => one.slice(1));
+  const { by, stored, unrecorded, unconfirmed, next, free } = parse(first);
+  if (typeof attempt === 'string' || typeof by !== 'string' || !isCount(stored)) return null;
   return {
     attempt,
     by,
-    stored: Number(stored),
-    unrecorded,
-    unconfirmed: [...unrecorded, ...onTheirWay.filter((one) => answerName.test(one))],
+    stored,
+    unrecorded: listOf(unrecorded, isName),
+    unconfirmed: listOf(unconfirmed, isName),
+    next: isCount(next) ? next : 0,
+    free: listOf(free, isCount),
   };
 }
 
-/** The first line holds what the LMS has stored, the window that says so, and the answers that it may lack: `~` for those still on their way. */
-function entryText({ attempt, by, stored, unrecorded, unconfirmed }: Entry): string {
-  const onTheirWay = unconfirmed.filter((one) => !unrecorded.includes(one)).map((one) => `~${one}`);
-  return `${[stored, by, ...unrecorded, ...onTheirWay].join(' ')}\n${encodeWhole(attempt)}`;
-}
+const entryText = ({ attempt, ...known }: Entry) => `${JSON.stringify(known)}\n${encodeWhole(attempt)}`;
 
 /** The journal of one learner in one course. */
 export function openJournal(shelf: Shelf, course: string, learner: string): Journal {

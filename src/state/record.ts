@@ -4,6 +4,7 @@ import { lessonStanding, progressOf, standingOf, type Standing } from '../course
 import { encode } from '../course/suspend-data.ts';
 import type { Answer, Attempt, Course } from '../course/types.ts';
 import type { Launch, Lms } from '../lms/types.ts';
+import type { Entry } from './journal.ts';
 import type { Beginning } from './launch.ts';
 
 /** What has been told to the LMS in this session, and what it is known to hold. Mutable: the one bookkeeping there is. */
@@ -16,6 +17,10 @@ export type Ledger = {
   readonly written: Set<string>;
   /** Answers that the LMS may have lost though its suspend data has them. */
   readonly doubtful: Set<string>;
+  /** Indexes of interactions that an earlier session may have lost: they come first. */
+  free: readonly number[];
+  /** Those that this session may have lost: an LMS that takes them for sent would send them by halves. */
+  lost: readonly number[];
   nextInteraction: number;
   /** Where to go on if the LMS refuses `nextInteraction`: its own count, which some LMSs get wrong. */
   countedInteractions: number;
@@ -50,6 +55,8 @@ export type Extent = {
 export type Told = {
   /** The names of the answers whose interactions were written. */
   readonly names: readonly string[];
+  /** The indexes at which they were written. */
+  readonly indexes: readonly number[];
   readonly outcome: boolean;
   /** What the LMS refused. */
   readonly refused: {
@@ -94,7 +101,9 @@ export function openLedger(course: Course, launch: Launch, begun: Beginning): Le
     recorded,
     written: new Set(),
     doubtful: new Set(entry?.unrecorded),
-    nextInteraction: Math.max(launch.interactions, leastRecorded(course, begun.attempt, recorded)),
+    free: entry?.free ?? [],
+    lost: [],
+    nextInteraction: Math.max(launch.interactions, leastRecorded(course, begun.attempt, recorded), entry?.next ?? 0),
     countedInteractions: launch.interactions,
     refusals: { interactions: 0, objectives: 0 },
     objectives: new Map(
@@ -120,35 +129,44 @@ function toRecord(course: Course, ledger: Ledger, attempt: Attempt): Answer[] {
   });
 }
 
-function writeInteraction(lms: Lms, course: Course, ledger: Ledger, one: Answer): boolean {
+/** Writes an interaction at the first index that the LMS takes; answers which, or null. */
+function writeInteraction(lms: Lms, course: Course, ledger: Ledger, one: Answer): number | null {
   const report = reportOf(course, one);
-  if (!report) return false;
+  if (!report) return null;
   const at = new Date(one.at * 1000);
   const takes = (index: number) => lms.recordInteraction({ ...report, at, index });
-  if (!takes(ledger.nextInteraction)) {
-    if (ledger.nextInteraction === ledger.countedInteractions || !takes(ledger.countedInteractions)) return false;
-    ledger.nextInteraction = ledger.countedInteractions;
-  }
-  ledger.countedInteractions = ++ledger.nextInteraction;
-  return true;
+  const index = [...ledger.free, ledger.nextInteraction, ledger.countedInteractions].slice(0, 3).find(takes) ?? null;
+  if (index === null) return null;
+  const reused = ledger.free.includes(index);
+  ledger.free = ledger.free.filter((free) => free > index);
+  if (!reused) ledger.nextInteraction = index + 1;
+  ledger.countedInteractions = Math.max(ledger.countedInteractions, index + 1);
+  return index;
 }
 
-function writeInteractions(
-  lms: Lms,
-  course: Course,
-  ledger: Ledger,
-  attempt: Attempt,
-): { names: string[]; refused: boolean } {
-  const names: string[] = [];
+/** What of the answers was written, and what the LMS refused to take. */
+type Written = { readonly names: readonly string[]; readonly indexes: readonly number[]; readonly refused: boolean };
+
+function writeInteractions(lms: Lms, course: Course, ledger: Ledger, attempt: Attempt): Written {
+  const indexes: number[] = [];
   const answers = takesInteractions(ledger) ? toRecord(course, ledger, attempt) : [];
   for (const one of answers) {
-    if (!writeInteraction(lms, course, ledger, one)) break;
-    names.push(answerName(one));
-    ledger.written.add(answerName(one));
+    const index = writeInteraction(lms, course, ledger, one);
+    if (index === null) break;
+    indexes.push(index);
   }
-  // Suspend data goes on without them: they have to be known as missing.
-  for (const one of answers.slice(names.length)) ledger.doubtful.add(answerName(one));
-  return { names, refused: names.length < answers.length };
+  const names = answers.slice(0, indexes.length).map(answerName);
+  for (const name of names) ledger.written.add(name);
+  return { names, indexes, refused: names.length < answers.length };
+}
+
+/** Suspend data goes on without some answers' interactions: those have to be known as missing, should the window be gone. */
+function noteMissing(lms: Lms, course: Course, ledger: Ledger, attempt: Attempt, names: readonly string[]): void {
+  if (takesInteractions(ledger))
+    for (const one of toRecord(course, ledger, attempt)) ledger.doubtful.add(answerName(one));
+  if (lms.resends) return;
+  // Written with an earlier commit, of which it is not known whether it has arrived.
+  for (const name of ledger.written) if (!ledger.recorded.has(name) && !names.includes(name)) ledger.doubtful.add(name);
 }
 
 /** Answers whether the LMS refused one. */
@@ -200,9 +218,9 @@ export function writeRecord(
   seconds: number,
   extent: Extent,
 ): Told {
-  const { names, refused } = extent.answers
-    ? writeInteractions(lms, course, ledger, attempt)
-    : { names: [], refused: false };
+  const none: Written = { names: [], indexes: [], refused: false };
+  const { names, indexes, refused } = extent.answers ? writeInteractions(lms, course, ledger, attempt) : none;
+  if (extent.data) noteMissing(lms, course, ledger, attempt, names);
   const objectives = extent.answers && writeObjectives(lms, course, ledger, attempt);
   const outcome = writeOutcome(lms, course, ledger, attempt, extent);
   const data = extent.data && ledger.overwrites === 'always' ? encode(attempt, lms.capacity) : null;
@@ -211,6 +229,7 @@ export function writeRecord(
   const taken = lms.suspend({ data, location, seconds, progress: progressOf(course, attempt) });
   return {
     names,
+    indexes,
     outcome: outcome === true,
     refused: { data: !taken, outcome: outcome === false, interactions: refused, objectives },
   };
@@ -229,7 +248,8 @@ export function confirmRecord(ledger: Ledger, attempt: Attempt, { refused }: Tol
 }
 
 /** Takes note that what was told may be lost, and that the LMS won't send it again by itself. */
-export function doubtRecord(ledger: Ledger, { names, outcome }: Told): void {
+export function doubtRecord(ledger: Ledger, { names, indexes, outcome }: Told): void {
+  ledger.lost = [...ledger.lost, ...indexes];
   for (const name of names) {
     ledger.written.delete(name);
     ledger.recorded.delete(name);
@@ -240,9 +260,17 @@ export function doubtRecord(ledger: Ledger, { names, outcome }: Told): void {
   ledger.restates = true;
 }
 
-/** The names of the answers whose interactions the LMS is not known to have. */
-export function unconfirmed(ledger: Ledger, attempt: Attempt): string[] {
-  return attempt.answers.map(answerName).filter((name) => !ledger.recorded.has(name));
+/** What the journal keeps of the ledger, for the next launch. */
+export function journaled(
+  ledger: Ledger,
+  attempt: Attempt,
+): Pick<Entry, 'unrecorded' | 'unconfirmed' | 'next' | 'free'> {
+  return {
+    unrecorded: [...ledger.doubtful],
+    unconfirmed: attempt.answers.map(answerName).filter((name) => !ledger.recorded.has(name)),
+    next: ledger.nextInteraction,
+    free: [...ledger.free, ...ledger.lost].toSorted((a, b) => a - b),
+  };
 }
 
 /** True while an interaction or a final result waits to be written. */

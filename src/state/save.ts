@@ -7,8 +7,8 @@ import type { Journal } from './journal.ts';
 import {
   confirmRecord,
   doubtRecord,
+  journaled,
   owes,
-  unconfirmed,
   writeRecord,
   type Extent,
   type Ledger,
@@ -78,8 +78,7 @@ export function createSaver(around: Around): Saver {
 
   const show = () => $save.set(failures > 0 ? 'pending' : scheduled || flying ? 'saving' : 'saved');
 
-  const note = () =>
-    share.note(() => ({ unrecorded: [...ledger.doubtful], unconfirmed: unconfirmed(ledger, $attempt.get()) }));
+  const note = () => share.note(() => journaled(ledger, $attempt.get()));
 
   function write(extent: Extent): { attempt: Attempt; told: Told } {
     // A repeated save must differ: some LMSs leave out what looks the same.
@@ -142,6 +141,8 @@ export function createSaver(around: Around): Saver {
     share.takeIn();
     const turn = ++latest;
     const { attempt, told } = write(extent());
+    // What goes on without its interactions must be known before it is stored.
+    if (ledger.doubtful.size > 0) note();
     if (!lms.commit()) return failed(told);
     sent = attempt;
     flying = true;
@@ -212,6 +213,10 @@ export function createSaver(around: Around): Saver {
       note();
       // Terminate regardless: a session left open loses more than one closed after a failed commit.
       const kept = lms.terminate() && committed && !told.refused.data && !told.refused.outcome;
+      if (!kept || lost) {
+        doubt(told);
+        note();
+      }
       if (commit) void probe().then((reached) => $save.set(kept && reached ? 'saved' : 'pending'));
       return kept && !lost;
     },

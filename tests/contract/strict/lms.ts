@@ -151,9 +151,12 @@ export function createStrictLms(standard: StrictLms['standard'], settings: Setti
           'STORE',
           final,
           arrives,
+          [...values]
+            .filter(([e]) => /interactions.*(id|response)$/.test(e))
+            .map((x) => x.join('='))
+            .join(' '),
           values.get('cmi.core.lesson_status'),
-          values.get('cmi.core.score.raw'),
-          (values.get('cmi.suspend_data') ?? '').slice(0, 90),
+          (values.get('cmi.suspend_data') ?? '').slice(0, 30),
         );
       if (arrives) {
         for (const [element, value] of changes) stored.set(element, value);

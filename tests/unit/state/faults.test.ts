@@ -421,6 +421,8 @@ describe.each(standards)('in %s', (standard) => {
       stored: 0,
       unrecorded: [],
       by: 'w1',
+      next: 0,
+      free: [],
       unconfirmed: [],
     });
     const player = await openPlayer({ server, shelf });

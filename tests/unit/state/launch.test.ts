@@ -31,6 +31,8 @@ const entryOf = (attempt: Attempt, fields: Partial<Entry> = {}): Entry => ({
   stored: 0,
   unrecorded: [],
   by: 'w1',
+  next: 0,
+  free: [],
   unconfirmed: [],
   ...fields,
 });
