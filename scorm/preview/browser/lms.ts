@@ -152,7 +152,7 @@ function showCalls(): void {
   }, 500);
 }
 
-Object.assign(window, { __lms: hook });
+Object.assign(window, { previewLms: hook });
 if (launch.dialect !== 'web') expose(launch.dialect);
 for (const box of document.querySelectorAll<HTMLInputElement>('input[data-fault]'))
   box.addEventListener('change', () => hook.fault(box.dataset['fault'] ?? '', box.checked));
