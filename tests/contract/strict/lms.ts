@@ -146,18 +146,6 @@ export function createStrictLms(standard: StrictLms['standard'], settings: Setti
       if (final && standard === 'scorm12') finish(values, settings.mastery);
       const changes = toSend(sending, values, begun, sent);
       const arrives = !faults.offline && !faults.refuses && !faults.expired;
-      if (process.env['DBG'])
-        console.log(
-          'STORE',
-          final,
-          arrives,
-          [...values]
-            .filter(([e]) => /interactions.*(id|response)$/.test(e))
-            .map((x) => x.join('='))
-            .join(' '),
-          values.get('cmi.core.lesson_status'),
-          (values.get('cmi.suspend_data') ?? '').slice(0, 30),
-        );
       if (arrives) {
         for (const [element, value] of changes) stored.set(element, value);
         lms.onStored();
