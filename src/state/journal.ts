@@ -16,6 +16,8 @@ export type Entry = {
   readonly unconfirmed: readonly string[];
   /** The index behind the last interaction that was written: the LMS's own count can be wrong. */
   readonly next: number;
+  /** The index behind the last interaction that is known to have arrived. */
+  readonly arrived: number;
   /** Indexes of interactions that the LMS may have lost: they come before `next`. */
   readonly free: readonly number[];
 };
@@ -77,7 +79,7 @@ function parse(json: string): Record<string, unknown> {
 function readEntry(text: string, course: string): Entry | null {
   const [first = '', data = ''] = text.split('\n', 2);
   const attempt = decode(data, course);
-  const { by, stored, unrecorded, unconfirmed, next, free } = parse(first);
+  const { by, stored, unrecorded, unconfirmed, next, arrived, free } = parse(first);
   if (typeof attempt === 'string' || typeof by !== 'string' || !isCount(stored)) return null;
   return {
     attempt,
@@ -86,6 +88,7 @@ function readEntry(text: string, course: string): Entry | null {
     unrecorded: listOf(unrecorded, isName),
     unconfirmed: listOf(unconfirmed, isName),
     next: isCount(next) ? next : 0,
+    arrived: isCount(arrived) ? arrived : 0,
     free: listOf(free, isCount),
   };
 }

@@ -2,18 +2,11 @@ import type { WritableAtom } from 'nanostores';
 import { touch } from '../course/attempt.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import type { Lms } from '../lms/types.ts';
+import { createBackoff } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import type { Journal } from './journal.ts';
-import {
-  confirmRecord,
-  doubtRecord,
-  journaled,
-  owes,
-  writeRecord,
-  type Extent,
-  type Ledger,
-  type Told,
-} from './record.ts';
+import { confirmRecord, doubtRecord, journaled, owes, type Ledger, type Told } from './ledger.ts';
+import { writeRecord, type Extent } from './record.ts';
 import { createShare, sameDecisions } from './share.ts';
 
 /** In words for the learner: stored; on its way; not stored yet, so the window must stay open. */
@@ -51,8 +44,6 @@ export type Saver = {
   close(commit: boolean): boolean;
 };
 
-const waits = [1000, 2000, 4000, 8000, 15_000];
-
 const same = (a: Attempt, b: Attempt | null) => sameDecisions(a, b) && a.place === (b?.place ?? null);
 
 /** Keeps the LMS and the browser's journal up with the attempt: one commit a decision, retried until it is truly stored. */
@@ -65,24 +56,23 @@ export function createSaver(around: Around): Saver {
   let own: Attempt | null = null;
   let scheduled = false;
   let closed = false;
-  let failures = 0;
   /** True after a commit that may not have arrived, until one has. */
   let lost = false;
   let latest = 0;
   let reachedTurn = 0;
   let flying = false;
-  let cancelRetry = () => {};
 
   const put = (attempt: Attempt) => $attempt.set((own = attempt));
+  const backoff = createBackoff(clock, save);
   const share = createShare(around, ledger.held?.revision ?? 0, put);
 
-  const show = () => $save.set(failures > 0 ? 'pending' : scheduled || flying ? 'saving' : 'saved');
+  const show = () => $save.set(backoff.failures() > 0 ? 'pending' : scheduled || flying ? 'saving' : 'saved');
 
   const note = () => share.note(() => journaled(ledger, $attempt.get()));
 
   function write(extent: Extent): { attempt: Attempt; told: Told } {
     // A repeated save must differ: some LMSs leave out what looks the same.
-    if (failures > 0) put(touch($attempt.get()));
+    if (backoff.failures() > 0) put(touch($attempt.get()));
     const attempt = $attempt.get();
     return { attempt, told: writeRecord(lms, course, ledger, attempt, (clock.ticks() - started) / 1000, extent) };
   }
@@ -92,15 +82,12 @@ export function createSaver(around: Around): Saver {
     if (!lms.resends) doubtRecord(ledger, told);
   }
 
+  /** What the LMS does not get is tried until it does; what it gets and refuses, a few times. */
   function retryLater(): void {
-    failures++;
+    backoff.fail(lost);
     flying = false;
     show();
     note();
-    cancelRetry();
-    // What the LMS gets and refuses is tried a few times; what it doesn't get, until it does.
-    if (lost || failures <= waits.length)
-      cancelRetry = clock.later(save, waits[Math.min(failures, waits.length) - 1] as number);
   }
 
   function failed(told: Told | null): void {
@@ -117,8 +104,7 @@ export function createSaver(around: Around): Saver {
     sent = attempt;
     confirmRecord(ledger, attempt, told);
     if (told.refused.data || told.refused.outcome) return retryLater();
-    failures = 0;
-    cancelRetry();
+    backoff.succeed();
     share.stored(attempt.revision);
     note();
     if (withheld && owes(course, ledger, $attempt.get())) return save();
@@ -141,8 +127,8 @@ export function createSaver(around: Around): Saver {
     share.takeIn();
     const turn = ++latest;
     const { attempt, told } = write(extent());
-    // What goes on without its interactions must be known before it is stored.
-    if (ledger.doubtful.size > 0) note();
+    // What is on its way, and what is left behind, must be known before the LMS stores it.
+    note();
     if (!lms.commit()) return failed(told);
     sent = attempt;
     flying = true;
@@ -200,14 +186,14 @@ export function createSaver(around: Around): Saver {
     flush() {
       if (closed) return;
       share.takeIn();
-      if (unsaved() || !same($attempt.get(), sent) || failures > 0) save();
+      if (unsaved() || !same($attempt.get(), sent) || backoff.failures() > 0) save();
     },
     close(commit) {
       if (closed) return true;
       closed = true;
-      cancelRetry();
+      backoff.stop();
       share.takeIn();
-      const idle = !unsaved() && same($attempt.get(), sent) && failures === 0;
+      const idle = !unsaved() && same($attempt.get(), sent) && backoff.failures() === 0;
       const { told } = write({ answers: true, result: true, data: !idle, commits: commit });
       const committed = !commit || idle || lms.commit();
       note();

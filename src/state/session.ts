@@ -7,7 +7,7 @@ import type { Shelf } from '../lms/web.ts';
 import type { Clock } from './clock.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { beginFrom } from './launch.ts';
-import { openLedger } from './record.ts';
+import { openLedger } from './ledger.ts';
 import { createSaver, type Save, type Saver } from './save.ts';
 
 /** Where the session stands: looking for the LMS, recorded there, recorded in the browser only, read only, over. */

@@ -17,7 +17,7 @@ export type Share = {
   /** Merges what another window has written to the journal; true where that is more than this one knows. */
   takeIn(): boolean;
   /** Writes the journal, never over what another window has put there. */
-  note(about: () => Pick<Entry, 'unrecorded' | 'unconfirmed' | 'next' | 'free'>): void;
+  note(about: () => Omit<Entry, 'attempt' | 'by' | 'stored'>): void;
   /** Takes note of a revision that the LMS is known to have stored. */
   stored(revision: number): void;
   /** True once another window has been at work beside this one. */

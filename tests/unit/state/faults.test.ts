@@ -422,6 +422,7 @@ describe.each(standards)('in %s', (standard) => {
       unrecorded: [],
       by: 'w1',
       next: 0,
+      arrived: 0,
       free: [],
       unconfirmed: [],
     });

@@ -75,6 +75,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   unrecorded: fc.uniqueArray(name, { maxLength: 9 }),
   unconfirmed: fc.uniqueArray(name, { maxLength: 9 }),
   next: fc.nat(999),
+  arrived: fc.nat(999),
   free: fc.uniqueArray(fc.nat(999), { maxLength: 9 }),
 });
 
@@ -85,6 +86,7 @@ const blank: Entry = {
   unrecorded: [],
   unconfirmed: [],
   next: 0,
+  arrived: 0,
   free: [],
 };
 
@@ -157,6 +159,7 @@ describe('the journal', () => {
       unrecorded: ['q.1', 'q.1 <img>', '__proto__', 'q.x', 7, null, { toString: 1 }],
       unconfirmed: 'q.1',
       next: -3,
+      arrived: '9',
       free: [2, -1, 1.5, '3', null],
     };
     expect(read(JSON.stringify({ by: 'w1', stored: 4, ...hostile }))).toEqual({

@@ -32,6 +32,7 @@ const entryOf = (attempt: Attempt, fields: Partial<Entry> = {}): Entry => ({
   unrecorded: [],
   by: 'w1',
   next: 0,
+  arrived: 0,
   free: [],
   unconfirmed: [],
   ...fields,
