@@ -1,7 +1,10 @@
-import { generateIcsCalendar, type IcsCalendar } from 'ts-ics';
-import { words } from '../../i18n/words.ts';
+import { filled, words } from '../../i18n/words.ts';
 
-type Props = { readonly title: string; readonly language: string };
+type Props = {
+  /** The calendar file, with `{uid}`, `{stamp}` and `{start}` to be filled in. */
+  readonly calendar: string;
+  readonly language: string;
+};
 
 const hour = 9;
 
@@ -12,21 +15,13 @@ function nextMonth(from: Date): Date {
   return new Date(at.getFullYear(), at.getMonth(), at.getDate() + shift, hour);
 }
 
-function calendar(title: string, language: string, now: Date): string {
-  const own = words(language);
-  const start = nextMonth(now);
-  const event: NonNullable<IcsCalendar['events']>[number] = {
-    uid: `${now.getTime().toString(36)}@sharewise`,
-    summary: `${own['reminderSummary'] ?? ''}: ${title}`,
-    description: own['reminderText'] ?? '',
-    stamp: { date: now },
-    start: { date: start },
-    duration: { minutes: 10 },
-  };
-  return generateIcsCalendar({ version: '2.0', prodId: '-//Sharewise//EN', events: [event] });
-}
+/** A moment as RFC 5545 writes it, in UTC. */
+const written = (at: Date) => `${at.toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}Z`;
 
-function save(name: string, text: string): void {
+function save(name: string, calendar: string): void {
+  const now = new Date();
+  const uid = now.getTime().toString(36);
+  const text = filled(calendar, { uid, stamp: written(now), start: written(nextMonth(now)) });
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
@@ -34,7 +29,7 @@ function save(name: string, text: string): void {
 }
 
 /** A calendar file with a reminder in a month: going back to it after a while is what makes it stay. */
-export function Reminder({ title, language }: Props) {
+export function Reminder({ calendar, language }: Props) {
   const own = words(language);
   return (
     <div className="reminder">
@@ -43,7 +38,7 @@ export function Reminder({ title, language }: Props) {
         type="button"
         className="button secondary"
         data-action="remind"
-        onClick={() => save(`${own['reminderFile'] ?? 'reminder'}.ics`, calendar(title, language, new Date()))}
+        onClick={() => save(`${own['reminderFile'] ?? 'reminder'}.ics`, calendar)}
       >
         {own['reminderSave']}
       </button>

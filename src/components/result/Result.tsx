@@ -15,8 +15,8 @@ import { Skills } from './Skills.tsx';
 
 type Props = {
   readonly intentions: IntentionsFile['intentions'];
-  /** The course's title. */
-  readonly title: Text;
+  /** The reminder's calendar file. */
+  readonly calendar: Text;
   readonly defaultLanguage: string;
 };
 
@@ -60,7 +60,7 @@ function Summary({ language, result }: { language: string; result: ReturnType<ty
 }
 
 /** The result: score, skills, every answer with its reasons, and one intention to take along. */
-export function Result({ intentions, title, defaultLanguage }: Props) {
+export function Result({ intentions, calendar, defaultLanguage }: Props) {
   const language = useLanguage(defaultLanguage);
   const result = resultOf(use$($attempt), use$($course));
   const { best, intention, skills, answers } = result;
@@ -70,7 +70,7 @@ export function Result({ intentions, title, defaultLanguage }: Props) {
       {best !== null && <Skills skills={skills} language={language} />}
       {best !== null && <Answers answers={answers} language={language} />}
       <Intention intentions={intentions} chosen={intention} language={language} onChoose={chooseIntention} />
-      <Reminder title={title[language] ?? ''} language={language} />
+      <Reminder calendar={calendar[language] ?? ''} language={language} />
     </div>
   );
 }
