@@ -6,6 +6,6 @@ export function oneLanguage(html: string, language: string): string {
   const worded = /<(span|p|li|cite)\b([^>]*\bdata-lang="([a-z]{2,3})"[^>]*)>([^<]*)<\/\1>\s*/g;
   return html.replaceAll(worded, (whole, _tag: string, attributes: string, own: string, words: string) => {
     if (own !== language) return '';
-    return attributes.includes('class=') ? whole.replace(/ hidden\b(?:="[^"]*")?/, '') : words.trim();
+    return attributes.includes('class=') ? whole : words.trim();
   });
 }

@@ -15,3 +15,9 @@ declare module 'virtual:practice' {
   const practice: Readonly<Record<string, import('../schemas/scenario.ts').ScenarioFile>>;
   export default practice;
 }
+
+declare module 'virtual:exercises' {
+  /** What the exercises ask, by lesson. */
+  const exercises: Readonly<Record<string, import('../schemas/content.ts').Exercises>>;
+  export default exercises;
+}

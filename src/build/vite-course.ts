@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CourseContent } from '../schemas/content.ts';
 import { fill, placeholders } from '../schemas/placeholders.ts';
+import { exercisesOf } from './exercises.ts';
 import { courseFolder, loadCourse, readFiles } from './course-folder.ts';
 
 /** What the browser needs of the course beside the page, each a script of its own, by the module's name. */
@@ -10,10 +11,12 @@ const modules: Readonly<Record<string, (content: CourseContent) => unknown>> = {
   'virtual:bank': ({ bank }) => bank,
   'virtual:practice': ({ lessons }) =>
     Object.fromEntries(lessons.flatMap(({ id, practice }) => (practice ? [[id, practice]] : []))),
+  'virtual:exercises': exercisesOf,
 };
 
 // Words that the still page alone uses: it has them as HTML, the browser's scripts need not carry them as well.
-const stillWords = /^(notice-|closed|step-|jobAid|handOver|nothing|contact|outcomes|privacy|noScript|valuesTitle|menu)/;
+const stillWords =
+  /^(notice-|closed|step-|jobAid|handOver|nothing|contact|outcomes|privacy|noScript|valuesTitle|menu|refresher(Title|Why|Idea|Start))/;
 
 function withoutStill(words: CourseContent['words']): CourseContent['words'] {
   const kept = (list: Readonly<Record<string, string>>) =>

@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../state/language.ts';
 import { next, previous, start } from '../state/navigate.ts';
+import { openRefresher } from '../state/refresher.ts';
 import type { Session } from '../state/session.ts';
 import { $session } from '../state/status.ts';
 import { switchTheme } from './theme.ts';
@@ -32,6 +33,7 @@ export function bindActions(session: Session): void {
     start: startWhenReady,
     next,
     previous,
+    refresh: openRefresher,
     exit: () => leave(session),
     language: (button) => chooseLanguage(button.dataset['language'] ?? ''),
     menu: toggleMenu,

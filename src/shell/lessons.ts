@@ -1,22 +1,27 @@
 import { $attempt, $course } from '../state/attempt.ts';
 import { $language } from '../state/language.ts';
 import { $lesson, completeLast, goTo } from '../state/navigate.ts';
+import { $refresher } from '../state/refresher.ts';
 import { progressOf } from '../course/outcome.ts';
 
 const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
 
+type View = 'start' | 'lesson' | 'refresher';
+
 /** Shows one screen. The address follows without a step in the LMS's history. */
-function showScreen(root: HTMLElement, lesson: string | null): void {
-  root.dataset['view'] = lesson === null ? 'start' : 'lesson';
-  for (const section of all('[data-screen="start"]')) section.hidden = lesson !== null;
-  for (const section of all('section[data-lesson]')) section.hidden = section.dataset['lesson'] !== lesson;
+function showScreen(root: HTMLElement, view: View, lesson: string | null): void {
+  root.dataset['view'] = view;
+  for (const section of all('[data-screen="start"], [data-screen="refresher"]'))
+    section.hidden = section.dataset['screen'] !== view;
+  for (const section of all('section[data-lesson]'))
+    section.hidden = view !== 'lesson' || section.dataset['lesson'] !== lesson;
   history.replaceState(history.state, '', lesson === null ? location.pathname + location.search : `#${lesson}`);
 }
 
 /** Puts the reader at the top of the new screen, keyboard and screen reader included. */
-function moveFocus(lesson: string | null): void {
+function moveFocus(view: View, lesson: string | null): void {
   scrollTo(0, 0);
-  const screen = lesson === null ? '[data-screen="start"]' : `section[data-lesson="${lesson}"]`;
+  const screen = view === 'lesson' ? `section[data-lesson="${lesson}"]` : `[data-screen="${view}"]`;
   document.querySelector<HTMLElement>(`${screen} :is(h1, h2)`)?.focus({ preventScroll: true });
 }
 
@@ -64,13 +69,17 @@ function followLinks(): void {
 
 /** Shows the lesson that the state says, with its progress, menu and buttons. */
 export function bindLessons(root: HTMLElement): void {
-  $lesson.listen((lesson) => {
-    showScreen(root, lesson);
+  const show = () => {
+    const lesson = $lesson.get();
+    const view = $refresher.get() ? 'refresher' : lesson === null ? 'start' : 'lesson';
+    showScreen(root, view, lesson);
     showButtons(lesson);
-    moveFocus(lesson);
+    moveFocus(view, lesson);
     completeLast();
     showMenu();
-  });
+  };
+  $lesson.listen(show);
+  $refresher.listen(show);
   $attempt.subscribe(() => {
     showProgress();
     showMenu();

@@ -1,4 +1,5 @@
 import { newAttempt } from '../course/attempt.ts';
+import { refresherDue } from '../course/refresher.ts';
 import type { Course } from '../course/types.ts';
 import type { Connection, Standard } from '../lms/connect.ts';
 import { $attempt, $course } from '../state/attempt.ts';
@@ -15,7 +16,6 @@ import { bindLessons } from './lessons.ts';
 import { preloadIslands } from './preload.ts';
 import { bindResult } from './result.ts';
 import { bindStatus } from './status.ts';
-import { bindTheme } from './theme.ts';
 
 const root = document.documentElement;
 
@@ -39,6 +39,7 @@ async function begin(session: Session, course: Course, standard: Standard): Prom
   const { language } = $attempt.get();
   $language.set(pickLanguage(course.languages, [language, connection.launch.language, ...navigator.languages]));
   $notice.set(noticeOf(connection, standard) ?? null);
+  root.dataset['refresher'] = refresherDue($attempt.get(), browserClock.now() / 1000) ? 'due' : 'none';
   const hash = location.hash.slice(1);
   if (course.lessons.includes(hash)) goTo(hash);
 }
@@ -61,7 +62,6 @@ function main(): void {
     $session,
     $save,
   });
-  bindTheme(root);
   bindLanguage(root);
   bindStatus(root);
   bindLessons(root);

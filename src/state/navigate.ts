@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { change, completeLesson } from '../course/attempt.ts';
 import { $attempt, $course, update } from './attempt.ts';
+import { closeRefresher } from './refresher.ts';
 
 /** The lesson on screen; null is the start screen. */
 export const $lesson = atom<string | null>(null);
@@ -9,6 +10,7 @@ export const $lesson = atom<string | null>(null);
 export function goTo(lesson: string): void {
   if (!$course.get().lessons.includes(lesson)) return;
   $lesson.set(lesson);
+  closeRefresher();
   update((attempt) => change(attempt, { place: lesson }));
 }
 

@@ -71,7 +71,7 @@ test('the check can be taken by keyboard alone, and focus goes where it is neede
     }
     throw new Error(`${selector} was not reached; focus is on ${await focused()}`);
   };
-  await course.locator('h1').focus();
+  await course.locator('#start-title').focus();
   await tabTo('[data-action="start"]');
   await page.keyboard.press('Enter');
   for (let lesson = 0; lesson < lessonIds.indexOf('final-check'); lesson++) {

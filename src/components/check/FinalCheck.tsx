@@ -1,14 +1,11 @@
 import { useState } from 'react';
-import { filled, words } from '../../i18n/words.ts';
+import { words } from '../../i18n/words.ts';
 import type { Text } from '../../schemas/text.ts';
 import { beginCheck } from '../../state/check.ts';
 import { next } from '../../state/navigate.ts';
 import { useLanguage } from '../../state/use-store.ts';
-import { Question } from '../scenario/Question.tsx';
-import { Thread } from '../scenario/Thread.tsx';
-import { replyPosts, resultName, scenePosts } from '../scenario/thread.ts';
-import { Verdict } from '../scenario/Verdict.tsx';
 import { Completed } from './Completed.tsx';
+import { Situation } from './Situation.tsx';
 import { useCheck } from './useCheck.ts';
 
 type Props = {
@@ -47,9 +44,9 @@ export function FinalCheck({ lesson, titles, defaultLanguage }: Props) {
   const own = words(language);
   const check = useCheck(lesson);
   const [turn, setTurn] = useState(0);
-  const { question, scenario, scene, answer } = check;
+  const { scenario, answer } = check;
   if (check.left.length > 0) return <LessonsLeft left={check.left} titles={titles} language={language} />;
-  if (!question || !scenario || !scene) {
+  if (!scenario) {
     const again = () => {
       setTurn(turn + 1);
       beginCheck();
@@ -60,62 +57,28 @@ export function FinalCheck({ lesson, titles, defaultLanguage }: Props) {
       <p className="loading">{own['loading']}</p>
     );
   }
-  const chosen = question.choices.find((choice) => choice.key === answer?.key);
-  const choice = (key: string) => scene.choices.find((one) => one.key === key);
   const last = check.open === undefined;
   const goOn = () => {
     setTurn(turn + 1);
     check.go();
     if (last) next();
   };
-  const posts = [
-    ...scenePosts(scene, language),
-    ...(answer ? replyPosts(scene, answer.key, own['you'] ?? '', language) : []),
-  ];
   return (
-    <div className="check">
-      <p className="check-number">
-        {filled(own['questionOf'], { n: check.number, of: check.of })}
-        <progress
-          className="check-progress"
-          value={check.number - (answer ? 0 : 1)}
-          max={check.of}
-          aria-hidden="true"
-        />
-      </p>
-      <p className="situation">{scenario.situation[language]}</p>
-      <Thread place={scenario.place} posts={posts} language={language} />
-      <Question
+    <div className="check" data-begun={check.number > 1 || undefined}>
+      <Situation
         key={`${scenario.id}/${check.round}`}
-        scenario={scenario.id}
-        scene={scene.id}
-        language={language}
-        legend={scene.question[language] ?? ''}
-        choices={check.order.map((key) => ({
-          key,
-          text: choice(key)?.text[language] ?? '',
-          mark:
-            answer === undefined
-              ? undefined
-              : choice(key)?.score === 2
-                ? 'best'
-                : key === answer.key
-                  ? 'chosen'
-                  : undefined,
-        }))}
-        checked={answer?.key}
-        result={answer && resultName(chosen?.score ?? 0)}
+        {...{ scenario, language }}
+        order={check.order}
+        answer={answer?.key}
+        number={check.number}
+        of={check.of}
         takesFocus={turn > 0}
         onCheck={check.check}
       >
-        {answer && (
-          <Verdict scene={scene} answer={answer.key} language={language} fresh>
-            <button type="button" className="button" data-action="continue" onClick={goOn}>
-              {own[last ? 'seeResult' : 'continue']}
-            </button>
-          </Verdict>
-        )}
-      </Question>
+        <button type="button" className="button" data-action="continue" onClick={goOn}>
+          {own[last ? 'seeResult' : 'continue']}
+        </button>
+      </Situation>
     </div>
   );
 }

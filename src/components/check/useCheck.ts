@@ -29,9 +29,7 @@ export function useCheck(lesson: string) {
 
   return {
     ...check,
-    question,
-    scene: id === undefined ? undefined : bankScenario(id)?.scenes[0],
-    scenario: id === undefined ? undefined : bankScenario(id),
+    scenario: question && bankScenario(question.id),
     order: question ? choiceOrder(attempt, question, attempt.round) : [],
     answer,
     /** The number of the question on screen, from 1. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { filled, words } from '../../i18n/words.ts';
 import type { DraftsFile } from '../../schemas/activity.ts';
+import { exercisesOf } from '../../state/exercises.ts';
 import { useLanguage } from '../../state/use-store.ts';
 import { Question } from '../scenario/Question.tsx';
 import { Thread } from '../scenario/Thread.tsx';
@@ -10,7 +11,7 @@ import { markOf, useFocus, useItems, type Items } from '../statements/useItems.t
 import { Swipe } from './Swipe.tsx';
 import './drafts.css';
 
-type Props = DraftsFile & { readonly lesson: string; readonly defaultLanguage: string };
+type Props = { readonly lesson: string; readonly defaultLanguage: string };
 type DraftFile = DraftsFile['drafts'][number];
 
 const keyOf = (post: boolean) => (post ? 'p' : 'r');
@@ -97,7 +98,8 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
 }
 
 /** Post or rethink: draft after draft, decided by the two choices or a swipe, with the two questions as the reason. */
-export function PostOrRethink({ lesson, defaultLanguage, drafts }: Props) {
+export function PostOrRethink({ lesson, defaultLanguage }: Props) {
+  const { drafts = [] } = exercisesOf(lesson)?.drafts ?? {};
   const language = useLanguage(defaultLanguage);
   const items = useItems(lesson, drafts);
   const draft = drafts[items.at];

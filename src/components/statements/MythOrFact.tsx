@@ -1,6 +1,6 @@
 import { filled, words } from '../../i18n/words.ts';
 import type { StatementsFile } from '../../schemas/activity.ts';
-import type { SourcesFile } from '../../schemas/sources.ts';
+import { exercisesOf } from '../../state/exercises.ts';
 import { useLanguage } from '../../state/use-store.ts';
 import { Question } from '../scenario/Question.tsx';
 import { Overview } from './Overview.tsx';
@@ -9,17 +9,12 @@ import { Source } from './Source.tsx';
 import { markOf, useItems, type Items } from './useItems.ts';
 import './statements.css';
 
-type Props = StatementsFile & {
-  readonly lesson: string;
-  readonly defaultLanguage: string;
-  /** At least the sources that the statements name. */
-  readonly sources?: SourcesFile;
-};
+type Props = { readonly lesson: string; readonly defaultLanguage: string };
 
 const keyOf = (fact: boolean) => (fact ? 'f' : 'm');
 const nameOf = (fact: boolean) => (fact ? 'statementFact' : 'statementMyth');
 
-type AllProps = Pick<Props, 'statements'> & { readonly items: Items; readonly language: string };
+type AllProps = StatementsFile & { readonly items: Items; readonly language: string };
 
 function AllStatements({ statements, items, language }: AllProps) {
   const own = words(language);
@@ -34,7 +29,8 @@ function AllStatements({ statements, items, language }: AllProps) {
 }
 
 /** Myth or fact: statement after statement, each with its reasons; then all of them together. */
-export function MythOrFact({ lesson, defaultLanguage, statements, sources = {} }: Props) {
+export function MythOrFact({ lesson, defaultLanguage }: Props) {
+  const { statements = [] } = exercisesOf(lesson)?.statements ?? {};
   const language = useLanguage(defaultLanguage);
   const own = words(language);
   const items = useItems(lesson, statements);
@@ -44,7 +40,7 @@ export function MythOrFact({ lesson, defaultLanguage, statements, sources = {} }
   const best = keyOf(fact);
   const right = items.checked === best;
   const result = right ? 'best' : 'poor';
-  const source = sources[statement.source ?? ''];
+  const source = exercisesOf(lesson)?.sources[statement.source ?? ''];
   return (
     <div className="items" role="group" aria-label={own['statementLabel']}>
       <p className="eyebrow">{filled(own['statementOf'], { n: items.at + 1, of: statements.length })}</p>

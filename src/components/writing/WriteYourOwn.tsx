@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { words } from '../../i18n/words.ts';
 import type { WritingFile } from '../../schemas/activity.ts';
+import { exercisesOf } from '../../state/exercises.ts';
 import { use$, useLanguage } from '../../state/use-store.ts';
 import { Thread } from '../scenario/Thread.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -8,11 +9,18 @@ import { ReplyForm } from './ReplyForm.tsx';
 import { $replies, changeReply, replyOf } from './replies.ts';
 import './writing.css';
 
-type Props = WritingFile & { readonly lesson: string; readonly defaultLanguage: string };
+type Props = { readonly lesson: string; readonly defaultLanguage: string };
 
 /** Write your own reply, then see it beside a good one. Not scored, not recorded, not sent. */
-export function WriteYourOwn({ lesson, defaultLanguage, place, by, message, task, model, checklist }: Props) {
+export function WriteYourOwn({ lesson, defaultLanguage }: Props) {
   const language = useLanguage(defaultLanguage);
+  const writing = exercisesOf(lesson)?.writing;
+  return writing ? <Writing {...{ lesson, language }} {...writing} /> : null;
+}
+
+type WritingProps = WritingFile & { readonly lesson: string; readonly language: string };
+
+function Writing({ lesson, language, place, by, message, task, model, checklist }: WritingProps) {
   const own = words(language);
   const reply = replyOf(use$($replies), lesson);
   const writer = (typeof by === 'string' ? by : by[language]) ?? '';

@@ -1,0 +1,13 @@
+/**
+ * The script that runs before the first paint, so that nothing moves or flashes afterwards: the theme chosen earlier on, and
+ * the language, by what was shown last here, then by the browser's wishes. What the LMS says comes later and counts for more.
+ */
+export const firstPaintScript = (languages: readonly string[]): string =>
+  `(r=>{let g=k=>{try{return localStorage.getItem("sharewise/"+k)||""}catch{return""}},t=g("theme"),` +
+  `l=[g("language"),...navigator.languages].map(w=>w.toLowerCase().split(/[-_]/)[0]).find(w=>${JSON.stringify(languages)}.includes(w));` +
+  `if(l)r.lang=l;if(/^(dark|light)$/.test(t))r.dataset.theme=t})(document.documentElement)`;
+
+/** The styles that show each text in the page's language only. An exercise is in the default one until it wakes. */
+export const languageStyle = (languages: readonly string[]): string =>
+  languages.map((one) => `[lang=${one}]>body [data-lang]:not([data-lang=${one}])`).join() +
+  `{display:none!important}:root:not([lang=${languages[0] ?? ''}]) astro-island[ssr]{visibility:hidden}`;

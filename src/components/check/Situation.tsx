@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { filled, words } from '../../i18n/words.ts';
+import type { ScenarioFile } from '../../schemas/scenario.ts';
+import { Question } from '../scenario/Question.tsx';
+import { Thread } from '../scenario/Thread.tsx';
+import { choiceOf, replyPosts, resultName, scenePosts } from '../scenario/thread.ts';
+import { Verdict } from '../scenario/Verdict.tsx';
+
+type Props = {
+  readonly scenario: ScenarioFile;
+  /** The keys of the choices, in the order in which they are shown. */
+  readonly order: readonly string[];
+  /** The key that was checked; undefined while it is being asked. */
+  readonly answer: string | undefined;
+  readonly language: string;
+  /** Which one it is, from 1, and of how many. */
+  readonly number: number;
+  readonly of: number;
+  readonly takesFocus: boolean;
+  readonly onCheck: (key: string, latency: number) => void;
+  /** The way on, once it is answered. */
+  readonly children: ReactNode;
+};
+
+/** One situation of the final check or of a refresher: what happened, the question, and why its answers are what they are. */
+export function Situation({ scenario, order, answer, language, number, of, takesFocus, onCheck, children }: Props) {
+  const own = words(language);
+  const scene = scenario.scenes[0];
+  if (!scene) return null;
+  const markOf = (key: string) => {
+    if (answer === undefined) return undefined;
+    return choiceOf(scene, key)?.score === 2 ? 'best' : key === answer ? 'chosen' : undefined;
+  };
+  const posts = [
+    ...scenePosts(scene, language),
+    ...(answer === undefined ? [] : replyPosts(scene, answer, own['you'] ?? '', language)),
+  ];
+  return (
+    <>
+      <p className="check-number">
+        {filled(own['questionOf'], { n: number, of })}
+        <progress
+          className="check-progress"
+          value={number - (answer === undefined ? 1 : 0)}
+          max={of}
+          aria-hidden="true"
+        />
+      </p>
+      <p className="situation">{scenario.situation[language]}</p>
+      <Thread place={scenario.place} posts={posts} language={language} />
+      <Question
+        scenario={scenario.id}
+        scene={scene.id}
+        language={language}
+        legend={scene.question[language] ?? ''}
+        choices={order.map((key) => ({ key, text: choiceOf(scene, key)?.text[language] ?? '', mark: markOf(key) }))}
+        checked={answer}
+        result={answer === undefined ? undefined : resultName(choiceOf(scene, answer)?.score ?? 0)}
+        takesFocus={takesFocus}
+        onCheck={onCheck}
+      >
+        {answer !== undefined && (
+          <Verdict scene={scene} answer={answer} language={language} fresh>
+            {children}
+          </Verdict>
+        )}
+      </Question>
+    </>
+  );
+}
