@@ -4,6 +4,7 @@ import type { ScenarioFile } from '../../schemas/scenario.ts';
 import { Question } from '../scenario/Question.tsx';
 import { Thread } from '../scenario/Thread.tsx';
 import { choiceOf, replyPosts, resultName, scenePosts } from '../scenario/thread.ts';
+import { useFocus } from '../statements/useItems.ts';
 import { Verdict } from '../scenario/Verdict.tsx';
 
 type Props = {
@@ -16,6 +17,7 @@ type Props = {
   /** Which one it is, from 1, and of how many. */
   readonly number: number;
   readonly of: number;
+  /** True where the learner came by a button: reading then begins at its first line. */
   readonly takesFocus: boolean;
   readonly onCheck: (key: string, latency: number) => void;
   /** The way on, once it is answered. */
@@ -25,6 +27,7 @@ type Props = {
 /** One situation of the final check or of a refresher: what happened, the question, and why its answers are what they are. */
 export function Situation({ scenario, order, answer, language, number, of, takesFocus, onCheck, children }: Props) {
   const own = words(language);
+  const title = useFocus<HTMLParagraphElement>(takesFocus);
   const scene = scenario.scenes[0];
   if (!scene) return null;
   const markOf = (key: string) => {
@@ -37,7 +40,7 @@ export function Situation({ scenario, order, answer, language, number, of, takes
   ];
   return (
     <>
-      <p className="check-number">
+      <p className="check-number" tabIndex={-1} ref={title}>
         {filled(own['questionOf'], { n: number, of })}
         <progress
           className="check-progress"
@@ -56,7 +59,7 @@ export function Situation({ scenario, order, answer, language, number, of, takes
         choices={order.map((key) => ({ key, text: choiceOf(scene, key)?.text[language] ?? '', mark: markOf(key) }))}
         checked={answer}
         result={answer === undefined ? undefined : resultName(choiceOf(scene, answer)?.score ?? 0)}
-        takesFocus={takesFocus}
+        takesFocus={false}
         onCheck={onCheck}
       >
         {answer !== undefined && (
