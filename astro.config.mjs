@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { preloadScripts } from './src/build/preload-scripts.ts';
 import { viteCourse } from './src/build/vite-course.ts';
 
 /** `client:shown`: an exercise wakes when its lesson is shown. */
@@ -14,7 +15,7 @@ const shown = {
 
 export default defineConfig({
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), shown],
+  integrations: [mdx(), react(), shown, preloadScripts],
   // An LMS serves the package from a folder that nobody knows beforehand: every address is relative.
   build: { assetsPrefix: '.', inlineStylesheets: 'always' },
   compressHTML: true,
