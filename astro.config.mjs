@@ -32,5 +32,14 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [viteCourse()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [viteCourse()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own directive in each lesson's text: nothing that an author could mend.
+        onwarn: (warning, show) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : show(warning)),
+      },
+    },
+  },
 });
