@@ -5,13 +5,14 @@ import type { ClientDirective } from 'astro';
  * frame in which an LMS shows the course.
  */
 const shown: ClientDirective = (load, _options, island) => {
-  const wake = async () => (await load())();
+  // The still page is painted first: it is what answers the click that shows the screen.
+  const wake = () => requestAnimationFrame(() => setTimeout(async () => (await load())()));
   const screen = island.closest<HTMLElement>('[data-lesson], [data-screen]');
   if (!screen?.hidden) return void wake();
   const watch = new MutationObserver(() => {
     if (screen.hidden) return;
     watch.disconnect();
-    void wake();
+    wake();
   });
   watch.observe(screen, { attributes: true, attributeFilter: ['hidden'] });
 };

@@ -48,6 +48,8 @@ export function createPlayback(root: HTMLElement, stopped: (place: number) => vo
   }
 
   function resize(size: number): void {
+    // Another lesson is shown: what nobody sees is not played.
+    if (size === 0) return player.pause();
     painter.resize(size, Math.min(devicePixelRatio, 2));
     redraw();
   }
