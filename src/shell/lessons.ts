@@ -1,4 +1,5 @@
 import { $attempt, $course } from '../state/attempt.ts';
+import { browserClock } from '../state/clock.ts';
 import { $language } from '../state/language.ts';
 import { $lesson, completeLast, goTo } from '../state/navigate.ts';
 import { $refresher } from '../state/refresher.ts';
@@ -16,6 +17,12 @@ function showScreen(root: HTMLElement, view: View, lesson: string | null): void 
   for (const section of all('section[data-lesson]'))
     section.hidden = view !== 'lesson' || section.dataset['lesson'] !== lesson;
   history.replaceState(history.state, '', lesson === null ? location.pathname + location.search : `#${lesson}`);
+}
+
+/** Paints a lesson's opening first and the rest after it: a slow phone answers the click at once. */
+function openGently(root: HTMLElement): void {
+  root.dataset['opening'] = '';
+  browserClock.afterPaint(() => delete root.dataset['opening']);
 }
 
 /** Puts the reader at the top of the new screen, keyboard and screen reader included. */
@@ -74,6 +81,7 @@ export function bindLessons(root: HTMLElement): void {
     const view = $refresher.get() ? 'refresher' : lesson === null ? 'start' : 'lesson';
     showScreen(root, view, lesson);
     showButtons(lesson);
+    openGently(root);
     moveFocus(view, lesson);
     completeLast();
     showMenu();
