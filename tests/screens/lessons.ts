@@ -1,0 +1,143 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { keyWorth } from '../e2e/course.ts';
+import type { Tour } from './stage.ts';
+
+/** Shows a lesson by its address, with its exercise awake, and answers its section. */
+export async function goTo(course: Page, lesson: string): Promise<Locator> {
+  await course.evaluate((id) => {
+    location.hash = `#${id}`;
+  }, lesson);
+  const section = course.locator(`section[data-lesson="${lesson}"]`);
+  await expect(section).toBeVisible();
+  await expect(section.locator('astro-island[ssr]')).toHaveCount(0);
+  return section;
+}
+
+const asked = (lesson: Locator) => lesson.locator('[data-scenario][data-scene]:has([data-action="check"])').first();
+
+/** Chooses, in the question being asked, a choice worth these points. */
+export async function choose(lesson: Locator, points: number): Promise<void> {
+  const question = asked(lesson);
+  const name = async (attribute: string) => (await question.getAttribute(attribute)) ?? '';
+  const key = keyWorth(await name('data-scenario'), await name('data-scene'), points);
+  await question.locator(`input[data-choice="${key}"]`).check();
+}
+
+/** Answers the question being asked, and stays at its feedback. */
+export async function checkOne(lesson: Locator, points: number): Promise<void> {
+  await choose(lesson, points);
+  await asked(lesson).locator('[data-action="check"]').click();
+  await expect(lesson.locator('.verdict').first()).toBeVisible();
+}
+
+const goOn = (lesson: Locator) => lesson.locator('[data-action="continue"]').first().click();
+
+/** Items that are decided one by one: statements, drafts. */
+function items(name: string, lesson: string): Tour {
+  return {
+    name,
+    run: async (course, look) => {
+      const section = await goTo(course, lesson);
+      await look('before');
+      await section.locator('[data-action="check"]').click();
+      await look('nothing-chosen');
+      await choose(section, 2);
+      await look('chosen');
+      const ended = section.locator('[data-action="again"]');
+      for (let item = 0; item < 9 && !(await ended.isVisible()); item++) {
+        await checkOne(section, item === 1 ? 0 : 2);
+        if (item < 2) await look(['right', 'wrong'][item] ?? '');
+        await goOn(section);
+      }
+      await look('overview');
+    },
+  };
+}
+
+const sources: Tour = {
+  name: 'source',
+  run: async (course, look) => {
+    const section = await goTo(course, 'reach-and-speed');
+    await section.locator('.source-button:visible').first().click();
+    await look('open');
+    await course.keyboard.press('Escape');
+  },
+};
+
+const reach: Tour = {
+  name: 'reach',
+  run: async (course, look) => {
+    const section = await goTo(course, 'reach-and-speed');
+    const play = section.locator('[data-action="play"]');
+    const scrub = (thousandth: string) => section.locator('.reach-player input').fill(thousandth);
+    await look('before');
+    await section.locator('[data-action="post"]').click();
+    if ((await course.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)) === false)
+      await play.click();
+    await scrub('420');
+    await look('during');
+    await scrub('1000');
+    await look('after');
+    await scrub('420');
+    await section.locator('[data-action="delete"]').click();
+    await scrub('1000');
+    await look('deleted');
+    await section.locator('.reach-large input').check();
+    await section.locator('[data-action="post"]').click();
+    await scrub('1000');
+    await section.locator('.reach-model summary').click();
+    await look('large-account');
+  },
+};
+
+/** A branching practice: a poor reply to its end, then back and a better one. */
+function practice(lesson: string): Tour {
+  return {
+    name: lesson,
+    run: async (course, look) => {
+      const section = await goTo(course, lesson);
+      const ended = section.locator('.ending');
+      await look('asked');
+      for (let step = 0; step < 9 && !(await ended.isVisible()); step++) {
+        await checkOne(section, 0);
+        if (step === 0) await look('feedback-poor');
+        await goOn(section);
+        if (step === 0 && !(await ended.isVisible())) await look('second-scene');
+      }
+      await look('ending-poor');
+      await section.locator('[data-action="back-to-scene"]').first().click();
+      await look('another-reply');
+      for (let step = 0; step < 9 && !(await ended.isVisible()); step++) {
+        await checkOne(section, 2);
+        if (step === 0) await look('feedback-best');
+        await goOn(section);
+      }
+      await look('ending-good');
+      await look('writing');
+      await section.locator('[data-action="compare"]').click();
+      await look('writing-empty');
+      await section.locator('textarea').fill('Dank je wel, fijn om te lezen. 🙂 I will pass it on to Youssef today.');
+      await section.locator('[data-action="compare"]').click();
+      await section.locator('.writing-checklist input').first().check();
+      await look('writing-compared');
+    },
+  };
+}
+
+const ambassador: Tour = {
+  name: 'ambassador',
+  run: async (course, look) => {
+    await goTo(course, 'ambassador');
+    await look('text');
+  },
+};
+
+/** The lessons up to the final check, each with its exercise before, during and after. */
+export const lessonTours: readonly Tour[] = [
+  items('statements', 'why-a-code'),
+  sources,
+  reach,
+  items('drafts', 'common-sense'),
+  ambassador,
+  ...['compliment', 'complaint', 'question'].map(practice),
+];
