@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserArgs, browserPath } from './browser.ts';
@@ -25,27 +24,29 @@ const folder = positionals[0] ?? 'screenshots';
 const sizes = values.size.map((size) => {
   const [width = 0, height = 0] = size.split('x').map(Number);
   if (!(width > 0 && height > 0)) throw new Error(`"${size}" is no size. Write width and height: 360x740`);
-  return { size, width, height };
+  return { name: size, width, height };
 });
 const wanted = tours.filter(({ name }) => values.only.some((one) => name.startsWith(one.split('/')[0] ?? '')));
 let count = 0;
 
-/** What is open over the page belongs to the window; else the whole page is taken. */
-async function shoot(course: Page, path: string): Promise<void> {
+const heightOf = (course: Page) => course.evaluate(() => document.documentElement.scrollHeight);
+
+/** The whole page, in a window as high as it is, so that what sticks to an edge sticks to the page's; or what is open over it. */
+async function shoot(course: Page, path: string, { width, height }: { width: number; height: number }): Promise<void> {
+  await course.setViewportSize({ width, height });
   const over = await course.evaluate(() => document.querySelector('dialog[open], :popover-open') !== null);
-  mkdirSync(dirname(path), { recursive: true });
-  await course.screenshot({ path, fullPage: !over, animations: 'disabled' });
+  if (!over) await course.setViewportSize({ width, height: await heightOf(course) });
+  await course.screenshot({ path, animations: 'disabled' });
   count += 1;
 }
 
 /** Takes one state in every size and theme. */
 async function take(course: Page, state: string, language: string): Promise<void> {
   if (!values.only.some((one) => state.startsWith(one))) return;
-  for (const { size, width, height } of sizes) {
-    await course.setViewportSize({ width, height });
+  for (const size of sizes) {
     for (const theme of values.theme as ('light' | 'dark')[]) {
       await course.emulateMedia({ colorScheme: theme });
-      await shoot(course, join(folder, `${language}-${theme}-${size}`, `${state.replace('/', '-')}.png`));
+      await shoot(course, join(folder, `${language}-${theme}-${size.name}`, `${state.replace('/', '-')}.png`), size);
     }
   }
 }
