@@ -37,7 +37,8 @@ export function createPlayback(root: HTMLElement, stopped: (place: number) => vo
     if (step === written || !now) return;
     written = step;
     screen.played.setAttribute('width', `${step}`);
-    screen.scrubber.valueAsNumber = place * 1000;
+    // Through `value`, which React watches: otherwise it takes Home or End after playing for no change.
+    screen.scrubber.value = `${place * 1000}`;
     writeNumbers(screen, now.run, now.outcome, step, now.wording);
   }
 
