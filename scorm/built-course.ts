@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LmsOptions } from './presets/options.ts';
 
 type Text = Readonly<Record<string, string>>;
 
@@ -13,7 +14,11 @@ export type BuiltCourse = {
   readonly languages: readonly string[];
   readonly minutes: number;
   readonly passMark: number;
+  /** False for a nugget: it is completed by finishing its lesson. */
+  readonly finalCheck?: boolean;
   readonly onFail: 'failed' | 'incomplete';
+  /** What `course.yaml` says of the LMS: a preset's name and single options. */
+  readonly lms?: Partial<Pick<LmsOptions, 'passMark' | 'exit' | 'window'>> & { readonly preset?: string };
   readonly organisation: Text;
   readonly skills: Readonly<Record<string, Text>>;
   readonly lessons: readonly { readonly id: string; readonly title: Text }[];
@@ -34,5 +39,9 @@ export type BuiltCourse = {
 export function readBuiltCourse(dist: string): BuiltCourse {
   const path = join(dist, 'course.json');
   if (!existsSync(path)) throw new Error(`There is no built course in ${dist}. Run: npm run build`);
-  return JSON.parse(readFileSync(path, 'utf8')) as BuiltCourse;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as BuiltCourse;
+  } catch {
+    throw new Error(`${path} is damaged: it is no JSON. Build the course anew: npm run build`);
+  }
 }

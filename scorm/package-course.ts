@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBuiltCourse, type BuiltCourse } from './built-course.ts';
 import { manifestScorm12 } from './manifest/scorm12.ts';
 import { manifestScorm2004 } from './manifest/scorm2004.ts';
-import type { ManifestFiles, ManifestInput, ManifestOptions } from './manifest/types.ts';
+import type { ManifestFiles, ManifestInput } from './manifest/types.ts';
+import type { LmsOptions, Preset } from './presets/options.ts';
+import { optionsFor } from './presets/presets.ts';
 import { dialectOf, type Standard } from './standards.ts';
 import { writeWhole, zipOf, type Files } from './zip.ts';
 
@@ -29,11 +31,33 @@ function filesBelow(folder: string): Map<string, Uint8Array> {
   return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
 }
 
-/** The page made for a standard: it is the one thing in which packages differ, beside their manifests. */
-function pageFor(page: Uint8Array | undefined, standard: Standard): Uint8Array {
-  const parts = new TextDecoder().decode(page).split('data-standard="web"');
-  if (parts.length !== 2) throw new Error('dist/index.html does not name its standard once. Run: npm run build');
-  return encode(parts.join(`data-standard="${dialectOf(standard)}"`));
+/** The page with an attribute of its root changed from what the build wrote; throws a sentence where that is not there once. */
+function withAttribute(page: string, name: string, built: string, value: string): string {
+  const parts = page.split(` data-${name}="${built}"`);
+  if (parts.length !== 2) throw new Error(`dist/index.html does not name its ${name} once. Run: npm run build`);
+  return parts.join(` data-${name}="${value}"`);
+}
+
+/** The page made for a standard and an LMS: it is the one thing in which packages differ, beside their manifests. */
+function pageFor(
+  page: Uint8Array | undefined,
+  course: BuiltCourse,
+  standard: Standard,
+  options: LmsOptions,
+): Uint8Array {
+  const changes = [
+    ['standard', 'web', dialectOf(standard)],
+    ['on-fail', course.onFail, options.onFail],
+    ['exit', 'suspend', options.exit],
+    ['window', 'close', options.window],
+  ] as const;
+  const built = new TextDecoder().decode(page);
+  return encode(changes.reduce((text, [name, from, to]) => withAttribute(text, name, from, to), built));
+}
+
+/** `course.json` with what holds in this package. */
+function courseFor(course: BuiltCourse, { onFail, ...options }: LmsOptions): Uint8Array {
+  return encode(JSON.stringify({ ...course, onFail, lms: options }));
 }
 
 function manifestFor(standard: Standard, input: ManifestInput): ManifestFiles {
@@ -61,34 +85,48 @@ export function packageFiles(
   dist: Files,
   course: BuiltCourse,
   standard: Standard,
-  options: ManifestOptions = { masteryScore: true },
+  options: LmsOptions = optionsFor(course, undefined),
 ): Map<string, Uint8Array> {
-  const content = new Map([...dist, ['index.html', pageFor(dist.get('index.html'), standard)] as const]);
+  const content = new Map([
+    ...dist,
+    ['course.json', courseFor(course, options)] as const,
+    ['index.html', pageFor(dist.get('index.html'), course, standard, options)] as const,
+  ]);
   const manifest = Object.entries(manifestFor(standard, { course, files: [...content.keys()], options }));
   return withAdded(content, new Map(manifest.map(([path, text]) => [path, encode(text)])));
 }
 
-/** Makes the packages of a built course; throws a sentence that says what to do where there is none. */
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The checksums of every zip in the folder, as `sha256sum --check` reads them. */
+function writeSums(out: string): void {
+  const zips = readdirSync(out).filter((file) => file.endsWith('.zip'));
+  const sums = zips.toSorted().map((zip) => `${digest(readFileSync(join(out, zip)))}  ${zip}\n`);
+  writeWhole(join(out, 'SHA256SUMS'), sums.join(''));
+}
+
+/** Makes the packages of a built course, named by `name`, version and standard; throws a sentence that says what to do where there is none. */
 export function packageCourse(
   dist: string,
   out: string,
   standards: readonly Standard[],
   made: (one: Package) => void = () => {},
+  { preset, name = 'sharewise' }: { readonly preset?: Preset | undefined; readonly name?: string } = {},
 ): Package[] {
   const course = readBuiltCourse(dist);
+  const options = optionsFor(course, preset);
   const files = filesBelow(dist);
   mkdirSync(out, { recursive: true });
   const packages = standards.map((standard): Package => {
-    const content = packageFiles(files, course, standard);
+    const content = packageFiles(files, course, standard, options);
     const bytes = zipOf(withAdded(content, schemaFiles(standard)));
-    const path = join(out, `sharewise-${course.version}-${standard}.zip`);
+    const path = join(out, `${name}-${course.version}-${standard}.zip`);
     writeWhole(path, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = digest(bytes);
     const one = { standard, path, bytes: bytes.length, content: zipOf(content).length, sha256 };
     made(one);
     return one;
   });
-  const sums = packages.map(({ sha256, path }) => `${sha256}  ${basename(path)}\n`);
-  writeWhole(join(out, 'SHA256SUMS'), sums.join(''));
+  writeSums(out);
   return packages;
 }

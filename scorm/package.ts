@@ -1,8 +1,20 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../src/schemas/did-you-mean.ts';
+import { buildCourse } from './build-course.ts';
 import { packageCourse, type Package } from './package-course.ts';
+import { presetOf } from './presets/presets.ts';
 import { standards, type Standard } from './standards.ts';
 
 const known = standards.join(', ');
+
+const options = {
+  course: { type: 'string' },
+  lesson: { type: 'string' },
+  language: { type: 'string' },
+  preset: { type: 'string' },
+} as const;
+
+const usage = `Use: npm run package -- [${standards.join('] [')}] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>]`;
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 
@@ -10,26 +22,40 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 const lineOf = ({ path, bytes, content }: Package) =>
   `${path}  ${kilobytes(bytes)} (${kilobytes(content)} without schemas)`;
 
-/** The standards named, each once; all where none is named. Throws a sentence where one is unknown. */
+/** The standards named, each once. Throws a sentence where one is unknown. */
 function wanted(names: readonly string[]): readonly Standard[] {
   const unknown = names.find((name) => !(standards as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`There is no standard "${unknown}". Name one or more of: ${known}.`);
-  return names.length > 0 ? [...new Set(names as Standard[])] : standards;
+  return [...new Set(names as Standard[])];
 }
 
-/** The standards that the command line asks for; throws a sentence where it has an option, since there is none yet. */
-function asked(): readonly Standard[] {
-  const { positionals, tokens } = parseArgs({ options: {}, allowPositionals: true, strict: false, tokens: true });
-  const option = tokens.find((token) => token.kind === 'option');
-  if (option !== undefined)
-    throw new Error(
-      `npm run package knows no option "${option.rawName}". Name the standards to make, or none for all: ${known}.`,
-    );
-  return wanted(positionals);
+/** What the command line asks for; throws a sentence where it asks for what there is not. */
+function asked() {
+  const { positionals, values, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const near = nearest(token.name, Object.keys(options));
+    if (!(token.name in options))
+      throw new Error(
+        `npm run package knows no option "${token.rawName}".${near ? ` Did you mean "--${near}"?` : ''} ${usage}`,
+      );
+    if (typeof token.value !== 'string') throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
+  }
+  const { course, lesson, language, preset } = values as Partial<Record<keyof typeof options, string>>;
+  return { standards: wanted(positionals), course, lesson, language, preset: preset && presetOf(preset) };
 }
 
 try {
-  packageCourse('dist', 'packages', asked(), (one) => console.log(lineOf(one)));
+  const { standards: named, preset: given, ...built } = asked();
+  const preset = given || undefined;
+  const chosen = named.length > 0 ? named : (preset?.standards ?? standards);
+  const { dist, name, remove } = buildCourse(built);
+  try {
+    const parts = [name, preset?.name].filter((part) => part !== undefined);
+    packageCourse(dist, 'packages', chosen, (one) => console.log(lineOf(one)), { preset, name: parts.join('-') });
+  } finally {
+    remove();
+  }
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

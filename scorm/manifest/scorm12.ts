@@ -1,6 +1,6 @@
 import { identifierOf, imsMetadata, titleOf } from './metadata.ts';
 import { resources } from './resources.ts';
-import type { ManifestFiles, ManifestInput } from './types.ts';
+import { statedPassMark, type ManifestFiles, type ManifestInput } from './types.ts';
 import { element, xmlDocument } from './xml.ts';
 
 const namespaces = {
@@ -13,9 +13,11 @@ const namespaces = {
 };
 
 /** The manifest of a SCORM 1.2 package: one SCO that holds the whole course (SCORM 1.2 CAM 2.3). */
-export function manifestScorm12({ course, files, options }: ManifestInput): ManifestFiles {
+export function manifestScorm12(input: ManifestInput): ManifestFiles {
+  const { course, files } = input;
+  const passMark = statedPassMark(input);
   const identifier = identifierOf(course, 'scorm12');
-  const mastery = options.masteryScore ? element('adlcp:masteryscore', {}, String(course.passMark)) : undefined;
+  const mastery = passMark === undefined ? undefined : element('adlcp:masteryscore', {}, String(passMark));
   const manifest = element(
     'manifest',
     { identifier, version: course.version, ...namespaces },

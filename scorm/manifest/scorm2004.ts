@@ -1,6 +1,6 @@
 import { identifierOf, lomMetadata, titleOf } from './metadata.ts';
 import { resources } from './resources.ts';
-import type { ManifestFiles, ManifestInput } from './types.ts';
+import { statedPassMark, type ManifestFiles, type ManifestInput } from './types.ts';
 import { element, xmlDocument, type Xml } from './xml.ts';
 
 const metadataFile = 'metadata.xml';
@@ -41,12 +41,13 @@ function sequencing(passMark: number | undefined): Xml {
 }
 
 /** The manifest of a SCORM 2004 package, 3rd or 4th edition: one SCO that holds the whole course (SCORM 2004 CAM 3.4). */
-export function manifestScorm2004(edition: '3rd' | '4th', { course, files, options }: ManifestInput): ManifestFiles {
+export function manifestScorm2004(edition: '3rd' | '4th', input: ManifestInput): ManifestFiles {
+  const { course, files } = input;
   const item = element(
     'item',
     { identifier: 'item', identifierref: 'resource', isvisible: 'true' },
     element('title', {}, titleOf(course)),
-    sequencing(options.masteryScore ? course.passMark : undefined),
+    sequencing(statedPassMark(input)),
   );
   const manifest = element(
     'manifest',

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { checkCourse } from './check-course.ts';
+import { editionOf, type Edition } from './edition.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import { faultText } from '../schemas/fault.ts';
-import { readCourse } from '../schemas/read-course.ts';
 
 /** The folder of the course being built: `SHAREWISE_COURSE`, else `lessons/`. */
 export function courseFolder(): string {
@@ -20,10 +21,16 @@ export function readFiles(folder: string): CourseFiles {
   );
 }
 
+/** What the build leaves out: `SHAREWISE_LESSON` and `SHAREWISE_LANGUAGE`, as `npm run package` sets them. */
+const edition = (): Edition => ({
+  lesson: process.env['SHAREWISE_LESSON'],
+  language: process.env['SHAREWISE_LANGUAGE'],
+});
+
 let last: { readonly key: string; readonly content: CourseContent } | undefined;
 
 function readChecked(files: CourseFiles): CourseContent {
-  const { content, faults } = readCourse(files);
+  const { content, faults } = checkCourse(files);
   if (content) return content;
   const errors = faults.filter((fault) => fault.severity === 'error');
   const count = errors.length === 1 ? 'one fault' : `${errors.length} faults`;
@@ -34,6 +41,6 @@ function readChecked(files: CourseFiles): CourseContent {
 export function loadCourse(folder: string = courseFolder()): CourseContent {
   const files = readFiles(folder);
   const key = [...files].flat().join('\0');
-  if (last?.key !== key) last = { key, content: readChecked(files) };
+  if (last?.key !== key) last = { key, content: editionOf(readChecked(files), edition()) };
   return last.content;
 }

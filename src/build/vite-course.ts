@@ -16,7 +16,7 @@ const modules: Readonly<Record<string, (content: CourseContent) => unknown>> = {
 
 // Words that the still page alone uses: it has them as HTML, the browser's scripts need not carry them as well.
 const stillWords =
-  /^(notice-|closed|step-|jobAid|handOver|nothing|contact|outcomes|privacy|noScript|valuesTitle|menu|refresher(Title|Why|Idea|Start))/;
+  /^(notice-|closed|step-|jobAid|handOver|nothing|contact|outcomes|privacy|noScript|valuesTitle|menu|complete|refresher(Title|Why|Idea|Start))/;
 
 function withoutStill(words: CourseContent['words']): CourseContent['words'] {
   const kept = (list: Readonly<Record<string, string>>) =>

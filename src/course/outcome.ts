@@ -7,15 +7,22 @@ export type Standing = {
   readonly score: number | null;
 };
 
+/** True where the course is passed by a final check; a nugget without one is completed by finishing its lesson. */
+export const hasCheck = (course: Course) => course.lessons.includes(course.finalCheck.lesson);
+
 /** The share of the course's lessons done, 0 to 1. */
 export function progressOf(course: Course, attempt: Attempt): number {
   if (attempt.passed) return 1;
   const done = course.lessons.filter((lesson) => attempt.done.includes(lesson)).length;
-  return Math.min(0.99, Math.round((done / course.lessons.length) * 100) / 100);
+  return Math.min(hasCheck(course) ? 0.99 : 1, Math.round((done / course.lessons.length) * 100) / 100);
 }
 
 /** What the LMS is told of the course: complete when passed; below the pass mark as the course's `onFail` says. */
 export function standingOf(course: Course, attempt: Attempt): Standing {
+  if (!hasCheck(course)) {
+    const completion = progressOf(course, attempt) === 1 ? 'completed' : 'incomplete';
+    return { completion, success: 'unknown', score: null };
+  }
   if (attempt.passed) return { completion: 'completed', success: 'passed', score: attempt.best };
   if (attempt.best === null || course.onFail === 'incomplete')
     return { completion: 'incomplete', success: 'unknown', score: null };

@@ -26,6 +26,7 @@ export type Course = {
   readonly passMark: number;
   readonly onFail: 'failed' | 'incomplete';
   readonly lessons: readonly string[];
+  /** Where the final check is taken. A nugget of one lesson has it not among its lessons: finishing completes it. */
   readonly finalCheck: { readonly lesson: string; readonly perSkill: number };
   readonly questions: readonly Question[];
 };

@@ -155,6 +155,7 @@ export function scorm12(api: Api): Lms {
     restateResult: (outcome) => restateResult(calls, outcome, launched, ++restated),
     suspend: (suspension) => suspend(calls, suspension),
     commit: calls.commit,
+    leave: () => calls.set('cmi.core.exit', ''),
     terminate: calls.terminate,
   };
 }

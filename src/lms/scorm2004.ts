@@ -136,6 +136,7 @@ export function scorm2004(api: Api): Lms {
     restateResult: (outcome) => reportResult(calls, outcome),
     suspend: (suspension) => suspend(calls, suspension),
     commit: calls.commit,
+    leave: () => calls.set('cmi.exit', 'normal'),
     // A terminate that failed can be tried again in 2004 (Moodle).
     terminate: () => calls.terminate() || calls.terminate(),
   };

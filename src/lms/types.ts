@@ -88,6 +88,8 @@ export type Lms = {
   restateResult(outcome: Outcome): boolean;
   suspend(suspension: Suspension): boolean;
   commit(): boolean;
+  /** Tells, before the last commit, that the learner is done and needs nothing kept for a relaunch. */
+  leave(): boolean;
   terminate(): boolean;
 };
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCourse } from '../build/course-folder.ts';
+import { hasFinalCheck } from '../build/edition.ts';
 import { questionsOf } from '../build/questions.ts';
 
 const skills = ['compliment', 'complaint', 'question', 'reach', 'common-sense', 'ambassador'];
@@ -19,7 +20,9 @@ export const GET: APIRoute = () => {
     languages: course.languages,
     minutes: course.minutes,
     passMark: course.passMark,
+    finalCheck: hasFinalCheck(course),
     onFail: course.onFail,
+    lms: course.lms,
     organisation: course.organisation.name,
     skills: Object.fromEntries(skills.map((skill) => [skill, inAll(`skill-${skill}`)])),
     lessons: lessons.map(({ id, heads }) => ({

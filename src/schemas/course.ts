@@ -61,6 +61,25 @@ const finalCheck = z.strictObject({
   perSkill: z.int().min(1).max(10).describe('How many scenarios are drawn for each skill.'),
 });
 
+/** The LMSs that there is a preset for. */
+export const presetNames = ['generic', 'moodle', 'successfactors', 'cornerstone', 'docebo'] as const;
+
+const lms = z.strictObject({
+  preset: z.enum(presetNames).optional().describe('The LMS that packages are made for; left out, any LMS.'),
+  passMark: z
+    .enum(['in-manifest', 'left-out'])
+    .optional()
+    .describe('Whether the pass mark stands in the manifest too: some LMSs judge by it themselves.'),
+  exit: z
+    .enum(['suspend', 'normal'])
+    .optional()
+    .describe('What the LMS is told when someone who has completed leaves; "suspend" keeps the record everywhere.'),
+  window: z
+    .enum(['close', 'stay'])
+    .optional()
+    .describe('Whether Exit closes a window that the LMS opened, or stays and says that all is saved.'),
+});
+
 /** `course.yaml`: what the course is, for whom, and when it is passed. */
 export const courseFile = z.strictObject({
   id: id.describe('The course, for the LMS. Never change it once learners have started.'),
@@ -81,6 +100,7 @@ export const courseFile = z.strictObject({
   onFail: z
     .enum(['failed', 'incomplete'])
     .describe('What the LMS is told below the pass mark: "failed", or still "incomplete".'),
+  lms: lms.optional().describe('What LMSs differ in; left out, what fits any LMS.'),
   finalCheck: finalCheck.describe('The final check.'),
   lessons: z.array(lesson).min(2).describe('The lessons in order; the last one shows the result.'),
   organisation: organisation.describe('Whose social media code this is.'),

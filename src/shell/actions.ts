@@ -1,8 +1,9 @@
 import { chooseLanguage } from '../state/language.ts';
-import { next, previous, start } from '../state/navigate.ts';
+import { complete, next, previous, start } from '../state/navigate.ts';
 import { openRefresher } from '../state/refresher.ts';
 import type { Session } from '../state/session.ts';
 import { $session } from '../state/status.ts';
+import { showCase } from './status.ts';
 import { switchTheme } from './theme.ts';
 
 /** Begins once the session is there; until then the wish is kept. */
@@ -23,7 +24,8 @@ function toggleMenu(): void {
 
 /** Leaves: terminates, and closes the window where the LMS opened it. */
 function leave(session: Session): void {
-  if (session.exit() && window.opener !== null) window.close();
+  const stays = document.documentElement.dataset['window'] === 'stay';
+  if (session.exit() && window.opener !== null && !stays) window.close();
   document.querySelector<HTMLElement>('#closed-title')?.focus();
 }
 
@@ -33,6 +35,7 @@ export function bindActions(session: Session): void {
     start: startWhenReady,
     next,
     previous,
+    complete: () => showCase('[data-completing]', complete() ? 'completed' : 'completeFirst'),
     refresh: openRefresher,
     exit: () => leave(session),
     language: (button) => chooseLanguage(button.dataset['language'] ?? ''),

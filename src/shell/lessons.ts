@@ -36,6 +36,7 @@ function showButtons(lesson: string | null): void {
   const { lessons } = $course.get();
   const last = lesson !== null && lesson === lessons.at(-1);
   for (const button of all('[data-action="next"]')) button.hidden = last;
+  for (const button of all('[data-action="complete"]')) button.hidden = !last;
 }
 
 function showProgress(): void {

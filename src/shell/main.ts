@@ -45,13 +45,17 @@ async function begin(session: Session, course: Course, standard: Standard): Prom
 }
 
 function main(): void {
-  const course = JSON.parse(document.querySelector('#course')?.textContent ?? '') as Course;
+  const definition = JSON.parse(document.querySelector('#course')?.textContent ?? '') as Course;
+  // What LMSs differ in stands on the page's root, where packaging writes it.
+  const { onFail, exit } = root.dataset as { onFail: Course['onFail']; exit: 'suspend' | 'normal' };
+  const course = { ...definition, onFail };
   const standard = (root.dataset['standard'] ?? 'web') as Standard;
   $course.set(course);
   $attempt.set(newAttempt(course, 0));
   $language.set(root.lang);
   const session = createSession({
     course,
+    exit,
     standard,
     win: window,
     clock: browserClock,

@@ -1,7 +1,7 @@
 import { $notice, $save, $session } from '../state/status.ts';
 
 /** Shows, of several texts, the one that is meant: `[data-when]` names one or more cases. */
-function showCase(selector: string, now: string): void {
+export function showCase(selector: string, now: string): void {
   for (const one of document.querySelectorAll<HTMLElement>(`${selector} [data-when]`))
     one.hidden = !(one.dataset['when'] ?? '').split(' ').includes(now);
 }

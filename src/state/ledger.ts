@@ -127,7 +127,8 @@ export function toRecord(course: Course, ledger: Ledger, attempt: Attempt): Answ
 
 /** True where the LMS lacks a final result. What it has as completed is never made less. */
 export function owesOutcome(ledger: Ledger, standing: Standing): boolean {
-  if (standing.success === 'unknown' || ledger.outcome === standingName(standing)) return false;
+  if (ledger.outcome === standingName(standing)) return false;
+  if (standing.success === 'unknown' && standing.completion === 'incomplete') return false;
   return standing.success === 'passed' || !ledger.completed;
 }
 

@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { change, completeLesson } from '../course/attempt.ts';
+import { isFinished } from '../course/finished.ts';
 import { $attempt, $course, update } from './attempt.ts';
 import { closeRefresher } from './refresher.ts';
 
@@ -44,4 +45,12 @@ export function completeLast(): void {
   const last = $course.get().lessons.at(-1);
   if (last !== undefined && $lesson.get() === last)
     update((attempt) => (attempt.passed ? completeLesson(attempt, last) : attempt));
+}
+
+/** Completes the last lesson of a course without a final check; false while it still asks something. */
+export function complete(): boolean {
+  const lesson = $lesson.get();
+  if (lesson === null || !isFinished($course.get(), $attempt.get(), lesson)) return false;
+  update((attempt) => completeLesson(attempt, lesson));
+  return true;
 }

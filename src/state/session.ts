@@ -1,5 +1,6 @@
 import type { WritableAtom } from 'nanostores';
 import { change, newAttempt } from '../course/attempt.ts';
+import { standingOf } from '../course/outcome.ts';
 import { encode } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import { connect, type Connection, type Standard } from '../lms/connect.ts';
@@ -21,6 +22,8 @@ type Around = {
   readonly shelf: Shelf;
   readonly probe: () => Promise<boolean>;
   readonly seed: () => number;
+  /** What the LMS is told when someone who has completed leaves by Exit. */
+  readonly exit?: 'suspend' | 'normal';
   readonly $attempt: WritableAtom<Attempt>;
   readonly $session: WritableAtom<SessionState>;
   readonly $save: WritableAtom<Save>;
@@ -53,6 +56,7 @@ export function createSession(around: Around): Session {
   const { course, clock, $attempt, $session, $save } = around;
   let saver: Saver | null = null;
   let terminate = () => true;
+  let leave = () => true;
   let stop = () => {};
 
   function begin(connection: Connection, seed: number): void {
@@ -64,6 +68,7 @@ export function createSession(around: Around): Session {
     $attempt.set(change(begun.attempt, { language }));
     terminate = lms.terminate;
     if (launch.mode !== 'normal') return;
+    leave = lms.leave;
     const probe = tracked ? around.probe : () => Promise.resolve(true);
     const ledger = openLedger(course, launch, begun);
     const me = around.seed().toString(36);
@@ -76,6 +81,8 @@ export function createSession(around: Around): Session {
   function end(commit: boolean): boolean {
     if ($session.get() === 'closed') return true;
     stop();
+    const done = standingOf(course, $attempt.get()).completion === 'completed';
+    if (commit && done && around.exit === 'normal') leave();
     const kept = saver ? saver.close(commit) : terminate();
     $session.set('closed');
     $save.set(kept ? 'saved' : 'pending');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkCourse } from '../../src/build/check-course.ts';
 import { courseFolder, readFiles } from '../../src/build/course-folder.ts';
 import { contrast, darkened } from '../../src/schemas/contrast.ts';
 import { faultText } from '../../src/schemas/fault.ts';
@@ -20,6 +21,22 @@ function faultsWith(path: string, change: (text: string) => string | undefined):
 }
 
 const bank = 'final-check/complaint-01.yaml';
+
+describe('a course that does not fit in SCORM 1.2', () => {
+  it('is refused, saying by how much and what takes most', () => {
+    const scenario = files.get(bank) ?? '';
+    const more = new Map(files);
+    for (let nth = 100; nth < 260; nth++)
+      more.set(`final-check/complaint-${nth}.yaml`, scenario.replace('id: complaint-01', `id: complaint-${nth}`));
+    const { content, faults } = checkCourse(more);
+    expect(content).toBeUndefined();
+    expect(faults.filter((fault) => fault.severity === 'error').map(faultText)).toEqual([
+      expect.stringMatching(
+        /^course\.yaml, lessons: Someone who answers everything has a record of \d+ bytes, and SCORM 1\.2 keeps no more than 4096\. Take out .* final-check \(\d+\)/,
+      ),
+    ]);
+  });
+});
 
 describe('a mistake of an author', () => {
   it.each([

@@ -4,6 +4,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import type { BuiltCourse } from '../../../scorm/built-course.ts';
 import { packageFiles } from '../../../scorm/package-course.ts';
+import { optionsFor } from '../../../scorm/presets/presets.ts';
 import { builtCourse, builtFiles } from './fake-dist.ts';
 import { schemaFaults } from './schemas.ts';
 
@@ -30,7 +31,10 @@ const schemasOf = (standard: Standard) =>
 function added(standard: Standard, course: BuiltCourse = builtCourse(), more: readonly string[] = [], mastery = true) {
   const dist = Object.entries(builtFiles(course)).map(([path, text]) => [path, bytes(text)] as const);
   const extra = more.map((path) => [path, bytes('')] as const);
-  const files = packageFiles(new Map([...dist, ...extra]), course, standard, { masteryScore: mastery });
+  const files = packageFiles(new Map([...dist, ...extra]), course, standard, {
+    ...optionsFor(course, undefined),
+    passMark: mastery ? 'in-manifest' : 'left-out',
+  });
   const text = (path: string) => new TextDecoder().decode(files.get(path));
   return { manifest: text('imsmanifest.xml'), metadata: text('metadata.xml'), files: [...files.keys()] };
 }

@@ -74,11 +74,13 @@ describe('a package', () => {
     },
   );
 
-  test('for the web is the built course as it is', async () => {
+  test('for the web is the built course as it is, with what holds for LMSs in its definition', async () => {
     const { text, files } = await made('web');
-    const built = builtFiles();
-    expect([...files.keys()]).toEqual(Object.keys(built).toSorted());
+    const { 'course.json': definition, ...built } = builtFiles();
+    expect([...files.keys()]).toEqual(['course.json', ...Object.keys(built)].toSorted());
     for (const [path, content] of Object.entries(built)) expect(text(path)).toBe(content);
+    const lms = { passMark: 'in-manifest', exit: 'suspend', window: 'close' };
+    expect(JSON.parse(text('course.json'))).toEqual({ ...JSON.parse(definition ?? ''), lms });
   });
 
   test('says its size and checksum', async () => {
@@ -120,12 +122,16 @@ describe('packaging', () => {
     expect(sumsIn(out)).toMatch(/^([0-9a-f]{64} {2}sharewise-1\.2\.3-[\w-]+\.zip\n){4}$/);
   });
 
-  test('names only the packages of this run in the checksums', () => {
+  test('names every zip of the folder in the checksums, those of earlier runs too', () => {
     const out = folder();
     const dist = written(builtFiles());
     packageCourse(dist, out, standards);
-    packageCourse(dist, out, ['web']);
-    expect(sumsIn(out)).toMatch(/^[0-9a-f]{64} {2}sharewise-1\.2\.3-web\.zip\n$/);
+    packageCourse(dist, out, ['web'], undefined, { name: 'other' });
+    const named = sumsIn(out)
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/^[0-9a-f]{64} {2}/, ''));
+    expect(named).toEqual(['other-1.2.3-web.zip', ...standards.map((one) => `sharewise-1.2.3-${one}.zip`)]);
   });
 
   test('tells of each package as it is made', () => {

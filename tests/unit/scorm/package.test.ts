@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtFiles, folder, written } from './fake-dist.ts';
 
+const usage =
+  'Use: npm run package -- [scorm12] [scorm2004-3rd] [scorm2004-4th] [web] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>]';
+
 const command = resolve('scorm/package.ts');
 
 /** Runs the command in a folder where `dist` may be. */
@@ -43,18 +46,34 @@ describe('npm run package', () => {
 
   test.each([
     [['scorm13'], 'There is no standard "scorm13". Name one or more of: scorm12, scorm2004-3rd, scorm2004-4th, web.'],
+    [['--fast'], `npm run package knows no option "--fast". ${usage}`],
+    [['web', '-x=1'], `npm run package knows no option "-x". ${usage}`],
+    [['--preest', 'moodle'], `npm run package knows no option "--preest". Did you mean "--preset"? ${usage}`],
+    [['--preset'], `The option "--preset" wants a value. ${usage}`],
     [
-      ['--fast'],
-      'npm run package knows no option "--fast". Name the standards to make, or none for all: scorm12, scorm2004-3rd, scorm2004-4th, web.',
-    ],
-    [
-      ['web', '-x=1'],
-      'npm run package knows no option "-x". Name the standards to make, or none for all: scorm12, scorm2004-3rd, scorm2004-4th, web.',
+      ['--preset', 'moodel'],
+      'There is no preset "moodel". Did you mean "moodle"? Name one of: generic, moodle, successfactors, cornerstone, docebo.',
     ],
   ])('makes nothing of %j, says what to do and fails', (args, sentence) => {
     const project = builtProject();
     expect(run(project, ...args)).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` });
     expect(existsSync(join(project, 'packages'))).toBe(false);
+  });
+
+  test('makes for a preset what its LMS takes, and names the zips by it', () => {
+    const project = builtProject();
+    expect(run(project, '--preset', 'docebo').status).toBe(0);
+    expect(zips(project)).toEqual(['sharewise-docebo-1.2.3-scorm12.zip', 'sharewise-docebo-1.2.3-scorm2004-3rd.zip']);
+  });
+
+  test('says what to do and fails where the built course is damaged', () => {
+    const project = folder();
+    written({ ...builtFiles(), 'course.json': '{"id":' }, join(project, 'dist'));
+    const { status, stderr } = run(project);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^dist[/\\]course\.json is damaged: it is no JSON\. Build the course anew: npm run build\n$/,
+    );
   });
 
   test('says what to do and fails where there is no build', () => {

@@ -35,6 +35,11 @@ export function recordIn({ standard, stored }: StrictLms, course = 'sample'): Re
 
 /** How the standards say the same. */
 export const statuses = {
-  scorm12: { incomplete: 'incomplete', failed: 'failed', passed: 'passed' },
-  scorm2004: { incomplete: 'incomplete unknown', failed: 'incomplete failed', passed: 'completed passed' },
+  scorm12: { incomplete: 'incomplete', completed: 'completed', failed: 'failed', passed: 'passed' },
+  scorm2004: {
+    incomplete: 'incomplete unknown',
+    completed: 'completed unknown',
+    failed: 'incomplete failed',
+    passed: 'completed passed',
+  },
 } as const;

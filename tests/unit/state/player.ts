@@ -20,6 +20,7 @@ type Around = {
   readonly shelf?: Shelf;
   readonly course?: Course;
   readonly seed?: number;
+  readonly exit?: 'suspend' | 'normal';
   /** How long the packaged file that proves the network takes, in milliseconds. */
   readonly probeTakes?: number;
   /** What becomes of the next request for that file; left out, it follows from the server's faults. */
@@ -91,6 +92,7 @@ export async function openPlayer(around: Around = {}): Promise<Player> {
     shelf: around.shelf ?? memoryShelf(),
     probe,
     seed: numbers(around.seed ?? 4711),
+    exit: around.exit ?? 'suspend',
     ...{ $attempt, $session, $save },
   });
   const opening = session.open();

@@ -1,6 +1,6 @@
 import type { SessionState } from '../../../src/state/session.ts';
 import { describe, expect, test } from 'vitest';
-import { scenes } from '../course/sample.ts';
+import { course, scenes } from '../course/sample.ts';
 import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import { recordIn, statuses } from './held.ts';
@@ -36,6 +36,36 @@ describe.each(standards)('a session in %s', (standard) => {
     expect(player.state()).toBe('closed');
     expect(player.mistakes).toEqual([]);
     expect(recordIn(server).interactions).toHaveLength(10);
+  });
+
+  test('ends with a suspension, or, where that is asked for and all is completed, says that it is the end', async () => {
+    const exitOf = async (exit: 'suspend' | 'normal', passes: boolean) => {
+      const server = createStrictLms(standard);
+      const player = await openPlayer({ server, exit });
+      await player.act(practise());
+      if (passes) await player.takeCheck(2);
+      expect(player.exit()).toBe(true);
+      expect(player.mistakes).toEqual([]);
+      return server.stored.get(standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit');
+    };
+    expect(await exitOf('suspend', true)).toBe('suspend');
+    expect(await exitOf('normal', false)).toBe('suspend');
+    expect(await exitOf('normal', true)).toBe(standard === 'scorm12' ? '' : 'normal');
+  });
+
+  test('of a lesson that is a course of its own tells completion once it is done, and no score', async () => {
+    const nugget = { ...course, lessons: ['practice'], finalCheck: { ...course.finalCheck, lesson: 'elsewhere' } };
+    const server = createStrictLms(standard);
+    const player = await openPlayer({ server, course: nugget });
+    await player.act(practise());
+    expect(status(server)).toBe(told.incomplete);
+    await player.act(complete('practice'));
+    expect(player.save()).toBe('saved');
+    expect([status(server), raw(server)]).toEqual([told.completed, null]);
+    expect(player.exit()).toBe(true);
+    const again = await openPlayer({ server, course: nugget });
+    expect(again.exit()).toBe(true);
+    expect([status(server), raw(server), player.mistakes, again.mistakes]).toEqual([told.completed, null, [], []]);
   });
 
   test('restores everything at the next launch', async () => {

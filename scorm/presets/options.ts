@@ -1,0 +1,26 @@
+import type { Standard } from '../standards.ts';
+
+/** What LMSs differ in. Each option changes the package. */
+export type LmsOptions = {
+  /** The pass mark in the manifest too, or in the content alone. */
+  readonly passMark: 'in-manifest' | 'left-out';
+  /** What the LMS is told below the pass mark. */
+  readonly onFail: 'failed' | 'incomplete';
+  /** What the LMS is told when someone leaves who has completed: keep everything for a relaunch, or this is the end. */
+  readonly exit: 'suspend' | 'normal';
+  /** What Exit does to the window: closes one that the LMS opened, or stays and says that all is saved. */
+  readonly window: 'close' | 'stay';
+};
+
+/** A value with why it is so. */
+export type Reasoned<T> = { readonly value: T; readonly why: string };
+
+/** The options that fit an LMS, and the standards that it takes. */
+export type Preset = {
+  readonly name: string;
+  /** As people know it. */
+  readonly title: string;
+  readonly standards: readonly Standard[];
+  readonly standardsWhy: string;
+  readonly options: { readonly [K in keyof LmsOptions]: Reasoned<LmsOptions[K]> };
+};

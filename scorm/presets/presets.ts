@@ -1,0 +1,36 @@
+import { nearest } from '../../src/schemas/did-you-mean.ts';
+import type { BuiltCourse } from '../built-course.ts';
+import { cornerstone } from './cornerstone.ts';
+import { docebo } from './docebo.ts';
+import { generic } from './generic.ts';
+import { moodle } from './moodle.ts';
+import type { LmsOptions, Preset } from './options.ts';
+import { successfactors } from './successfactors.ts';
+
+/** The presets by name, the one for any LMS first. */
+export const presets: readonly Preset[] = [generic, moodle, successfactors, cornerstone, docebo];
+
+/** The preset of this name; throws a sentence where there is none. */
+export function presetOf(name: string): Preset {
+  const preset = presets.find((one) => one.name === name);
+  if (preset) return preset;
+  const names = presets.map((one) => one.name);
+  const near = nearest(name, names);
+  throw new Error(
+    `There is no preset "${name}".${near ? ` Did you mean "${near}"?` : ''} Name one of: ${names.join(', ')}.`,
+  );
+}
+
+const valuesOf = ({ options }: Preset): LmsOptions => ({
+  passMark: options.passMark.value,
+  onFail: options.onFail.value,
+  exit: options.exit.value,
+  window: options.window.value,
+});
+
+/** What holds for a package: a preset asked for on the command line, else what `course.yaml` says over its own preset. */
+export function optionsFor(course: BuiltCourse, asked: Preset | undefined): LmsOptions {
+  if (asked) return valuesOf(asked);
+  const { preset = generic.name, ...own } = course.lms ?? {};
+  return { ...valuesOf(presetOf(preset)), onFail: course.onFail, ...own };
+}

@@ -1,0 +1,81 @@
+import type { CourseContent } from '../schemas/content.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import { nearest } from '../schemas/did-you-mean.ts';
+
+/** What a build leaves out: all lessons but one, all languages but one. */
+export type Edition = { readonly lesson?: string | undefined; readonly language?: string | undefined };
+
+/** True where the course is passed by a final check; a nugget without one is completed by finishing its lesson. */
+export const hasFinalCheck = ({ lessons, finalCheck }: CourseFile): boolean =>
+  lessons.some(({ id }) => id === finalCheck.lesson);
+
+function known(what: string, asked: string, names: readonly string[]): void {
+  if (names.includes(asked)) return;
+  const near = nearest(asked, names);
+  throw new Error(
+    `The course has no ${what} "${asked}".${near ? ` Did you mean "${near}"?` : ''} It has: ${names.join(', ')}.`,
+  );
+}
+
+/** A value with its texts in one language: in every object whose keys are languages of the course, the others go. */
+function inOneLanguage<T>(value: T, languages: readonly string[], kept: string): T {
+  if (Array.isArray(value)) return value.map((one) => inOneLanguage<unknown>(one, languages, kept)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  const isText = entries.length > 0 && entries.every(([key]) => languages.includes(key));
+  const left = isText ? entries.filter(([key]) => key === kept) : entries;
+  return Object.fromEntries(left.map(([key, one]) => [key, inOneLanguage<unknown>(one, languages, kept)])) as T;
+}
+
+function oneLanguage(content: CourseContent, language: string): CourseContent {
+  const { languages } = content.course;
+  known('language', language, languages);
+  const kept = inOneLanguage(content, languages, language);
+  return { ...kept, course: { ...kept.course, languages: [language] } };
+}
+
+/** The lesson alone; the final check keeps the page with its result, and the result alone says nothing. */
+function lessonsOf({ lessons, finalCheck }: CourseFile, lesson: string): CourseFile['lessons'] {
+  const result = lessons.at(-1)?.id;
+  if (lesson === result)
+    throw new Error(
+      `The lesson "${lesson}" shows the result of the final check, and has none by itself. Package "${finalCheck.lesson}": it brings the result along.`,
+    );
+  return lessons.filter(({ id }) => id === lesson || (lesson === finalCheck.lesson && id === result));
+}
+
+function oneLesson(content: CourseContent, lesson: string): CourseContent {
+  const { course } = content;
+  known(
+    'lesson',
+    lesson,
+    course.lessons.map(({ id }) => id),
+  );
+  const lessons = lessonsOf(course, lesson);
+  const kept = content.lessons.filter(({ id }) => lessons.some((one) => one.id === id));
+  const heads = Object.entries(kept.find(({ id }) => id === lesson)?.heads ?? {});
+  const ideas = Object.fromEntries(heads.map(([language, { idea }]) => [language, idea]));
+  return {
+    ...content,
+    course: {
+      ...course,
+      id: `${course.id}-${lesson}`,
+      title: Object.fromEntries(heads.map(([language, { title }]) => [language, title])),
+      description: ideas,
+      outcomes: [],
+      minutes: Math.max(1, Math.round((course.minutes * lessons.length) / course.lessons.length)),
+      lessons,
+    },
+    lessons: kept,
+    bank: lesson === course.finalCheck.lesson ? content.bank : [],
+  };
+}
+
+/**
+ * The course as a package of one lesson, of one language, or both: a course of its own for the LMS, so that no record is
+ * taken for another's. Throws a sentence where there is no such lesson or language.
+ */
+export function editionOf(content: CourseContent, { lesson, language }: Edition): CourseContent {
+  const inLanguage = language === undefined ? content : oneLanguage(content, language);
+  return lesson === undefined ? inLanguage : oneLesson(inLanguage, lesson);
+}

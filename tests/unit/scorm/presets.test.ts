@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { packageFiles } from '../../../scorm/package-course.ts';
+import type { LmsOptions } from '../../../scorm/presets/options.ts';
+import { optionsFor, presetOf, presets } from '../../../scorm/presets/presets.ts';
+import { presetNames } from '../../../src/schemas/course.ts';
+import { builtCourse, builtFiles } from './fake-dist.ts';
+
+/** The text of a package's file, made with some options changed. */
+function textOf(path: string, standard: 'scorm12' | 'scorm2004-3rd', changed: Partial<LmsOptions>): string {
+  const course = builtCourse();
+  const dist = new Map(
+    Object.entries(builtFiles(course)).map(([name, text]) => [name, new TextEncoder().encode(text)]),
+  );
+  const files = packageFiles(dist, course, standard, { ...optionsFor(course, undefined), ...changed });
+  return new TextDecoder().decode(files.get(path));
+}
+
+describe('presets', () => {
+  test('are the ones that course.yaml may name, each with a reason for every option', () => {
+    expect(presets.map((one) => one.name)).toEqual([...presetNames]);
+    for (const { options, standardsWhy } of presets)
+      for (const why of [standardsWhy, ...Object.values(options).map((one) => one.why)])
+        expect(why).toMatch(/^[A-Z].{20,}\.$/);
+  });
+
+  test('asked for on the command line hold over what course.yaml says; there, single options hold over its preset', () => {
+    const course = builtCourse({ onFail: 'failed', lms: { preset: 'cornerstone', window: 'stay' } });
+    expect(optionsFor(course, undefined)).toEqual({
+      passMark: 'left-out',
+      onFail: 'failed',
+      exit: 'suspend',
+      window: 'stay',
+    });
+    expect(optionsFor(course, presetOf('cornerstone'))).toMatchObject({ onFail: 'incomplete', window: 'close' });
+  });
+
+  test.each(['scorm12', 'scorm2004-3rd'] as const)('in %s each option changes the package', (standard) => {
+    const mark = /masteryscore|minNormalizedMeasure/;
+    expect(textOf('imsmanifest.xml', standard, { passMark: 'in-manifest' })).toMatch(mark);
+    expect(textOf('imsmanifest.xml', standard, { passMark: 'left-out' })).not.toMatch(mark);
+    expect(textOf('index.html', standard, { onFail: 'incomplete' })).toContain('data-on-fail="incomplete"');
+    expect(textOf('index.html', standard, { exit: 'normal' })).toContain('data-exit="normal"');
+    expect(textOf('index.html', standard, { window: 'stay' })).toContain('data-window="stay"');
+    expect(JSON.parse(textOf('course.json', standard, { onFail: 'incomplete' }))).toMatchObject({
+      onFail: 'incomplete',
+    });
+  });
+});
