@@ -27,6 +27,9 @@ const sizes = values.size.map((size) => {
   return { name: size, width, height };
 });
 const wanted = tours.filter(({ name }) => values.only.some((one) => name.startsWith(one.split('/')[0] ?? '')));
+
+/** A4 less its margins of 12 mm, at 96 dots an inch. */
+const paper = { name: 'a4', width: 703, height: 1032 };
 let count = 0;
 
 const heightOf = (course: Page) => course.evaluate(() => document.documentElement.scrollHeight);
@@ -35,7 +38,8 @@ const heightOf = (course: Page) => course.evaluate(() => document.documentElemen
 async function shoot(course: Page, path: string, { width, height }: { width: number; height: number }): Promise<void> {
   await course.setViewportSize({ width, height });
   const over = await course.evaluate(() => document.querySelector('dialog[open], :popover-open') !== null);
-  if (!over) await course.setViewportSize({ width, height: await heightOf(course) });
+  if (over) await course.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
+  else await course.setViewportSize({ width, height: await heightOf(course) });
   await course.screenshot({ path, animations: 'disabled' });
   count += 1;
 }
@@ -43,7 +47,7 @@ async function shoot(course: Page, path: string, { width, height }: { width: num
 /** Takes one state in every size and theme. */
 async function take(course: Page, state: string, language: string): Promise<void> {
   if (!values.only.some((one) => state.startsWith(one))) return;
-  for (const size of sizes) {
+  for (const size of state.endsWith('print') ? [paper] : sizes) {
     for (const theme of values.theme as ('light' | 'dark')[]) {
       await course.emulateMedia({ colorScheme: theme });
       await shoot(course, join(folder, `${language}-${theme}-${size.name}`, `${state.replace('/', '-')}.png`), size);
@@ -52,7 +56,7 @@ async function take(course: Page, state: string, language: string): Promise<void
 }
 
 async function takeAll(browser: Browser, language: string): Promise<void> {
-  const context = await browser.newContext({ viewport: sizes[0] ?? null, locale: 'en-GB' });
+  const context = await browser.newContext({ viewport: sizes[0] ?? null, locale: 'en-GB', reducedMotion: 'reduce' });
   await walk(await context.newPage(), wanted, language, (course, state) => take(course, state, language));
   await context.close();
 }

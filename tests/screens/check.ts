@@ -37,6 +37,13 @@ async function failRound(check: Locator, look: Look): Promise<void> {
   }
 }
 
+async function answerAll(check: Locator, points: number): Promise<void> {
+  for (let asked = 0; asked < 9; asked++) {
+    await checkOne(check, points);
+    await check.locator('[data-action="continue"]').click();
+  }
+}
+
 const check: Tour = {
   name: 'check',
   fresh: true,
@@ -56,10 +63,7 @@ const check: Tour = {
     const again = section(course, 'final-check');
     await expect(again.locator('[data-scenario]')).toBeVisible();
     await look('retry');
-    for (let asked = 0; asked < 9; asked++) {
-      await checkOne(again, 2);
-      await again.locator('[data-action="continue"]').click();
-    }
+    await answerAll(again, 2);
     await expect(result).toHaveAttribute('data-success', 'passed');
     await look('result-passed');
     await result.locator('summary').first().click();
@@ -89,5 +93,31 @@ export async function closeIn(course: Page): Promise<void> {
   await expect(course.locator('html')).toHaveAttribute('data-session', 'closed');
 }
 
+// Without an LMS, so that reloading is all that a second launch takes.
+const refresher: Tour = {
+  name: 'refresher',
+  dialect: 'web',
+  fresh: true,
+  run: async (course, look) => {
+    await answerAll(await visitAll(course), 2);
+    await course.clock.setFixedTime(Date.now() + 8 * 86_400_000);
+    await course.evaluate(() => history.replaceState(null, '', location.pathname));
+    await course.reload();
+    const start = course.locator('[data-action="refresh"]');
+    await expect(start).toBeVisible();
+    await look('offered');
+    await start.click();
+    const screen = course.locator('[data-screen="refresher"]');
+    for (const [index, points] of [0, 2, 2].entries()) {
+      await expect(screen.locator('[data-scenario]')).toBeVisible();
+      if (index === 0) await look('question');
+      await checkOne(screen, points);
+      if (index === 0) await look('feedback');
+      await screen.locator('[data-action="continue"]').click();
+    }
+    await look('ended');
+  },
+};
+
 /** The final check with its result, and what comes after. */
-export const checkTours: readonly Tour[] = [check];
+export const checkTours: readonly Tour[] = [check, refresher];
