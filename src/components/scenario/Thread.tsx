@@ -40,10 +40,12 @@ function Photo({ text, language }: { text: string; language: string }) {
 
 function OnePost({ post, language }: { post: Post; language: string }) {
   const own = words(language);
+  // What the learner says later on stands in the scenario, under the same name.
+  const mine = post.own || post.by === own['you'];
   return (
-    <li className="post" data-own={post.own || undefined} data-aside={post.aside || undefined}>
+    <li className="post" data-own={mine || undefined} data-aside={post.aside || undefined}>
       {!post.aside && (
-        <span className="avatar" data-tint={post.own ? 'own' : hash(post.by) % tints} aria-hidden="true">
+        <span className="avatar" data-tint={mine ? 'own' : hash(post.by) % tints} aria-hidden="true">
           {initials(post.by)}
         </span>
       )}
