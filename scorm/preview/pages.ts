@@ -112,7 +112,7 @@ export function launchPage(
     <div class="stage">
       ${
         inWindow
-          ? html`<p class="open"><button id="open" data-href="${src}">${own.openWindow}</button></p>`
+          ? html`<p class="open"><button id="open" data-href="${src}" disabled>${own.openWindow}</button></p>`
           : html`<iframe data-src="${src}" title="${one.course.title[language] ?? one.course.id}"></iframe>`
       }
       <div class="panels">

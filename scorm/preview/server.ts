@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { extname, join, normalize, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
+import { assetAt } from './assets.ts';
 import { csvOf } from './csv.ts';
 import { knownFaults } from './faults.ts';
 import { launchData } from './launch-data.ts';
@@ -14,8 +13,6 @@ import { homePage, launchPage, resultsPage } from './pages.ts';
 import { resultOf, secondsOf } from './results.ts';
 import type { Data, Store } from './store.ts';
 import type { PreviewLanguage } from './wording.ts';
-
-const here = fileURLToPath(new URL('.', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,23 +24,6 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
   '.png': 'image/png',
-};
-
-/** The preview's own files, by the path under /assets/: browser scripts lose their types on the way. */
-const assets: Readonly<Record<string, () => string>> = {
-  'preview.css': () => readFileSync(join(here, 'browser/preview.css'), 'utf8'),
-  'lms.js': () =>
-    stripTypeScriptTypes(readFileSync(join(here, 'browser/lms.ts'), 'utf8'))
-      .replace("'./faulty.ts'", "'/assets/faulty.js'")
-      .replace("'scorm-again'", "'/assets/scorm-again.js'"),
-  'faulty.js': () => stripTypeScriptTypes(readFileSync(join(here, 'browser/faulty.ts'), 'utf8')),
-  'scorm-again.js': () =>
-    readFileSync(
-      createRequire(import.meta.url)
-        .resolve('scorm-again')
-        .replace(/dist[/\\]scorm-again\.js$/, 'dist/esm/scorm-again.min.js'),
-      'utf8',
-    ),
 };
 
 const languageOf = (c: Context): PreviewLanguage => {
@@ -189,11 +169,10 @@ export function previewApp(around: Around): Hono {
     };
     return c.body(csvOf(results(around, languageOf(c)), one.course), 200, headers);
   });
-  app.get('/assets/:name', (c) => {
-    const asset = assets[c.req.param('name')];
-    return asset
-      ? c.body(asset(), 200, { 'content-type': types[extname(c.req.param('name'))] ?? 'text/plain' })
-      : c.notFound();
+  app.get('/assets/:path{.+}', (c) => {
+    const path = c.req.param('path');
+    const asset = assetAt(path);
+    return asset === null ? c.notFound() : c.body(asset, 200, { 'content-type': types[extname(path)] ?? 'text/plain' });
   });
   return app;
 }

@@ -121,7 +121,7 @@ export function writeRecord(
   const outcome = writeOutcome(lms, course, ledger, attempt, extent);
   const data = extent.data && ledger.overwrites === 'always' ? encode(attempt, lms.capacity) : null;
   // The place is in the suspend data, too: the LMS's own field waits for a save that has calls to spare.
-  const location = names.length > 0 || !extent.data ? null : (attempt.place ?? '');
+  const location = names.length > 0 || !extent.data ? null : attempt.place;
   const taken = lms.suspend({ data, location, seconds, progress: progressOf(course, attempt) });
   return {
     names,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Launch, LaunchFault, Lms } from '../../src/lms/types.ts';
 import { createStrictLms, type StrictLms } from './strict/lms.ts';
-import type { Verb } from './strict/session.ts';
+import type { Verb } from '../../scorm/preview/browser/strict/api-names.ts';
 import { dialect, interaction, launched, objective } from './subjects.ts';
 
 const standards = ['scorm12', 'scorm2004'] as const;

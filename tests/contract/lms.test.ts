@@ -10,10 +10,11 @@ const suspension = (fields: Partial<Suspension> = {}): Suspension => ({
   ...fields,
 });
 
-describe.each(Object.entries(subjects))('%s, as every dialect', (name, create) => {
+describe.each(Object.entries(subjects))('%s, as every dialect', (_name, create) => {
   test('names itself and the room that it has', () => {
-    const lms = create().open();
-    expect(lms.standard).toBe(name);
+    const subject = create();
+    const lms = subject.open();
+    expect(lms.standard).toBe(subject.name);
     expect(lms.capacity).toBeGreaterThanOrEqual(4096);
   });
 

@@ -4,6 +4,7 @@ import type { Api } from '../../src/lms/find-api.ts';
 import type { Interaction, Launch, Lms, Objective } from '../../src/lms/types.ts';
 import { web, type Shelf } from '../../src/lms/web.ts';
 import { createStrictLms, type StrictLms } from './strict/lms.ts';
+import { createPreviewLms } from './strict/preview-lms.ts';
 
 /** A dialect over the strict LMS's API; `win` is what `launch` of that LMS gave. */
 export function dialect(standard: StrictLms['standard'], win: Record<string, unknown>): Lms {
@@ -30,10 +31,18 @@ const behindStrict = (name: StrictLms['standard']): Subject => {
   return { name, open: () => dialect(name, lms.launch().win) };
 };
 
+/** The same over scorm-again, as the preview has it: a second opinion on what an LMS takes. */
+const inPreview = (name: StrictLms['standard']): Subject => {
+  const lms = createPreviewLms(name);
+  return { name, open: () => dialect(name, lms.launch().win) };
+};
+
 /** Every dialect, each with a store of its own. */
-export const subjects: Record<Lms['standard'], () => Subject> = {
+export const subjects: Record<string, () => Subject> = {
   scorm12: () => behindStrict('scorm12'),
   scorm2004: () => behindStrict('scorm2004'),
+  'scorm12 in the preview': () => inPreview('scorm12'),
+  'scorm2004 in the preview': () => inPreview('scorm2004'),
   web: () => {
     const shelf = memoryShelf();
     return { name: 'web', open: () => web(shelf, 'sample') };

@@ -1,5 +1,7 @@
-type Api = Record<string, (...args: string[]) => unknown>;
-type Names = Readonly<Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'error', string>>;
+import type { Api } from './log.ts';
+import type { Verb } from './strict/api-names.ts';
+
+type Names = Readonly<Record<Verb, string>>;
 
 const slowFor = 2000;
 

@@ -1,5 +1,7 @@
-import { elements12, elements2004 } from './elements.ts';
-import { openSession, type Session, type Verb } from './session.ts';
+import { apiNames, type Verb } from '../../../scorm/preview/browser/strict/api-names.ts';
+import { elements12 } from '../../../scorm/preview/browser/strict/elements12.ts';
+import { elements2004 } from '../../../scorm/preview/browser/strict/elements2004.ts';
+import { openSession, type Session } from './session.ts';
 
 /**
  * How an LMS sends what it was told: all of it with each commit; each change once, counted as sent before the request
@@ -47,25 +49,6 @@ type Settings = {
   readonly stored?: Readonly<Record<string, string>>;
   /** The manifest's mastery score, which SCORM 1.2 applies to any raw score when the content finishes. */
   readonly mastery?: number;
-};
-
-const apiNames: Record<StrictLms['standard'], Record<Verb, string>> = {
-  scorm12: {
-    initialize: 'LMSInitialize',
-    terminate: 'LMSFinish',
-    get: 'LMSGetValue',
-    set: 'LMSSetValue',
-    commit: 'LMSCommit',
-    error: 'LMSGetLastError',
-  },
-  scorm2004: {
-    initialize: 'Initialize',
-    terminate: 'Terminate',
-    get: 'GetValue',
-    set: 'SetValue',
-    commit: 'Commit',
-    error: 'GetLastError',
-  },
 };
 
 const given12 = ({ learner = 'j.jansen', language = '', mode = 'normal', credit = 'credit' }: Settings) => ({

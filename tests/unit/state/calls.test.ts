@@ -77,6 +77,13 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
     },
   );
 
+  test('writes no place while there is none: scorm-again refuses a blank one', async () => {
+    const player = await open(createStrictLms(standard));
+    await player.act({ do: 'speak', language: 'en' });
+    player.exit();
+    expect(player.calls.filter(({ element }) => /location/.test(element))).toEqual([]);
+  });
+
   test('writes no element in a session that has not changed', async () => {
     const player = await open(createStrictLms(standard));
     for (const lesson of course.lessons) {

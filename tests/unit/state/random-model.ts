@@ -3,7 +3,7 @@ import { decode } from '../../../src/course/suspend-data.ts';
 import { standingOf } from '../../../src/course/outcome.ts';
 import type { Answer, Attempt, Course } from '../../../src/course/types.ts';
 import { createStrictLms, type Faults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
-import type { Verb } from '../../contract/strict/session.ts';
+import type { Verb } from '../../../scorm/preview/browser/strict/api-names.ts';
 import type { Shelf } from '../../../src/lms/web.ts';
 import { action, course as sample, type Action } from '../course/sample.ts';
 import { recordIn } from './held.ts';

@@ -1,0 +1,24 @@
+/** The names that each standard gives to the same six functions. */
+export const apiNames = {
+  scorm12: {
+    initialize: 'LMSInitialize',
+    terminate: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    error: 'LMSGetLastError',
+  },
+  scorm2004: {
+    initialize: 'Initialize',
+    terminate: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    error: 'GetLastError',
+  },
+} as const;
+
+export type ScormStandard = keyof typeof apiNames;
+
+/** The functions of an API that content uses. */
+export type Verb = keyof (typeof apiNames)[ScormStandard];

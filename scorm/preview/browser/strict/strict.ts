@@ -1,0 +1,51 @@
+import { apiNames, type ScormStandard, type Verb } from './api-names.ts';
+import { rulesOf, type Refusal } from './rules.ts';
+
+type Api = Record<string, (...args: string[]) => unknown>;
+
+type Around = {
+  readonly standard: ScormStandard;
+  /** What the LMS holds at launch, as flat names. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Told of each call that the standard forbids. */
+  readonly refused: (why: string) => void;
+};
+
+/** An API that refuses what its standard refuses, and leaves the rest to the one below: scorm-again is lenient. */
+export function strict(inner: Api, { standard, data, refused }: Around): Api {
+  const names = apiNames[standard];
+  const values = new Map(Object.entries(data));
+  const rules = rulesOf(standard, values);
+  let error: number | null = null;
+  const below = (verb: Verb, ...args: string[]) => String(inner[names[verb]]?.(...args));
+
+  /** What the rules say, else what the LMS below does. */
+  function judged(refusal: Refusal | null, otherwise: string, through: () => string): string {
+    error = refusal?.error ?? null;
+    if (!refusal) return through();
+    refused(refusal.why);
+    return otherwise;
+  }
+
+  function moving(to: 'open' | 'over', answer: string): string {
+    if (answer === 'true') rules.move(to);
+    return answer;
+  }
+
+  return {
+    ...inner,
+    [names.initialize]: (...args) =>
+      judged(rules.initialize(...args), 'false', () => moving('open', below('initialize', ...args))),
+    [names.get]: (element = '') => judged(rules.get(element), '', () => below('get', element)),
+    [names.set]: (...args) =>
+      judged(rules.set(args[0], args[1]), 'false', () => {
+        const answer = below('set', ...args);
+        if (answer === 'true') values.set(String(args[0]), String(args[1]));
+        return answer;
+      }),
+    [names.commit]: (...args) => judged(rules.send('commit', ...args), 'false', () => below('commit', ...args)),
+    [names.terminate]: (...args) =>
+      judged(rules.send('terminate', ...args), 'false', () => moving('over', below('terminate', ...args))),
+    [names.error]: (...args) => (error === null ? below('error', ...args) : String(error)),
+  };
+}

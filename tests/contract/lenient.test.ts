@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ScormStandard } from '../../scorm/preview/browser/strict/api-names.ts';
+import { elements12 } from '../../scorm/preview/browser/strict/elements12.ts';
+import { elements2004 } from '../../scorm/preview/browser/strict/elements2004.ts';
+import { createPreviewLms } from './strict/preview-lms.ts';
+
+const texts = fc.oneof(
+  fc.constantFrom('passed', 'completed', 'incomplete', 'failed', 'unknown', 'browsed', 'suspend', 'normal', '', 'a'),
+  fc.constantFrom('choice', 'correct', 'wrong', 'incorrect', 'neutral', 'a,b', 'a[,]b', 'true', '0.5', '100', '-1'),
+  fc.constantFrom('0000:00:07.00', 'PT0H0M7.00S', '05:06:07.00', '2026-03-04T05:06:07.00Z', 'PT1H2M3S', '88.89'),
+  fc.string({ maxLength: 300 }),
+);
+
+const index = fc.integer({ min: 0, max: 2 });
+
+const writings = (standard: ScormStandard) =>
+  fc.array(
+    fc.tuple(
+      fc
+        .constantFrom(...Object.keys(standard === 'scorm12' ? elements12 : elements2004))
+        .chain((name) => fc.tuple(fc.constant(name), index, index))
+        .map(([name, first, second]) => name.replace('.n.', `.${first}.`).replace('.n.', `.${second}.`)),
+      texts,
+    ),
+    { minLength: 1, maxLength: 60 },
+  );
+
+/** Where scorm-again is narrower than the standard: preferences, blanks that the standard allows, results as numbers. */
+const isNarrower = (element: string, value: string) =>
+  value === '' || /preference/.test(element) || (element.endsWith('.result') && /\d/.test(value));
+
+describe.each(['scorm12', 'scorm2004'] as const)('in %s', (standard) => {
+  test('whatever the strict layer lets through, scorm-again takes: it is stricter everywhere', () => {
+    fc.assert(
+      fc.property(writings(standard), (all) => {
+        const session = createPreviewLms(standard).launch();
+        session.call('initialize', '');
+        for (const [element, value] of all) {
+          if (isNarrower(element, value)) continue;
+          const refusals = session.mistakes.length;
+          const answer = session.call('set', element, value);
+          if (session.mistakes.length === refusals)
+            expect([element, value, answer, session.call('error')]).toEqual([element, value, 'true', '0']);
+          else expect(answer).toBe('false');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
