@@ -1,39 +1,288 @@
-/** A fault that the preview can show, by the name that addresses and tests use. */
-export type Fault = { readonly name: string; readonly en: string; readonly nl: string };
+import type { Dialect } from './packages.ts';
 
-/** The faults on offer; what each does stands in `browser/faulty.ts` and, for the network, in the server. */
-export const faults: readonly Fault[] = [
-  { name: 'no-api', en: 'No LMS: the course finds no API', nl: 'Geen LMS: de cursus vindt geen API' },
-  { name: 'late-api', en: 'The API appears after a second', nl: 'De API verschijnt pas na een seconde' },
-  { name: 'initialize-false', en: 'The LMS refuses the session', nl: 'Het LMS weigert de sessie' },
-  { name: 'commit-false', en: 'The LMS refuses every commit', nl: 'Het LMS weigert elke commit' },
+/** A fault that the preview can show, by the name that addresses and tests use; its words go on from "What if …". */
+export type Fault = {
+  readonly name: string;
+  /** When it begins: at once, or with the next launch. */
+  readonly from: 'now' | 'launch';
+  /** The standards in which it can occur; left out, all with an LMS. */
+  readonly only?: readonly Dialect[];
+  readonly en: string;
+  readonly nl: string;
+};
+
+export type FaultGroup = { readonly en: string; readonly nl: string; readonly faults: readonly Fault[] };
+
+const every: readonly Dialect[] = ['scorm12', 'scorm2004', 'web'];
+
+/**
+ * The faults on offer. What each does stands in `browser/faulty.ts` (what the LMS answers), `browser/recorder.ts` (what
+ * reaches the server), `browser/content.ts` (what happens to the course's window), `kept-faults.ts` (what the LMS kept)
+ * and `launches.ts` (the rest).
+ */
+export const faultGroups: readonly FaultGroup[] = [
   {
-    name: 'commit-false-once',
-    en: 'The LMS refuses the next commit only',
-    nl: 'Het LMS weigert alleen de volgende commit',
+    en: 'When the course starts',
+    nl: 'Bij het starten van de cursus',
+    faults: [
+      { name: 'no-api', from: 'launch', en: 'there is no LMS at all', nl: 'er helemaal geen LMS is' },
+      {
+        name: 'late-api',
+        from: 'launch',
+        en: 'the LMS turns up a second after the course',
+        nl: 'het LMS pas een seconde na de cursus verschijnt',
+      },
+      {
+        name: 'foreign-parent',
+        from: 'launch',
+        en: 'a page of another website stands between the course and the LMS',
+        nl: 'er een pagina van een andere website tussen de cursus en het LMS staat',
+      },
+      {
+        name: 'other-domain',
+        from: 'launch',
+        en: 'the course comes from another website than the LMS',
+        nl: 'de cursus van een andere website komt dan het LMS',
+      },
+      {
+        name: 'initialize-false',
+        from: 'launch',
+        en: 'the LMS refuses to begin',
+        nl: 'het LMS weigert te beginnen',
+      },
+      {
+        name: 'initialize-open',
+        from: 'launch',
+        en: 'the LMS refuses to begin because it has begun already',
+        nl: 'het LMS weigert te beginnen omdat het al begonnen is',
+      },
+      {
+        name: 'initialize-over',
+        from: 'launch',
+        only: ['scorm2004'],
+        en: 'the LMS says that this visit is over already',
+        nl: 'het LMS zegt dat dit bezoek al voorbij is',
+      },
+      { name: 'review', from: 'launch', en: 'someone only looks back', nl: 'iemand alleen terugkijkt' },
+      { name: 'browse', from: 'launch', en: 'someone only looks around', nl: 'iemand alleen rondkijkt' },
+      { name: 'no-credit', from: 'launch', en: 'this visit does not count', nl: 'dit bezoek niet meetelt' },
+      {
+        name: 'failed-locks',
+        from: 'launch',
+        en: 'the LMS locks out whoever has failed',
+        nl: 'het LMS iedereen buitensluit die gezakt is',
+      },
+    ],
   },
   {
-    name: 'network-gone',
-    en: 'The network is lost, and the LMS says all is well',
-    nl: 'Het netwerk valt weg, en het LMS zegt dat alles goed is',
+    en: 'While the course talks with the LMS',
+    nl: 'Als de cursus met het LMS praat',
+    faults: [
+      {
+        name: 'api-throws',
+        from: 'now',
+        en: 'the LMS breaks at every word',
+        nl: 'het LMS bij elk woord stukgaat',
+      },
+      {
+        name: 'odd-booleans',
+        from: 'now',
+        en: 'the LMS says yes in unusual ways',
+        nl: 'het LMS op ongewone manieren ja zegt',
+      },
+      {
+        name: 'false-with-zero',
+        from: 'now',
+        en: 'the LMS says no, and that nothing is wrong',
+        nl: 'het LMS nee zegt, en ook dat er niets mis is',
+      },
+      {
+        name: 'interactions-unsupported',
+        from: 'now',
+        en: 'the LMS does not keep single answers',
+        nl: 'het LMS geen losse antwoorden bijhoudt',
+      },
+      {
+        name: 'count-wrong',
+        from: 'now',
+        en: 'the LMS miscounts the answers that it has',
+        nl: 'het LMS verkeerd telt hoeveel antwoorden het heeft',
+      },
+    ],
   },
   {
-    name: 'session-expired',
-    en: 'The session has expired: a login page answers',
-    nl: 'De sessie is verlopen: een inlogpagina antwoordt',
+    en: 'When something is saved',
+    nl: 'Bij het opslaan',
+    faults: [
+      { name: 'slow', from: 'now', en: 'each save takes two seconds', nl: 'elke keer opslaan twee seconden duurt' },
+      { name: 'commit-false', from: 'now', en: 'the LMS refuses to save', nl: 'het LMS weigert op te slaan' },
+      {
+        name: 'commit-false-once',
+        from: 'now',
+        en: 'the LMS refuses to save, once',
+        nl: 'het LMS één keer weigert op te slaan',
+      },
+      {
+        name: 'network-gone',
+        from: 'now',
+        en: 'the network is gone, and the LMS says that all is well',
+        nl: 'het netwerk weg is, en het LMS zegt dat alles goed gaat',
+      },
+      {
+        name: 'session-expired',
+        from: 'now',
+        en: 'the learner has been logged out, and the LMS says that all is well',
+        nl: 'de deelnemer is uitgelogd, en het LMS zegt dat alles goed gaat',
+      },
+      {
+        name: 'marks-sent',
+        from: 'now',
+        only: ['scorm12'],
+        en: 'the LMS never sends again what got lost (as Moodle does)',
+        nl: 'het LMS nooit opnieuw verstuurt wat verloren ging (zoals Moodle)',
+      },
+      {
+        name: 'sends-changes',
+        from: 'now',
+        only: ['scorm2004'],
+        en: 'the LMS sends only what differs from the start (as Moodle does)',
+        nl: 'het LMS alleen verstuurt wat anders is dan bij de start (zoals Moodle)',
+      },
+    ],
   },
-  { name: 'slow', en: 'Each commit takes two seconds', nl: 'Elke commit duurt twee seconden' },
-  { name: 'api-throws', en: 'Every call throws', nl: 'Elke aanroep geeft een uitzondering' },
-  { name: 'odd-booleans', en: 'Truth is said as 1 and as objects', nl: 'Waar wordt gezegd als 1 en als object' },
-  { name: 'false-with-zero', en: 'Calls answer false with error 0', nl: 'Aanroepen antwoorden onwaar met fout 0' },
-  { name: 'interactions-unsupported', en: 'The LMS takes no interactions', nl: 'Het LMS neemt geen interacties aan' },
-  { name: 'review', en: 'Review mode: looking back, no credit', nl: 'Terugkijken: er telt niets mee' },
-  { name: 'browse', en: 'Browse mode', nl: 'Bladeren' },
-  { name: 'blank-suspend', en: 'Suspend data is lost', nl: 'De bewaarde voortgang is weg' },
-  { name: 'damaged-suspend', en: 'Suspend data is damaged', nl: 'De bewaarde voortgang is beschadigd' },
+  {
+    en: 'When the learner leaves',
+    nl: 'Als de deelnemer weggaat',
+    faults: [
+      {
+        name: 'quit-save-false',
+        from: 'now',
+        en: 'the LMS takes nothing more than the goodbye',
+        nl: 'het LMS niets meer aanneemt behalve het afscheid',
+      },
+      {
+        name: 'commit-breaks-terminate',
+        from: 'now',
+        en: 'saving while the page closes spoils the goodbye',
+        nl: 'opslaan tijdens het sluiten het afscheid bederft',
+      },
+      {
+        name: 'commit-null',
+        from: 'now',
+        en: 'the LMS does not answer to a save while the page closes (as Cornerstone does)',
+        nl: 'het LMS geen antwoord geeft op opslaan tijdens het sluiten (zoals Cornerstone)',
+      },
+      {
+        name: 'unload-blocked',
+        from: 'now',
+        en: 'nothing can be sent while the page closes',
+        nl: 'er tijdens het sluiten niets verstuurd kan worden',
+      },
+      {
+        name: 'exit-lost',
+        from: 'now',
+        en: 'the network goes just before the goodbye',
+        nl: 'het netwerk net voor het afscheid wegvalt',
+      },
+      {
+        name: 'closes-on-terminate',
+        from: 'now',
+        en: 'the LMS takes the page away during the goodbye',
+        nl: 'het LMS de pagina tijdens het afscheid weghaalt',
+      },
+      {
+        name: 'judges-score',
+        from: 'now',
+        only: ['scorm12'],
+        en: 'the LMS itself decides at the end who has passed (as Moodle does)',
+        nl: 'het LMS aan het eind zelf bepaalt wie geslaagd is (zoals Moodle)',
+      },
+      {
+        name: 'back-forward',
+        from: 'now',
+        only: every,
+        en: 'the learner goes to another page, and comes back when this is switched off',
+        nl: 'de deelnemer naar een andere pagina gaat, en terugkomt als je dit uitzet',
+      },
+    ],
+  },
+  {
+    en: 'When the learner comes back',
+    nl: 'Als de deelnemer terugkomt',
+    faults: [
+      {
+        name: 'blank-suspend',
+        from: 'launch',
+        en: 'the LMS has lost the progress',
+        nl: 'het LMS de voortgang kwijt is',
+      },
+      {
+        name: 'null-suspend',
+        from: 'launch',
+        en: 'the LMS gives the word "null" for the progress',
+        nl: 'het LMS het woord "null" geeft in plaats van de voortgang',
+      },
+      {
+        name: 'undefined-suspend',
+        from: 'launch',
+        en: 'the LMS gives the word "undefined" for the progress',
+        nl: 'het LMS het woord "undefined" geeft in plaats van de voortgang',
+      },
+      {
+        name: 'damaged-suspend',
+        from: 'launch',
+        en: 'the LMS gives back half of the progress',
+        nl: 'het LMS de helft van de voortgang teruggeeft',
+      },
+      {
+        name: 'newer-suspend',
+        from: 'launch',
+        en: 'the progress is that of a later version, which this one can not read',
+        nl: 'de voortgang van een latere versie is, die deze niet kan lezen',
+      },
+      {
+        name: 'changed-course',
+        from: 'launch',
+        en: 'a lesson and a question have gone from the course since',
+        nl: 'er sindsdien een les en een vraag uit de cursus zijn gehaald',
+      },
+      {
+        name: 'status-lost',
+        from: 'launch',
+        en: 'the LMS has lost the status and the score, and says that this is the first time',
+        nl: 'het LMS de status en de score kwijt is, en zegt dat dit de eerste keer is',
+      },
+    ],
+  },
+  {
+    en: 'In the browser',
+    nl: 'In de browser',
+    faults: [
+      {
+        name: 'storage-throws',
+        from: 'launch',
+        only: every,
+        en: 'the browser may not keep anything',
+        nl: 'de browser niets mag bewaren',
+      },
+      {
+        name: 'clock-jumps',
+        from: 'now',
+        only: every,
+        en: 'the clock is set back a day',
+        nl: 'de klok een dag teruggezet wordt',
+      },
+    ],
+  },
 ];
+
+const all = faultGroups.flatMap((group) => group.faults);
+
+/** True where a fault can occur in a standard. */
+export const occursIn = (fault: Fault, dialect: Dialect): boolean =>
+  fault.only ? fault.only.includes(dialect) : dialect !== 'web';
 
 /** The names of a list that are faults; the rest is left out. */
 export function knownFaults(names: readonly string[]): string[] {
-  return names.filter((name) => faults.some((fault) => fault.name === name));
+  return names.filter((name) => all.some((fault) => fault.name === name));
 }

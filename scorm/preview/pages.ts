@@ -1,42 +1,9 @@
-import { html, raw } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
-import { faults } from './faults.ts';
+import { html } from 'hono/html';
+import { page, type Html } from './page.ts';
 import type { LoadedPackage } from './packages.ts';
 import type { LearnerResult } from './results.ts';
-import type { Data, Learner, Registration } from './store.ts';
+import type { Learner, Registration } from './store.ts';
 import { wording, type PreviewLanguage } from './wording.ts';
-
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
-
-/** JSON that can stand in a script element: no text of it can end the element. */
-const inScript = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
-
-/** The frame of every page. */
-function page(language: PreviewLanguage, path: string, title: string, body: Html, wide = false): Html {
-  const own = wording[language];
-  const other = language === 'nl' ? 'en' : 'nl';
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title} · Sharewise</title>
-        <link rel="stylesheet" href="/assets/preview.css" />
-      </head>
-      <body class="${wide ? 'wide' : ''}">
-        <header>
-          <p class="name">Sharewise <span>${own.title}</span></p>
-          <nav>
-            <a href="/?lang=${language}">${own.home}</a> <a href="/results?lang=${language}">${own.results}</a>
-            <a href="${path}?lang=${other}" lang="${other}">${own.language}</a>
-          </nav>
-          <p class="warning">${own.warning}</p>
-        </header>
-        <main>${body}</main>
-      </body>
-    </html>`;
-}
 
 function launchLinks(language: PreviewLanguage, one: LoadedPackage, learner: Learner, begun: boolean): Html {
   const own = wording[language];
@@ -63,7 +30,7 @@ export function homePage(
     );
   const cards = learners.map(
     (learner) =>
-      html`<li class="card" data-learner="${learner.id}">
+      html`<li class="card" id="${learner.id}" data-learner="${learner.id}">
         <h3>${learner.name}</h3>
         ${packages.map((one) => html`<div data-package="${one.name}" data-dialect="${one.dialect}">${launchLinks(language, one, learner, begun(learner, one))}</div>`)}
       </li>`,
@@ -83,53 +50,6 @@ export function homePage(
           </ul>`
     }`;
   return page(language, '/', own.title, body);
-}
-
-/** The LMS's window: the API, the course in a frame or behind a button, the faults, and what was said. */
-export function launchPage(
-  language: PreviewLanguage,
-  one: LoadedPackage,
-  token: string,
-  data: Data,
-  on: readonly string[],
-  inWindow: boolean,
-): Html {
-  const own = wording[language];
-  const src = `/content/${token}/index.html`;
-  const launch = { token, dialect: one.dialect, data, faults: on };
-  const switches = faults.map(
-    (fault) =>
-      html`<li>
-        <label
-          ><input type="checkbox" data-fault="${fault.name}" ${on.includes(fault.name) ? 'checked' : ''} />
-          ${fault[language]}</label
-        >
-      </li>`,
-  );
-  const body = html`<script type="application/json" id="launch">
-      ${inScript(launch)}
-    </script>
-    <div class="stage">
-      ${
-        inWindow
-          ? html`<p class="open"><button id="open" data-href="${src}" disabled>${own.openWindow}</button></p>`
-          : html`<iframe data-src="${src}" title="${one.course.title[language] ?? one.course.id}"></iframe>`
-      }
-      <div class="panels">
-        <details>
-          <summary>${own.faults}</summary>
-          <ul class="faults">
-            ${switches}
-          </ul>
-        </details>
-        <details>
-          <summary>${own.calls} (<span id="call-count">0</span>)</summary>
-          <ol id="calls"></ol>
-        </details>
-      </div>
-    </div>
-    <script type="module" src="/assets/lms.js"></script>`;
-  return page(language, `/lms/${token}`, one.course.title[language] ?? one.course.id, body, true);
 }
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;

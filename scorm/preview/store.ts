@@ -133,6 +133,15 @@ export function openStore(folder: string) {
       );
       if (ended) run('update launch set ended = 1 where token = ?', ended.token);
     },
+    /** Forgets what a registration holds, but not its launches. */
+    empty({ learner, course, dialect }: Registration): void {
+      run(
+        `update registration set data = '{}' where learner = ? and course = ? and dialect = ?`,
+        learner,
+        course,
+        dialect,
+      );
+    },
     close: () => db.close(),
   };
 }

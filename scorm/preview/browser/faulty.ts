@@ -1,58 +1,127 @@
 import type { Api } from './log.ts';
 import type { Verb } from './strict/api-names.ts';
 
-type Names = Readonly<Record<Verb, string>>;
+/** One call on its way to the LMS: it can go through, or be answered otherwise. */
+type Passage = {
+  readonly element: string;
+  readonly through: () => unknown;
+  /** Answers otherwise, with an error for GetLastError. */
+  readonly fail: (error: number, answer?: unknown) => unknown;
+};
 
-const slowFor = 2000;
+type Answer = (passage: Passage) => unknown;
 
-/** Waits as a slow server does whose answer is waited for: the page stands still. */
-function stall(ms: number): void {
-  const until = performance.now() + ms;
-  while (performance.now() < until);
+type Behaviour = Partial<Record<Verb | 'every', Answer>>;
+
+type Around = {
+  readonly names: Readonly<Record<Verb, string>>;
+  /** The faults that are on; switching takes effect at once. */
+  readonly faults: ReadonlySet<string>;
+  /** The error of a session that is open already, or that is over. */
+  readonly already: number;
+  /** True while the course's page goes away. */
+  readonly leaving: () => boolean;
+  /** Takes the course's page away. */
+  readonly takeAway: () => void;
+  readonly switchOff: (fault: string) => void;
+};
+
+const commitFailed = 391;
+const notImplemented = 401;
+
+/** What the LMS answers under each fault, by verb. */
+function behavioursOf({ already, leaving, takeAway, switchOff }: Around): Readonly<Record<string, Behaviour>> {
+  const isTrue = (answer: unknown) => String(answer) === 'true';
+  const denied: Answer = ({ through, fail }) => {
+    const answer = through();
+    return isTrue(answer) ? fail(0) : answer;
+  };
+  const said =
+    (yes: unknown): Answer =>
+    ({ through }) => {
+      const answer = through();
+      return isTrue(answer) ? yes : answer;
+    };
+  const refuse: Answer = ({ fail }) => fail(commitFailed);
+  let spoilt = false;
+  return {
+    'api-throws': {
+      every() {
+        throw new Error('The LMS broke (a fault that is switched on).');
+      },
+    },
+    'initialize-false': { initialize: ({ fail }) => fail(101) },
+    'initialize-open': {
+      initialize({ through, fail }) {
+        through();
+        return fail(already);
+      },
+    },
+    'initialize-over': { initialize: ({ fail }) => fail(104), get: ({ fail }) => fail(123, '') },
+    'odd-booleans': {
+      initialize: said(true),
+      set: said(1),
+      commit: said(new String('true')),
+      terminate: said('1'),
+    },
+    'false-with-zero': { initialize: denied, set: denied, commit: denied, terminate: denied },
+    'interactions-unsupported': {
+      get: ({ element, through, fail }) =>
+        element.startsWith('cmi.interactions') ? fail(notImplemented, '') : through(),
+      set: ({ element, through, fail }) => (element.startsWith('cmi.interactions') ? fail(notImplemented) : through()),
+    },
+    'count-wrong': {
+      get: ({ element, through }) => (element === 'cmi.interactions._count' ? '0' : through()),
+    },
+    'commit-false': { commit: refuse },
+    'commit-false-once': {
+      commit({ fail }) {
+        switchOff('commit-false-once');
+        return fail(commitFailed);
+      },
+    },
+    'quit-save-false': { set: refuse, commit: refuse },
+    'commit-null': { commit: ({ through, fail }) => (leaving() ? fail(commitFailed, null) : through()) },
+    'commit-breaks-terminate': {
+      commit({ through }) {
+        spoilt ||= leaving();
+        return through();
+      },
+      terminate: ({ through, fail }) => (spoilt ? fail(111) : through()),
+    },
+    'closes-on-terminate': {
+      terminate({ through }) {
+        const answer = through();
+        takeAway();
+        return answer;
+      },
+    },
+  };
 }
 
-/** An API with the faults that are switched on; switching takes effect at once. */
-export function faulty(inner: Api, names: Names, faults: Set<string>): Api {
-  let lastError: string | null = null;
-  const fail = (error: string) => {
-    lastError = error;
-    return 'false';
-  };
-  const truth = (answer: unknown) => {
-    if (faults.has('odd-booleans') && answer === 'true') return new String('true');
-    return answer;
-  };
-  const wrapped: Api = Object.fromEntries(
-    Object.entries(inner).map(([name, call]) => [
-      name,
-      (...args: string[]) => {
-        if (faults.has('api-throws')) throw new Error('The LMS broke.');
-        if (name !== names.error) lastError = null;
-        return truth(call(...args));
-      },
-    ]),
+/** An API with the faults in it that are on. */
+export function faulty(inner: Api, around: Around): Api {
+  const { names, faults } = around;
+  const behaviours = behavioursOf(around);
+  let lastError: number | null = null;
+
+  function call(verb: Verb | null, name: string, args: string[]): unknown {
+    if (verb !== 'error') lastError = null;
+    const fail = (error: number, answer: unknown = 'false') => {
+      lastError = error;
+      return answer;
+    };
+    const plain = () => (verb === 'error' && lastError !== null ? String(lastError) : inner[name]?.(...args));
+    const active = [...faults].flatMap((fault) => behaviours[fault] ?? []);
+    const whole = active.reduce<() => unknown>((through, one) => {
+      const own = (verb && one[verb]) ?? one.every;
+      return own ? () => own({ element: args[0] ?? '', through, fail }) : through;
+    }, plain);
+    return whole();
+  }
+
+  const verbs = new Map(Object.entries(names).map(([verb, name]) => [name, verb as Verb]));
+  return Object.fromEntries(
+    Object.keys(inner).map((name) => [name, (...args: string[]) => call(verbs.get(name) ?? null, name, args)]),
   );
-  const plain = (name: string, ...args: string[]) => wrapped[name]?.(...args);
-  return {
-    ...wrapped,
-    [names.error]: () => lastError ?? plain(names.error),
-    [names.initialize]: (...args: string[]) =>
-      faults.has('initialize-false') ? fail('101') : plain(names.initialize, ...args),
-    [names.set](element = '', value = '') {
-      if (faults.has('interactions-unsupported') && element.startsWith('cmi.interactions')) return fail('401');
-      const answer = plain(names.set, element, value);
-      return faults.has('false-with-zero') && String(answer) === 'true' ? fail('0') : answer;
-    },
-    [names.commit](...args: string[]) {
-      if (faults.has('slow')) stall(slowFor);
-      if (faults.has('commit-false')) return fail('391');
-      if (faults.delete('commit-false-once')) return fail('391');
-      if (faults.has('network-gone') || faults.has('session-expired')) return 'true';
-      return plain(names.commit, ...args);
-    },
-    [names.terminate](...args: string[]) {
-      if (faults.has('network-gone') || faults.has('session-expired')) return 'true';
-      return plain(names.terminate, ...args);
-    },
-  };
 }

@@ -1,7 +1,8 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again';
+import { createContent } from './content.ts';
 import { faulty } from './faulty.ts';
 import { logged, showCalls, type Api, type Call } from './log.ts';
-import { createRecorder } from './recorder.ts';
+import { recording } from './recorder.ts';
 import { apiNames, type ScormStandard } from './strict/api-names.ts';
 import { strict } from './strict/strict.ts';
 
@@ -16,17 +17,26 @@ const launch = JSON.parse(document.querySelector('#launch')?.textContent ?? '{}'
 const faults = new Set(launch.faults);
 const calls: Call[] = [];
 const mistakes: string[] = [];
+const content = createContent(faults);
 
 /** The API that content finds: the faults over the standard's rules over scorm-again, and what it keeps. */
-function expose(standard: ScormStandard): void {
+function apiOf(standard: ScormStandard): Api {
   const settings = { autocommit: false, logLevel: 5 } as const;
   const inner = standard === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
   const data = Object.fromEntries(Object.entries(launch.data).filter(([name]) => name.startsWith('cmi.')));
   inner.loadFromFlattenedJSON(data, '');
-  const recorder = createRecorder(`/commit/${launch.token}`);
-  const kept = recorder.over(inner as unknown as Api, apiNames[standard]);
+  const names = apiNames[standard];
+  const { leaving, takeAway } = content;
+  const address = `/commit/${launch.token}`;
+  const kept = recording(inner as unknown as Api, { address, names, data, faults, leaving });
   const ruled = strict(kept, { standard, data, refused: (why) => mistakes.push(why) });
-  const api = logged(faulty(ruled, apiNames[standard], faults), apiNames[standard].error, calls, mistakes);
+  const switchOff = (name: string) => void hook.fault(name, false);
+  const already = standard === 'scorm12' ? 101 : 103;
+  return logged(faulty(ruled, { names, faults, already, leaving, takeAway, switchOff }), names.error, calls, mistakes);
+}
+
+function expose(standard: ScormStandard): void {
+  const api = apiOf(standard);
   const show = () => Object.assign(window, { [standard === 'scorm12' ? 'API' : 'API_1484_11']: api });
   if (faults.has('no-api')) return;
   if (faults.has('late-api')) setTimeout(show, 1000);
@@ -38,26 +48,32 @@ const hook = {
   calls,
   mistakes,
   faults: () => [...faults],
-  fault(name: string, on: boolean): void {
+  /** Switches a fault; settles once the server knows of it. */
+  async fault(name: string, on: boolean): Promise<void> {
     if (on) faults.add(name);
     else faults.delete(name);
-    void fetch(`/fault/${launch.token}`, {
+    for (const box of document.querySelectorAll<HTMLInputElement>(`input[value="${name}"]`)) box.checked = on;
+    await fetch(`/fault/${launch.token}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify([...faults]),
     });
-    for (const box of document.querySelectorAll<HTMLInputElement>(`input[data-fault="${name}"]`)) box.checked = on;
+    if (name === 'back-forward') content.keepBack(on);
   },
 };
 
 Object.assign(window, { previewLms: hook });
 if (launch.dialect !== 'web') expose(launch.dialect);
-for (const box of document.querySelectorAll<HTMLInputElement>('input[data-fault]'))
-  box.addEventListener('change', () => hook.fault(box.dataset['fault'] ?? '', box.checked));
+for (const box of document.querySelectorAll<HTMLInputElement>('input[data-from="now"]'))
+  box.addEventListener('change', () => void hook.fault(box.value, box.checked));
 const opener = document.querySelector<HTMLButtonElement>('#open');
-opener?.addEventListener('click', () => window.open(opener.dataset['href'], 'course'));
+opener?.addEventListener('click', () => {
+  const opened = window.open(opener.dataset['href'], 'course');
+  opened?.addEventListener('load', () => content.watch(opened));
+});
 // Only now is there an API to find.
 opener?.toggleAttribute('disabled', false);
 const frame = document.querySelector<HTMLIFrameElement>('iframe[data-src]');
+frame?.addEventListener('load', () => (frame.contentWindow ? content.watch(frame.contentWindow) : undefined));
 if (frame) frame.src = frame.dataset['src'] ?? '';
 showCalls(calls);

@@ -1,13 +1,18 @@
 import type { Api } from './log.ts';
 import type { Verb } from './strict/api-names.ts';
 
-/** What the course has set, and its way to the server. */
-export type Recorder = {
-  /** An API that keeps what is set, and sends it with each commit. */
-  over(inner: Api, names: Readonly<Record<Verb, string>>): Api;
+type Around = {
+  /** Where commits go. */
+  readonly address: string;
+  readonly names: Readonly<Record<Verb, string>>;
+  /** What the launch started from. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly faults: ReadonlySet<string>;
+  /** True while the course's page goes away. */
+  readonly leaving: () => boolean;
 };
 
-/** Sends what was set since the last commit that was stored, as LMSs do: synchronously, so that the answer is known. */
+/** A synchronous request, as LMSs make them, so that the answer is known; false where nothing was stored. */
 function post(address: string, body: string): boolean {
   const request = new XMLHttpRequest();
   try {
@@ -20,47 +25,61 @@ function post(address: string, body: string): boolean {
   return request.status === 200;
 }
 
-/** While unloading, browsers refuse synchronous requests: a beacon goes out instead, as from real LMSs. */
 const beacon = (address: string, body: string) =>
   navigator.sendBeacon(address, new Blob([body], { type: 'text/plain' }));
 
-/** Keeps for the server what the course sets, until it is stored there. */
-export function createRecorder(address: string): Recorder {
-  const pending: Record<string, string> = {};
+/** An API that keeps what the course sets, and sends it to the server with each commit. */
+export function recording(inner: Api, { address, names, data, faults, leaving }: Around): Api {
+  const pending = new Map<string, string>();
+  const known = new Map(Object.entries(data));
   let sessionTime = '';
 
   function note(element: string, value: string): void {
-    pending[element] = value;
     if (element.endsWith('.session_time')) sessionTime = value;
+    // What Moodle takes for sent is sent again only when it changes.
+    if (faults.has('marks-sent') && known.get(element) === value) return;
+    known.set(element, value);
+    pending.set(element, value);
     const index = /^cmi\.interactions\.(\d+)\.id$/.exec(element)?.[1];
-    if (index !== undefined) pending[`received.${index}`] = new Date().toISOString();
+    if (index !== undefined) pending.set(`received.${index}`, new Date().toISOString());
+  }
+
+  /** Whether it was stored. While unloading, browsers refuse synchronous requests: a beacon goes out instead, as from real LMSs. */
+  function deliver(ended: boolean, changed: Map<string, string>): boolean {
+    const body = JSON.stringify({ data: Object.fromEntries(changed), ended, sessionTime });
+    if (leaving() && faults.has('unload-blocked')) return false;
+    return post(address, body) || (ended && beacon(address, body));
   }
 
   function send(ended: boolean): boolean {
-    const body = JSON.stringify({ data: pending, ended, sessionTime });
-    if (!post(address, body)) return ended && beacon(address, body);
-    for (const name of Object.keys(pending)) delete pending[name];
-    return true;
+    // The server refuses, too: what is lost is lost, and the LMS says that all is well.
+    if (faults.has('network-gone') || faults.has('session-expired')) {
+      if (faults.has('marks-sent')) pending.clear();
+      return true;
+    }
+    if (faults.has('exit-lost') && (ended || leaving())) return true;
+    const changed = new Map(
+      [...pending].filter(([element, value]) => !faults.has('sends-changes') || data[element] !== value),
+    );
+    const stored = deliver(ended, changed);
+    if (stored || faults.has('marks-sent')) pending.clear();
+    return stored;
   }
 
+  const through =
+    (name: string, after: (...args: string[]) => boolean) =>
+    (...args: string[]) => {
+      const answer = String(inner[name]?.(...args));
+      return answer === 'true' ? String(after(...args)) : answer;
+    };
+  const own = Object.keys(inner).filter((name) => /^(LMS)?[A-Z]/.test(name));
   return {
-    over: (inner, names) => {
-      const through =
-        (name: string, after: (...args: string[]) => boolean = () => true) =>
-        (...args: string[]) => {
-          const answer = String(inner[name]?.(...args));
-          return answer === 'true' ? String(after(...args)) : answer;
-        };
-      const own = Object.keys(inner).filter((name) => /^(LMS)?[A-Z]/.test(name));
-      return {
-        ...Object.fromEntries(own.map((name) => [name, through(name)])),
-        [names.set]: through(names.set, (element = '', value = '') => {
-          note(element, value);
-          return true;
-        }),
-        [names.commit]: through(names.commit, () => send(false)),
-        [names.terminate]: through(names.terminate, () => send(true)),
-      };
-    },
+    ...Object.fromEntries(own.map((name) => [name, through(name, () => true)])),
+    [names.set]: through(names.set, (element = '', value = '') => {
+      note(element, value);
+      return true;
+    }),
+    [names.commit]: through(names.commit, () => send(false)),
+    [names.terminate]: through(names.terminate, () => send(true)),
   };
 }

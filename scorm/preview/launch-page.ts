@@ -1,0 +1,124 @@
+import { html } from 'hono/html';
+import { faultGroups, occursIn, type Fault, type FaultGroup } from './faults.ts';
+import { inScript, page, type Html } from './page.ts';
+import type { LoadedPackage } from './packages.ts';
+import type { Data } from './store.ts';
+import { wording, type PreviewLanguage } from './wording.ts';
+
+const words = {
+  en: {
+    intro: 'Switch something on and see what the learner sees, and what the LMS holds afterwards.',
+    next: 'from the next start',
+    again: 'Start again with these',
+    beside: 'Start once more in another tab',
+  },
+  nl: {
+    intro: 'Zet iets aan en bekijk wat de deelnemer ziet, en wat het LMS daarna heeft.',
+    next: 'vanaf de volgende start',
+    again: 'Hiermee opnieuw starten',
+    beside: 'Nog een keer starten in een ander tabblad',
+  },
+} as const;
+
+/** What the LMS's window shows: a launch of a package by a learner. */
+export type Shown = {
+  readonly one: LoadedPackage;
+  readonly learner: string;
+  readonly token: string;
+  readonly data: Data;
+  readonly faults: readonly string[];
+  /** Where the course's page is. */
+  readonly address: string;
+  readonly inWindow: boolean;
+};
+
+const isLater = ({ from }: Fault) => from === 'launch';
+
+function switchOf(language: PreviewLanguage, fault: Fault, on: readonly string[], mixed: boolean): Html {
+  const { name, from } = fault;
+  const later = mixed && isLater(fault) ? html` <small>(${words[language].next})</small>` : '';
+  return html`<li>
+    <label
+      ><input type="checkbox" name="fault" value="${name}" data-from="${from}" ${on.includes(name) ? 'checked' : ''} />
+      <span>… ${fault[language]}${later}</span></label
+    >
+  </li>`;
+}
+
+function groupOf(language: PreviewLanguage, group: FaultGroup, on: readonly string[]): Html {
+  const later = group.faults.every(isLater);
+  return html`<fieldset>
+    <legend>${group[language]}</legend>
+    ${later ? html`<small>${words[language].next}</small>` : ''}
+    <ul>
+      ${group.faults.map((fault) => switchOf(language, fault, on, !later))}
+    </ul>
+  </fieldset>`;
+}
+
+/** The faults in groups, and the way to a launch with those that are chosen. */
+function faultForm(language: PreviewLanguage, { one, learner, faults, inWindow }: Shown): Html {
+  const own = words[language];
+  const groups = faultGroups
+    .map((group) => ({ ...group, faults: group.faults.filter((fault) => occursIn(fault, one.dialect)) }))
+    .filter((group) => group.faults.length > 0);
+  return html`<form class="faults" method="post" action="/launch/${one.name}/${learner}?lang=${language}">
+    <p>${own.intro}</p>
+    <input type="hidden" name="in" value="${inWindow ? 'window' : 'frame'}" />
+    <div class="groups">${groups.map((group) => groupOf(language, group, faults))}</div>
+    <p class="row"><button>${own.again}</button> <button class="quiet" formtarget="_blank">${own.beside}</button></p>
+  </form>`;
+}
+
+/** The LMS's window: the API, the course in a frame or behind a button, the faults, and what was said. */
+export function launchPage(language: PreviewLanguage, shown: Shown): Html {
+  const own = wording[language];
+  const { one, token, data, faults, address, inWindow } = shown;
+  const title = one.course.title[language] ?? one.course.id;
+  const body = html`<script type="application/json" id="launch">
+      ${inScript({ token, dialect: one.dialect, data, faults })}
+    </script>
+    <div class="stage">
+      ${
+        inWindow
+          ? html`<p class="open"><button id="open" data-href="${address}" disabled>${own.openWindow}</button></p>`
+          : html`<iframe data-src="${address}" title="${title}"></iframe>`
+      }
+      <div class="panels">
+        <details>
+          <summary>${own.faults}</summary>
+          ${faultForm(language, shown)}
+        </details>
+        <details>
+          <summary>${own.calls} (<span id="call-count">0</span>)</summary>
+          <ol id="calls"></ol>
+        </details>
+      </div>
+    </div>
+    <script type="module" src="/assets/lms.js"></script>`;
+  return page(language, `/lms/${token}`, title, body, true);
+}
+
+/** The page of another website that stands between the LMS and the course. */
+export function pageBetween(language: PreviewLanguage, address: string): Html {
+  return html`<!doctype html>
+    <html lang="${language}" class="between">
+      <head>
+        <meta charset="utf-8" />
+        <title>Portal</title>
+        <link rel="stylesheet" href="/assets/preview.css" />
+      </head>
+      <body>
+        <iframe src="${address}" title="Portal"></iframe>
+      </body>
+    </html>`;
+}
+
+/** What an LMS shows that lets nobody in who has failed. */
+export function lockedPage(language: PreviewLanguage): Html {
+  const locked = {
+    en: 'You have failed this course. The LMS lets nobody in again who has failed.',
+    nl: 'Je bent voor deze cursus gezakt. Het LMS laat niemand die gezakt is nog een keer binnen.',
+  };
+  return page(language, '/', wording[language].title, html`<p class="empty" data-locked>${locked[language]}</p>`);
+}

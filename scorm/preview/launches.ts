@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Context, Hono } from 'hono';
+import { atTermination } from './at-termination.ts';
+import { knownFaults } from './faults.ts';
+import { launchData } from './launch-data.ts';
+import { launchPage, lockedPage, pageBetween } from './launch-page.ts';
+import type { LoadedPackage } from './packages.ts';
+import { hostsOf, languageOf, typeOf, type Around } from './requests.ts';
+import { secondsOf } from './results.ts';
+import type { Data, Learner, Registration } from './store.ts';
+
+const slowFor = 2000;
+
+/** A launch that is known, with all that belongs to it. */
+type Launched = {
+  readonly token: string;
+  readonly one: LoadedPackage;
+  readonly learner: Learner;
+  readonly registration: Registration;
+  readonly faults: readonly string[];
+  readonly ended: boolean;
+};
+
+function launchedOf(c: Context, { store, packages }: Around): Launched | null {
+  const token = c.req.param('token') ?? '';
+  const launched = store.launched(token);
+  const one = packages.find(({ name }) => name === launched?.package);
+  const learner = store.learners().find(({ id }) => id === launched?.learner);
+  if (!launched || !one || !learner) return null;
+  const registration = store.registration(learner.id, one.course.id, one.dialect);
+  return { token, one, learner, registration, faults: launched.faults, ended: launched.ended };
+}
+
+const unknown = (c: Context) => c.text('This launch is not known. Launch the course again.', 404);
+
+const hasFailed = ({ data }: Registration) =>
+  data['cmi.core.lesson_status'] === 'failed' || data['cmi.success_status'] === 'failed';
+
+/** In SCORM 2004 a new attempt begins unless the last one was suspended: what it held is gone (Moodle). */
+function forget({ store }: Around, registration: Registration): void {
+  if (registration.dialect === 'scorm2004' && registration.data['cmi.exit'] !== 'suspend') store.empty(registration);
+}
+
+async function launch(c: Context, around: Around): Promise<Response> {
+  const { store, packages } = around;
+  const one = packages.find(({ name }) => name === c.req.param('package'));
+  const learner = store.learners().find(({ id }) => id === c.req.param('learner'));
+  if (!one || !learner) return c.text('That package or learner is not known. Go back and choose again.', 404);
+  const body = await c.req.parseBody({ all: true });
+  const faults = knownFaults(
+    [body['fault'] ?? []]
+      .flat()
+      .map(String)
+      .concat((c.req.query('faults') ?? '').split(',')),
+  );
+  const registration = store.registration(learner.id, one.course.id, one.dialect);
+  if (faults.includes('failed-locks') && hasFailed(registration)) return c.html(lockedPage(languageOf(c)), 403);
+  forget(around, registration);
+  const token = store.launch(learner.id, one.course.id, one.dialect, one.name, faults.join(','));
+  return c.redirect(`/lms/${token}?lang=${languageOf(c)}&in=${body['in'] === 'window' ? 'window' : 'frame'}`, 303);
+}
+
+/** Where the course's page is: on this host, on another, or behind a page of another. */
+function addressOf(c: Context, port: number, token: string, faults: readonly string[]): string {
+  const other = hostsOf(port).find((host) => host !== c.req.header('host'));
+  if (faults.includes('foreign-parent')) return `http://${other}/between/${token}`;
+  return `${faults.includes('other-domain') ? `http://${other}` : ''}/content/${token}/index.html`;
+}
+
+function lms(c: Context, around: Around): Response | Promise<Response> {
+  const launched = launchedOf(c, around);
+  if (!launched) return unknown(c);
+  const { token, one, learner, registration, faults } = launched;
+  const data = launchData(registration, learner, faults);
+  const address = addressOf(c, around.port, token, faults);
+  const inWindow = c.req.query('in') === 'window';
+  return c.html(launchPage(languageOf(c), { one, learner: learner.id, token, data, faults, address, inWindow }));
+}
+
+/** The course's page, with a script before its own where the browser's storage is to be blocked. */
+function withFaults(page: Buffer, faults: readonly string[]): Uint8Array<ArrayBuffer> {
+  if (!faults.includes('storage-throws')) return new Uint8Array(page);
+  return new TextEncoder().encode(
+    page.toString().replace('<head>', '<head><script src="/assets/no-storage.js"></script>'),
+  );
+}
+
+/** The course's own files, as an LMS serves them; with the network lost or the session over, it does not. */
+function content(c: Context, around: Around): Response | Promise<Response> {
+  const launched = launchedOf(c, around);
+  if (!launched) return unknown(c);
+  const { one, faults } = launched;
+  if (faults.includes('network-gone')) return c.text('The network is gone (a fault that is switched on).', 503);
+  if (faults.includes('session-expired')) return c.html('<!doctype html><title>Login</title><p>Please log in.</p>');
+  const path = normalize(c.req.path.split('/').slice(3).map(decodeURIComponent).join(sep));
+  const file = join(one.folder, path);
+  if (!file.startsWith(one.folder + sep) || !existsSync(file)) return c.notFound();
+  const bytes = readFileSync(file);
+  return c.body(path === 'index.html' ? withFaults(bytes, faults) : new Uint8Array(bytes), 200, {
+    'content-type': typeOf(file),
+    'cache-control': 'no-cache',
+  });
+}
+
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string');
+
+type Commit = { readonly data?: unknown; readonly ended?: unknown; readonly sessionTime?: unknown };
+
+async function commit(c: Context, around: Around): Promise<Response> {
+  const { store } = around;
+  const body = (await c.req.json().catch(() => null)) as Commit | null;
+  const launched = launchedOf(c, around);
+  if (!launched || !isData(body?.data)) return c.text('This commit can not be taken.', 400);
+  const { token, one, learner, faults } = launched;
+  if (faults.includes('network-gone') || faults.includes('session-expired')) return c.text('Gone.', 503);
+  if (faults.includes('slow')) await wait(slowFor);
+  const registration = store.registration(learner.id, one.course.id, one.dialect);
+  const ends = body.ended === true && !launched.ended;
+  const told = { ...registration.data, ...body.data };
+  const judged = ends ? atTermination(one, told, faults) : {};
+  const seconds = secondsOf(String(body.sessionTime ?? '')) ?? 0;
+  store.store(registration, { ...body.data, ...judged }, ends ? { token, seconds } : null);
+  return c.text('stored');
+}
+
+/** Adds all that a launch needs: beginning it, its page, the course's files, commits, faults, and what is held. */
+export function addLaunches(app: Hono, around: Around): void {
+  app.post('/launch/:package/:learner', (c) => launch(c, around));
+  app.get('/lms/:token', (c) => lms(c, around));
+  app.get('/between/:token', (c) => {
+    const [own] = hostsOf(around.port).filter((host) => host !== c.req.header('host'));
+    return c.html(pageBetween(languageOf(c), `http://${own}/content/${c.req.param('token')}/index.html`));
+  });
+  app.get('/content/:token/*', (c) => content(c, around));
+  app.post('/commit/:token', (c) => commit(c, around));
+  app.post('/fault/:token', async (c) => {
+    const names = (await c.req.json().catch(() => [])) as unknown;
+    around.store.setFaults(c.req.param('token'), knownFaults(Array.isArray(names) ? names.map(String) : []).join(','));
+    return c.text('switched');
+  });
+  app.get('/record/:token', (c) => {
+    const launched = launchedOf(c, around);
+    if (!launched) return unknown(c);
+    const { registration, ended } = launched;
+    return c.json({ data: registration.data, launches: registration.launches, seconds: registration.seconds, ended });
+  });
+}
