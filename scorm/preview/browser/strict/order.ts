@@ -25,7 +25,8 @@ function levels(element: string): { path: string; index: number; field: string }
 
 /** What is wrong with an id in SCORM 2004, or null: entries keep theirs, and no two objectives share one. */
 function clashOf(values: Values, path: string, index: number, id: string): string | null {
-  if ((values.get(`${path}.${index}.id`) ?? id) !== id) return 'renames an entry';
+  if ((values.get(`${path}.${index}.id`) ?? id) !== id)
+    return path.endsWith('objectives') ? 'renames an objective' : 'renames an interaction';
   if (!path.endsWith('objectives')) return null;
   const others = Array.from({ length: countOf(values, path) }, (_, other) => other).filter((other) => other !== index);
   return others.some((other) => values.get(`${path}.${other}.id`) === id) ? 'takes the id of another objective' : null;
