@@ -41,8 +41,8 @@ function capacityFaults(content: CourseContent): Fault[] {
 }
 
 /** Reads and checks a whole course, and proves that the longest way through it fits in the LMS. */
-export function checkCourse(files: CourseFiles): CourseReading {
-  const { content, faults } = readCourse(files);
+export function checkCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseReading {
+  const { content, faults } = readCourse(files, defaults);
   const over = content ? capacityFaults(content) : [];
   return { content: over.length > 0 ? undefined : content, faults: [...faults, ...over] };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkCourse } from './check-course.ts';
+import { ownWords } from './own-words.ts';
 import { editionOf, type Edition } from './edition.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import { faultText } from '../schemas/fault.ts';
@@ -30,7 +31,7 @@ const edition = (): Edition => ({
 let last: { readonly key: string; readonly content: CourseContent } | undefined;
 
 function readChecked(files: CourseFiles): CourseContent {
-  const { content, faults } = checkCourse(files);
+  const { content, faults } = checkCourse(files, ownWords());
   if (content) return content;
   const errors = faults.filter((fault) => fault.severity === 'error');
   const count = errors.length === 1 ? 'one fault' : `${errors.length} faults`;

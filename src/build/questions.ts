@@ -1,4 +1,4 @@
-import type { Choice, Question, Skill } from '../course/types.ts';
+import type { Choice, Question } from '../course/types.ts';
 import type { CourseContent, LessonContent } from '../schemas/content.ts';
 import type { ScenarioFile } from '../schemas/scenario.ts';
 import type { Text } from '../schemas/text.ts';
@@ -43,7 +43,6 @@ function scenarioQuestions(scenario: ScenarioFile, lesson: string, scored: boole
 function eitherOr(
   lesson: LessonContent,
   id: string,
-  skill: Skill,
   text: Text,
   title: Text,
   right: [string, Text],
@@ -58,7 +57,7 @@ function eitherOr(
     scenario: lesson.id,
     scene: id,
     lesson: lesson.id,
-    skill,
+    skill: lesson.id,
     scored: false,
     title,
     question: text,
@@ -77,10 +76,10 @@ function exerciseQuestions(lesson: LessonContent, words: Words): WordedQuestion[
   const rethink: [string, Text] = ['r', words('draftRethink')];
   return [
     ...(lesson.statements?.statements ?? []).map((one) =>
-      eitherOr(lesson, one.id, 'reach', one.text, title, one.fact ? fact : myth, one.fact ? myth : fact),
+      eitherOr(lesson, one.id, one.text, title, one.fact ? fact : myth, one.fact ? myth : fact),
     ),
     ...(lesson.drafts?.drafts ?? []).map((one) =>
-      eitherOr(lesson, one.id, 'common-sense', one.text, title, one.post ? post : rethink, one.post ? rethink : post),
+      eitherOr(lesson, one.id, one.text, title, one.post ? post : rethink, one.post ? rethink : post),
     ),
     ...(lesson.practice ? scenarioQuestions(lesson.practice, lesson.id, false) : []),
   ];

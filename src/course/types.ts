@@ -1,5 +1,5 @@
-/** What a question practises, and what results are grouped by. */
-export type Skill = 'compliment' | 'complaint' | 'question' | 'reach' | 'common-sense' | 'ambassador';
+/** What a question practises, and what results are grouped by: a skill of the course, or the lesson of an exercise. */
+export type Skill = string;
 
 /** A choice as scoring needs it: its permanent key and what it is worth (2 best, 1 acceptable, 0 poor). */
 export type Choice = { readonly key: string; readonly score: 0 | 1 | 2; readonly next?: string };

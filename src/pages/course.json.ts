@@ -3,14 +3,20 @@ import { loadCourse } from '../build/course-folder.ts';
 import { hasFinalCheck } from '../build/edition.ts';
 import { questionsOf } from '../build/questions.ts';
 
-const skills = ['compliment', 'complaint', 'question', 'reach', 'common-sense', 'ambassador'];
-
 /** The course with its words and keys, for whatever reads reports: the preview, the report, the admin sheet. */
 export const GET: APIRoute = () => {
   const content = loadCourse();
-  const { course, lessons, words } = content;
-  const inAll = (name: string) =>
-    Object.fromEntries(course.languages.map((language) => [language, words[language]?.[name] ?? name]));
+  const { course } = content;
+  const lessons = content.lessons.map(({ id, heads }) => ({
+    id,
+    title: Object.fromEntries(Object.entries(heads).map(([language, head]) => [language, head.title])),
+  }));
+  const questions = questionsOf(content);
+  // Exercises that are no scenario go by their lesson.
+  const named = [
+    ...course.skills.map(({ id, name }) => ({ id, title: name })),
+    ...lessons.filter((lesson) => !course.skills.some(({ id }) => id === lesson.id)),
+  ].filter(({ id }) => questions.some(({ skill }) => skill === id));
   return Response.json({
     id: course.id,
     version: course.version,
@@ -24,12 +30,9 @@ export const GET: APIRoute = () => {
     onFail: course.onFail,
     lms: course.lms,
     organisation: course.organisation.name,
-    skills: Object.fromEntries(skills.map((skill) => [skill, inAll(`skill-${skill}`)])),
-    lessons: lessons.map(({ id, heads }) => ({
-      id,
-      title: Object.fromEntries(Object.entries(heads).map(([language, head]) => [language, head.title])),
-    })),
-    questions: questionsOf(content).map(({ asked: _asked, choices, ...question }) => ({
+    skills: Object.fromEntries(named.map(({ id, title }) => [id, title])),
+    lessons,
+    questions: questions.map(({ asked: _asked, choices, ...question }) => ({
       ...question,
       choices: choices.map(({ key, score, text }) => ({ key, score, text })),
     })),

@@ -33,5 +33,9 @@ export type CourseContent = {
 /** The course's files as text, keyed by their path inside the course's folder. */
 export type CourseFiles = ReadonlyMap<string, string>;
 
-/** What the exercises of a lesson ask, with the sources that they name. */
-export type Exercises = Pick<LessonContent, 'statements' | 'drafts' | 'writing'> & { readonly sources: SourcesFile };
+/** What the exercises of a lesson ask, with the sources and the two questions that they name. */
+export type Exercises = Pick<LessonContent, 'statements' | 'drafts' | 'writing'> & {
+  readonly sources: SourcesFile;
+  /** What each draft is held against. */
+  readonly twoQuestions?: CourseFile['twoQuestions'];
+};

@@ -52,8 +52,35 @@ const organisation = z.strictObject({
     })
     .optional()
     .describe("The organisation's two colours; left out, the course's own are used."),
-  coreValues: z.array(coreValue).min(1).max(6).describe('The core values that a post is held against.'),
-  contacts: z.array(contact).min(1).max(12).describe('Who to turn to for what.'),
+  coreValues: z.array(coreValue).max(6).default([]).describe('The core values that a post is held against.'),
+  contacts: z.array(contact).max(12).default([]).describe('Who to turn to for what.'),
+});
+
+const skill = z.strictObject({
+  id: id.describe('The skill: scenarios name it.'),
+  name: text.describe('What it is called, in a word or two.'),
+  steps: z.array(text).min(1).max(5).optional().describe('What to do, a step a line, on the job aid.'),
+});
+
+const twoQuestions = z.strictObject({
+  title: text.describe('What stands above them on the job aid.'),
+  fitting: text.describe('The first question; each draft in drafts.yaml answers it with "fitting".'),
+  helps: text.describe('The second question; each draft in drafts.yaml answers it with "helps".'),
+});
+
+const jobAid = z.strictObject({
+  title: text.describe('The title of the sheet to print.'),
+  notes: z
+    .array(
+      z.strictObject({
+        title: text.describe('What it is about, in a few words.'),
+        text: text.describe('What to remember, in one or two sentences.'),
+        urgent: z.boolean().optional().describe('true where it stands out: what cannot wait.'),
+      }),
+    )
+    .max(4)
+    .optional()
+    .describe('What else to remember, a block each.'),
 });
 
 const finalCheck = z.strictObject({
@@ -103,6 +130,10 @@ export const courseFile = z.strictObject({
   lms: lms.optional().describe('What LMSs differ in; left out, what fits any LMS.'),
   finalCheck: finalCheck.describe('The final check.'),
   lessons: z.array(lesson).min(2).describe('The lessons in order; the last one shows the result.'),
+  tagline: text.optional().describe('The line above the title; left out, the name of the organisation.'),
+  skills: z.array(skill).min(1).max(8).describe('What is practised; results are shown by skill.'),
+  twoQuestions: twoQuestions.optional().describe('What to ask yourself before you post.'),
+  jobAid: jobAid.describe('The sheet to print at the end.'),
   organisation: organisation.describe('Whose social media code this is.'),
 });
 

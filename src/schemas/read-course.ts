@@ -4,6 +4,7 @@ import { checkBank } from './checks/bank.ts';
 import { checkColours } from './checks/colours.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
+import { checkNamed } from './checks/named.ts';
 import { checkPractice } from './checks/practice.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkWords } from './checks/words.ts';
@@ -102,19 +103,26 @@ function readBank(reader: Reader): ScenarioFile[] {
   return paths.flatMap((path) => file(reader, path, scenarioFile) ?? []);
 }
 
-function readWords(reader: Reader, course: CourseFile): CourseContent['words'] {
+/** The words of buttons and messages: the player's, with those that the course says otherwise. */
+function readWords(reader: Reader, course: CourseFile, defaults: CourseContent['words']): CourseContent['words'] {
   const need = 'It holds the words of buttons and messages: copy interface/ of another language and translate it.';
   const words = z.record(z.string(), z.string().trim().min(1, 'The text is empty: write it.'));
   return Object.fromEntries(
-    course.languages.map((language) => [language, file(reader, `interface/${language}.yaml`, words, need) ?? {}]),
+    course.languages.map((language) => {
+      const known = defaults[language];
+      return [language, { ...known, ...file(reader, `interface/${language}.yaml`, words, known ? undefined : need) }];
+    }),
   );
 }
 
 /** What a reading of a course came to: its content where there is no error, and every fault found. */
 export type CourseReading = { readonly content: CourseContent | undefined; readonly faults: readonly Fault[] };
 
-/** Reads and checks a whole course from its files, reporting all faults at once. Never throws for an author's mistake. */
-export function readCourse(files: CourseFiles): CourseReading {
+/**
+ * Reads and checks a whole course from its files, reporting all faults at once. Never throws for an author's mistake.
+ * `defaults` are the player's own words, by language: a course need not say them again.
+ */
+export function readCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseReading {
   const reader: Reader = { files, faults: [], read: [] };
   const course = file(
     reader,
@@ -124,7 +132,7 @@ export function readCourse(files: CourseFiles): CourseReading {
   );
   if (!course) return { content: undefined, faults: reader.faults };
   const sources = file(reader, 'sources.yaml', sourcesFile) ?? {};
-  const words = readWords(reader, course);
+  const words = readWords(reader, course, defaults);
   const lessons = course.lessons.flatMap((_, index) => readLesson(reader, course, index) ?? []);
   const bank = readBank(reader);
   const content: CourseContent = { course, sources, words, lessons, bank };
@@ -136,12 +144,17 @@ export function readCourse(files: CourseFiles): CourseReading {
     ...lessons.flatMap((lesson) => checkLessonText(lesson, course, files, Object.keys(sources))),
     ...reader.read
       .filter((one) => one.file.endsWith('/scenario.yaml'))
-      .flatMap((one) => checkPractice(one as Read<ScenarioFile>)),
+      .flatMap((one) => checkPractice(one as Read<ScenarioFile>, course.languages)),
     ...checkBank(
       reader.read.filter((one): one is Read<ScenarioFile> => one.file.startsWith('final-check/')),
       course,
     ),
-    ...checkWords(reader.read.filter((one): one is Read<Record<string, string>> => one.file.startsWith('interface/'))),
+    ...checkNamed(reader.read, content),
+    ...checkWords(
+      reader.read.filter((one): one is Read<Record<string, string>> => one.file.startsWith('interface/')),
+      words,
+      defaults,
+    ),
   );
   if (reader.faults.some((fault) => fault.severity === 'error')) return { content: undefined, faults: reader.faults };
   return { content: fillPlaceholders(content), faults: reader.faults };

@@ -46,7 +46,7 @@ export const places = ['feed', 'review', 'group-chat', 'direct-message', 'work']
 /** A scenario: the practice of a lesson (two to four scenes), or one of the final check (one scene). */
 export const scenarioFile = z.strictObject({
   id: id.describe('The scenario: the interaction id in the LMS.'),
-  skill: z.enum(['compliment', 'complaint', 'question']).describe('What it practises.'),
+  skill: id.describe('What it practises: one of the skills in course.yaml.'),
   place: z.enum(places).describe('Where it happens.'),
   title: text.describe('A few words for menus and reports.'),
   situation: text.describe('Where you are and what you see, in one or two sentences.'),

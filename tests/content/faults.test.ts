@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCourse } from '../../src/build/check-course.ts';
+import { ownWords } from '../../src/build/own-words.ts';
 import { courseFolder, readFiles } from '../../src/build/course-folder.ts';
 import { contrast, darkened } from '../../src/schemas/contrast.ts';
 import { faultText } from '../../src/schemas/fault.ts';
@@ -50,7 +51,7 @@ describe('a mistake of an author', () => {
       'an unknown skill',
       bank,
       (text: string) => text.replace('skill: complaint', 'skill: complaints'),
-      /skill: .*It is one of: compliment, complaint, question/,
+      /complaint-01\.yaml:\d+, skill: There is no skill in course\.yaml "complaints"\. Did you mean "complaint"\?/,
     ],
     [
       'a choice without feedback',
@@ -143,6 +144,24 @@ describe('a mistake of an author', () => {
       (text: string) => text.replace('next: reminder', 'next: remindr'),
       /There is no scene "remindr"\. Name one of/,
     ],
+    [
+      'a source of a statement that is not there',
+      '01-why-a-code/statements.yaml',
+      (text: string) => text.replace(/source: .*/, 'source: nobody-1900'),
+      /statements\.yaml:\d+, statements\[\d\]\.source: There is no source in sources\.yaml "nobody-1900"/,
+    ],
+    [
+      'drafts without the two questions',
+      'course.yaml',
+      (text: string) => text.replace(/\ntwoQuestions:\n(?: .*\n)+/, '\n'),
+      /drafts\.yaml:\d+, drafts: Drafts are held against two questions, and the course has none\. Add "twoQuestions"/,
+    ],
+    [
+      'a text that shows what the course has not',
+      'course.yaml',
+      (text: string) => text.replace(/\n {2}coreValues:\n(?: {4}.*\n)+/, '\n'),
+      /03-common-sense\/nl\.mdx:\d+: <CoreValues \/> has nothing to show\. Add organisation\.coreValues/,
+    ],
   ])('stops the build with file, field and mend: %s', (_name, path, change, expected) => {
     const faults = faultsWith(path, change);
     expect(
@@ -153,11 +172,94 @@ describe('a mistake of an author', () => {
 
   it('is reported with all the others at once', () => {
     const changed = new Map(files);
-    changed.set(bank, (files.get(bank) ?? '').replace('skill: complaint', 'skill: x').replace('key: b', 'key: bb'));
+    const other = 'final-check/complaint-02.yaml';
+    changed.set(bank, (files.get(bank) ?? '').replace('key: b', 'key: bb'));
+    changed.set(other, (files.get(other) ?? '').replace('skill: complaint', 'skill: x'));
     changed.set('interface/en.yaml', (files.get('interface/en.yaml') ?? '').replace(/^retry: .*\n/m, ''));
     expect(readCourse(changed).faults.filter((fault) => fault.severity === 'error').length).toBeGreaterThanOrEqual(3);
   });
 });
+
+/** What an editor remarks on a course with one file changed. */
+function remarksWith(path: string, change: (text: string) => string): string[] {
+  const changed = new Map(files);
+  changed.set(path, change(files.get(path) ?? ''));
+  return readCourse(changed, ownWords())
+    .faults.filter((fault) => fault.severity === 'warning')
+    .map(faultText);
+}
+
+const many = (words: number) => Array.from({ length: words }, (_, nth) => `woord${nth}`).join(' ');
+
+describe('a remark of an editor', () => {
+  it.each([
+    [
+      'a lesson over its limit',
+      '03-common-sense/nl.mdx',
+      (text: string) => text.replace('<Activity />', `${many(11)}. `.repeat(20) + '\n\n<Activity />'),
+      /nl\.mdx:\d+: The lesson has \d+ words\. Keep it under 220/,
+    ],
+    [
+      'a long sentence in a lesson, on its line',
+      '03-common-sense/nl.mdx',
+      (text: string) => text.replace('<TwoQuestions />', `Lang ${many(30)}.\n\n<TwoQuestions />`),
+      /nl\.mdx:12: A sentence has more than 28 words: "Lang woord0/,
+    ],
+    [
+      'a figure without a source',
+      '03-common-sense/nl.mdx',
+      (text: string) => text.replace('Twee keer ja?', 'Dat doet 40% van ons. Twee keer ja?'),
+      /nl\.mdx:\d+: A figure has no source: "40%"\. Put <Source/,
+    ],
+    [
+      'a long sentence in a scenario',
+      bank,
+      (text: string) => text.replace(/nl: (.*)\n/, `nl: Lang ${many(30)}.\n`),
+      /complaint-01\.yaml:\d+, title\.nl: A sentence has more than 28 words/,
+    ],
+    [
+      'a text over its limit',
+      bank,
+      (text: string) => text.replace(/nl: (.*)\n/, `nl: ${`${many(9)}. `.repeat(9)}\n`),
+      /complaint-01\.yaml:\d+, title\.nl: The text has 81 words\. Keep it under 75/,
+    ],
+    [
+      'the best choice being the longest',
+      bank,
+      (text: string) => withBest(text, (words) => `${words} ${many(9)}`),
+      /choices\[\d\]\.text\.nl: The best choice is by far the longest \(nl\)\. Shorten it/,
+    ],
+    [
+      'choices of unlike length',
+      bank,
+      (text: string) => withBest(text, () => 'Kort.'),
+      /scenes\[0\]\.choices: The longest choice is \d+\.\d times as long as the shortest \(nl\)/,
+    ],
+    [
+      'a word that the player does not know',
+      'interface/nl.yaml',
+      (text: string) => `${text}\nstrt: Begin\n`,
+      /interface\/nl\.yaml:\d+, strt: The player shows no word "strt"\. Did you mean "start"/,
+    ],
+    [
+      'a text in a language that the course has not',
+      bank,
+      (text: string) => text.replace(/title:\n/, 'title:\n  de: Titel\n'),
+      /title\.de: The course has no language "de"\. It is left out/,
+    ],
+  ])('is made with file and mend, and stops nothing: %s', (_name, path, change, expected) => {
+    expect(remarksWith(path, change)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
+  });
+});
+
+/** A scenario with the Dutch words of its best choice changed. */
+function withBest(text: string, change: (words: string) => string): string {
+  const before = text.lastIndexOf('text:', text.indexOf('score: 2'));
+  return (
+    text.slice(0, before) +
+    text.slice(before).replace(/nl: (.*)\n/, (_, words: string) => `nl: '${change(words.replaceAll("'", ''))}'\n`)
+  );
+}
 
 describe("an organisation's colours", () => {
   const withColours = (primary: string, accent: string) =>

@@ -42,6 +42,7 @@ type OneProps = {
 function OneDraft({ lesson, draft, items, of, language }: OneProps) {
   const own = words(language);
   const { at, checked } = items;
+  const { twoQuestions } = exercisesOf(lesson) ?? {};
   const title = useFocus<HTMLParagraphElement>(items.moved);
   const since = useRef(0);
   useEffect(() => {
@@ -86,9 +87,9 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
           onContinue={items.next}
         >
           <dl className="draft-reasons">
-            <dt>{own['questionFitting']}</dt>
+            <dt>{twoQuestions?.fitting[language]}</dt>
             <dd>{draft.fitting[language]}</dd>
-            <dt>{own['questionHelps']}</dt>
+            <dt>{twoQuestions?.helps[language]}</dt>
             <dd>{draft.helps[language]}</dd>
           </dl>
         </Reasons>

@@ -15,6 +15,8 @@ import { Skills } from './Skills.tsx';
 
 type Props = {
   readonly intentions: IntentionsFile['intentions'];
+  /** The names of the skills, by id. */
+  readonly skillNames: Readonly<Record<string, Text>>;
   /** The reminder's calendar file. */
   readonly calendar: Text;
   readonly defaultLanguage: string;
@@ -60,14 +62,14 @@ function Summary({ language, result }: { language: string; result: ReturnType<ty
 }
 
 /** The result: score, skills, every answer with its reasons, and one intention to take along. */
-export function Result({ intentions, calendar, defaultLanguage }: Props) {
+export function Result({ intentions, skillNames, calendar, defaultLanguage }: Props) {
   const language = useLanguage(defaultLanguage);
   const result = resultOf(use$($attempt), use$($course));
   const { best, intention, skills, answers } = result;
   return (
     <div className="result">
       {best === null ? <NoResult language={language} /> : <Summary {...{ language, result }} />}
-      {best !== null && <Skills skills={skills} language={language} />}
+      {best !== null && <Skills skills={skills} names={skillNames} language={language} />}
       {best !== null && <Answers answers={answers} language={language} />}
       <Intention intentions={intentions} chosen={intention} language={language} onChoose={chooseIntention} />
       <Reminder calendar={calendar[language] ?? ''} language={language} />

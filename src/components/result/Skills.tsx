@@ -1,10 +1,15 @@
 import type { SkillResult } from '../../course/skills.ts';
+import type { Text } from '../../schemas/text.ts';
 import { words } from '../../i18n/words.ts';
 
-type Props = { readonly skills: readonly SkillResult[]; readonly language: string };
+type Props = {
+  readonly skills: readonly SkillResult[];
+  readonly names: Readonly<Record<string, Text>>;
+  readonly language: string;
+};
 
 /** Points by skill: a chart that is a table. */
-export function Skills({ skills, language }: Props) {
+export function Skills({ skills, names, language }: Props) {
   const own = words(language);
   if (skills.length === 0) return null;
   return (
@@ -19,7 +24,7 @@ export function Skills({ skills, language }: Props) {
       <tbody>
         {skills.map(({ skill, points, of }) => (
           <tr key={skill}>
-            <th scope="row">{own[`skill-${skill}`]}</th>
+            <th scope="row">{names[skill]?.[language] ?? skill}</th>
             <td>
               <span className="skill-row">
                 <svg

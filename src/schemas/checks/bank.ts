@@ -80,9 +80,7 @@ function checkSingleScene(one: Scenario): Fault[] {
 }
 
 function checkNumbers(bank: readonly Scenario[], course: CourseFile): Fault[] {
-  const skills = ['compliment', 'complaint', 'question'].filter((skill) =>
-    bank.some((one) => one.value.skill === skill),
-  );
+  const skills = [...new Set(bank.map((one) => one.value.skill))];
   const few = skills.filter(
     (skill) => bank.filter((one) => one.value.skill === skill).length < course.finalCheck.perSkill,
   );

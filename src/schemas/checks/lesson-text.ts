@@ -3,6 +3,7 @@ import type { CourseFile } from '../course.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Fault } from '../fault.ts';
 import { splitHead } from '../lesson.ts';
+import { styleFindings, type Finding } from './style.ts';
 import { unknownPlaceholders } from './texts.ts';
 
 /** The components that a lesson's text may use. */
@@ -17,22 +18,27 @@ export const textComponents = [
   'Columns',
 ] as const;
 
-const wordLimit = 220;
-const sentenceLimit = 28;
-
 /** True where the lesson has an exercise, which `<Activity />` gives its place in the text. */
 export function hasActivity(lesson: LessonContent, course: CourseFile): boolean {
   const files = [lesson.practice, lesson.statements, lesson.drafts, lesson.reach, lesson.writing, lesson.intentions];
   return files.some(Boolean) || lesson.id === course.finalCheck.lesson || lesson.id === course.lessons.at(-1)?.id;
 }
 
-const plain = (body: string) =>
-  body
-    .replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+/** What a component shows, where the course has none of it. */
+const missing: Readonly<Record<string, (course: CourseFile) => string | undefined>> = {
+  TwoQuestions: ({ twoQuestions }) => (twoQuestions ? undefined : 'twoQuestions'),
+  CoreValues: ({ organisation }) => (organisation.coreValues.length > 0 ? undefined : 'organisation.coreValues'),
+  Contacts: ({ organisation }) => (organisation.contacts.length > 0 ? undefined : 'organisation.contacts'),
+};
 
-type Finding = { at: number; problem: string; mend: string; severity: Fault['severity'] };
+function emptyFindings(body: string, course: CourseFile): Finding[] {
+  return [...body.matchAll(/<([A-Z]\w*)/g)].flatMap(({ 1: name = '', index }): Finding[] => {
+    const field = missing[name]?.(course);
+    if (field === undefined) return [];
+    const problem = `<${name} /> has nothing to show.`;
+    return [{ at: index, problem, mend: `Add ${field} to course.yaml, or remove <${name} />.`, severity: 'error' }];
+  });
+}
 
 function componentFindings(body: string): Finding[] {
   const known: readonly string[] = textComponents;
@@ -87,33 +93,6 @@ function activityFindings(body: string, wanted: boolean): Finding[] {
   return [{ at: found.at(-1)?.index ?? 0, problem, mend, severity: 'error' }];
 }
 
-function styleFindings(body: string): Finding[] {
-  const words = plain(body)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const long = [...plain(body).matchAll(/[^.!?\n]+[.!?]/g)].filter(
-    ([sentence]) => sentence.split(/\s+/).filter(Boolean).length > sentenceLimit,
-  );
-  return [
-    ...(words > wordLimit
-      ? [
-          {
-            at: 0,
-            problem: `The lesson has ${words} words.`,
-            mend: `Keep it under ${wordLimit}: one idea, two minutes.`,
-            severity: 'warning' as const,
-          },
-        ]
-      : []),
-    ...long.map(([sentence]) => ({
-      at: Math.max(0, body.indexOf(sentence.trim().slice(0, 20))),
-      problem: `A sentence has more than ${sentenceLimit} words: "${sentence.trim().slice(0, 50)}…".`,
-      mend: 'Make two of it.',
-      severity: 'warning' as const,
-    })),
-  ];
-}
-
 /** A lesson's text in every language: known components, sources and placeholders, its exercise in place, no code, not too long. */
 export function checkLessonText(
   lesson: LessonContent,
@@ -127,6 +106,7 @@ export function checkLessonText(
     if (body === '') return [];
     const findings = [
       ...componentFindings(body),
+      ...emptyFindings(body, course),
       ...sourceFindings(body, sources),
       ...codeFindings(body),
       ...activityFindings(body, hasActivity(lesson, course)),

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Read } from '../read-yaml.ts';
 import type { ScenarioFile, SceneFile } from '../scenario.ts';
-import { checkScenes, faultAt } from './scene.ts';
+import { checkScenes, faultAt, remarkLengths } from './scene.ts';
 
 type Choice = SceneFile['choices'][number];
 
@@ -129,7 +129,7 @@ function checkWays(read: Read<ScenarioFile>): Fault[] {
 }
 
 /** A practice scenario: every scene can be reached, every path ends, and the best choices lead to a good ending. */
-export function checkPractice(read: Read<ScenarioFile>): Fault[] {
+export function checkPractice(read: Read<ScenarioFile>, languages: readonly string[]): Fault[] {
   const targets = [...checkScenes(read), ...checkTargets(read)];
-  return targets.length > 0 ? targets : checkWays(read);
+  return [...(targets.length > 0 ? targets : checkWays(read)), ...remarkLengths(read, languages)];
 }

@@ -32,6 +32,19 @@ export function checkScenes(read: Read<ScenarioFile>): Fault[] {
 }
 
 const longestRatio = 1.5;
+const bestRatio = 1.2;
+
+/** A remark where the best choice sticks out as the longest. */
+function remarkBest(read: Read<ScenarioFile>, index: number, language: string): Fault[] {
+  const choices = read.value.scenes[index]?.choices ?? [];
+  const length = (choice: (typeof choices)[number]) => (choice.text[language] ?? '').length;
+  const best = choices.findIndex((choice) => choice.score === 2);
+  const others = choices.filter((_, at) => at !== best).map(length);
+  if (best < 0 || length(choices[best] as (typeof choices)[number]) <= Math.max(...others) * bestRatio) return [];
+  const path = ['scenes', index, 'choices', best, 'text', language];
+  const mend = 'Shorten it, or give another choice as many words: people pick the longest one when they do not know.';
+  return [faultAt(read, path, `The best choice is by far the longest (${language}).`, mend, 'warning')];
+}
 
 /** Remarks on a scene's wording: the best choice being the longest, and lengths that differ a lot. */
 export function remarkLengths(read: Read<ScenarioFile>, languages: readonly string[]): Fault[] {
@@ -40,7 +53,8 @@ export function remarkLengths(read: Read<ScenarioFile>, languages: readonly stri
       const lengths = scene.choices.map((choice) => (choice.text[language] ?? '').length);
       const path = ['scenes', index, 'choices'];
       const ratio = Math.max(...lengths) / Math.max(1, Math.min(...lengths));
-      if (ratio <= longestRatio) return [];
+      const best = remarkBest(read, index, language);
+      if (ratio <= longestRatio || best.length > 0) return best;
       const problem = `The longest choice is ${ratio.toFixed(1)} times as long as the shortest (${language}).`;
       return [
         faultAt(read, path, problem, 'Make them of like length, so that the length gives nothing away.', 'warning'),

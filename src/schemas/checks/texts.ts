@@ -3,6 +3,7 @@ import { fieldName, type Fault } from '../fault.ts';
 import { nearest } from '../did-you-mean.ts';
 import { placeholders } from '../placeholders.ts';
 import type { Read } from '../read-yaml.ts';
+import { textRemarks } from './style.ts';
 
 /** True for a text in languages: an object whose keys are all language codes and whose values are all words. */
 function isText(value: object): value is Record<string, string> {
@@ -37,7 +38,7 @@ export function unknownPlaceholders(text: string, course: CourseFile): { problem
   });
 }
 
-/** Every text is there in every language of the course, in no other, and names known placeholders only. */
+/** Every text is there in every language of the course, in no other, names known placeholders only, and reads well. */
 export function checkTexts({ file, value, lineOf }: Read, course: CourseFile): Fault[] {
   if (file.startsWith('interface/')) return [];
   return [...textsIn(value, [])].flatMap(({ text, path }): Fault[] => {
@@ -60,7 +61,7 @@ export function checkTexts({ file, value, lineOf }: Read, course: CourseFile): F
         mend: 'It is left out. To show it, add it to languages in course.yaml.',
       })),
       ...Object.entries(text).flatMap(([language, words]) =>
-        unknownPlaceholders(words, course).map((found) => ({ ...at(language), ...found })),
+        [...unknownPlaceholders(words, course), ...textRemarks(words)].map((found) => ({ ...at(language), ...found })),
       ),
     ];
   });

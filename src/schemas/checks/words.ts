@@ -1,21 +1,42 @@
-import type { Fault } from '../fault.ts';
+import type { CourseContent } from '../content.ts';
+import { nearest } from '../did-you-mean.ts';
+import { fieldName, type Fault } from '../fault.ts';
 import type { Read } from '../read-yaml.ts';
 
-/** Every language has the same interface words. */
-export function checkWords(read: readonly Read<Record<string, string>>[]): Fault[] {
-  const all = [...new Set(read.flatMap((one) => Object.keys(one.value)))];
-  return read.flatMap(({ file, value }) =>
-    all
-      .filter((name) => !(name in value))
+type Words = CourseContent['words'];
+
+/** Words that the player does not know are remarks: nobody sees them. */
+function unknownWords({ file, value, lineOf }: Read<Record<string, string>>, known: readonly string[]): Fault[] {
+  return Object.keys(value).flatMap((name): Fault[] => {
+    if (known.includes(name)) return [];
+    const meant = nearest(name, known);
+    const mend = meant ? `Did you mean "${meant}"?` : 'Remove it.';
+    const problem = `The player shows no word "${name}".`;
+    return [{ file, line: lineOf([name]), field: fieldName([name]), problem, mend, severity: 'warning' }];
+  });
+}
+
+/** Every language of the course has every word of the player, its own or the player's. */
+export function checkWords(read: readonly Read<Record<string, string>>[], words: Words, defaults: Words): Fault[] {
+  const lists = Object.entries({ ...defaults, ...words });
+  const known = [
+    ...new Set(
+      (Object.keys(defaults).length > 0 ? Object.entries(defaults) : lists).flatMap(([, list]) => Object.keys(list)),
+    ),
+  ];
+  const missing = Object.entries(words).flatMap(([language, list]) =>
+    known
+      .filter((name) => !(name in list))
       .map((name): Fault => {
-        const other = read.find((one) => name in one.value);
+        const other = lists.find(([, one]) => name in one);
         return {
-          file,
+          file: `interface/${language}.yaml`,
           field: name,
           severity: 'error',
           problem: 'The word is missing in this language.',
-          mend: `Translate it: ${other?.file ?? 'another language'} has "${other?.value[name] ?? ''}".`,
+          mend: `Translate it: in "${other?.[0] ?? 'another language'}" it is "${other?.[1][name] ?? ''}".`,
         };
       }),
   );
+  return [...missing, ...read.flatMap((one) => unknownWords(one, known))];
 }

@@ -1,0 +1,60 @@
+import type { CourseContent, LessonContent } from '../content.ts';
+import type { CourseFile } from '../course.ts';
+import { nearest } from '../did-you-mean.ts';
+import { fieldName, type Fault } from '../fault.ts';
+import type { Read } from '../read-yaml.ts';
+import type { ScenarioFile } from '../scenario.ts';
+import { figureIn } from './style.ts';
+
+function at({ file, lineOf }: Read, path: readonly PropertyKey[], problem: string, mend: string): Fault {
+  return { file, line: lineOf(path), field: fieldName(path), problem, mend, severity: 'error' };
+}
+
+function unknown(
+  read: Read,
+  path: readonly PropertyKey[],
+  what: string,
+  name: string,
+  known: readonly string[],
+): Fault {
+  const meant = nearest(name, known);
+  const mend = meant ? `Did you mean "${meant}"?` : `Name one of: ${known.join(', ') || 'none yet'}, or add it there.`;
+  return at(read, path, `There is no ${what} "${name}".`, mend);
+}
+
+function skillFaults(read: Read<ScenarioFile>, course: CourseFile): Fault[] {
+  const known = course.skills.map(({ id }) => id);
+  return known.includes(read.value.skill)
+    ? []
+    : [unknown(read, ['skill'], 'skill in course.yaml', read.value.skill, known)];
+}
+
+function sourceFaults(read: Read<NonNullable<LessonContent['statements']>>, sources: readonly string[]): Fault[] {
+  return read.value.statements.flatMap(({ source, text, feedback }, index) => {
+    const path = ['statements', index];
+    if (source !== undefined)
+      return sources.includes(source)
+        ? []
+        : [unknown(read, [...path, 'source'], 'source in sources.yaml', source, sources)];
+    const figure = [...Object.values(text), ...Object.values(feedback)].map(figureIn).find(Boolean);
+    if (!figure) return [];
+    const mend = 'Name it with "source", and add it to sources.yaml.';
+    return [{ ...at(read, path, `A figure has no source: "${figure}".`, mend), severity: 'warning' as const }];
+  });
+}
+
+function draftFaults(read: Read, { twoQuestions }: CourseFile): Fault[] {
+  if (twoQuestions) return [];
+  const mend = 'Add "twoQuestions" to course.yaml, with "title", "fitting" and "helps".';
+  return [at(read, ['drafts'], 'Drafts are held against two questions, and the course has none.', mend)];
+}
+
+/** What one file names in another is there: the skill of a scenario, the source of a statement, the questions of a draft. */
+export function checkNamed(read: readonly Read[], { course, sources }: CourseContent): Fault[] {
+  return read.flatMap((one) => {
+    if (/(^final-check\/|\/scenario\.ya?ml$)/.test(one.file)) return skillFaults(one as Read<ScenarioFile>, course);
+    if (one.file.endsWith('/drafts.yaml')) return draftFaults(one, course);
+    if (!one.file.endsWith('/statements.yaml')) return [];
+    return sourceFaults(one as Read<NonNullable<LessonContent['statements']>>, Object.keys(sources));
+  });
+}
