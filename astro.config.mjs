@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { courseFolder } from './src/build/course-folder.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
 import { viteCourse } from './src/build/vite-course.ts';
+import { viteMistakes } from './src/build/vite-mistakes.ts';
 
 /** `client:shown`: an exercise wakes when its lesson is shown. */
 const shown = {
@@ -13,7 +16,11 @@ const shown = {
   },
 };
 
+/** What Astro remembers of lessons goes by their names: each course's folder has a memory of its own. */
+const memory = createHash('sha256').update(courseFolder()).digest('hex').slice(0, 12);
+
 export default defineConfig({
+  cacheDir: `./node_modules/.astro/${memory}`,
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react(), shown, preloadScripts],
   // An LMS serves the package from a folder that nobody knows beforehand: every address is relative.
@@ -33,7 +40,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [viteCourse()],
+    plugins: [viteCourse(), viteMistakes()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadCourse } from '../src/build/course-folder.ts';
+import { projectFolder } from '../src/build/project.ts';
 
 /** What is built: a course's folder, one of its lessons, one of its languages; each left out is all of it. */
 export type Asked = {
@@ -15,7 +14,7 @@ export type Asked = {
 /** A build: its folder, the name that its packages begin with, and how to take it away when it was made for once. */
 export type Build = { readonly dist: string; readonly name: string; readonly remove: () => void };
 
-const project = fileURLToPath(new URL('..', import.meta.url));
+const project = projectFolder();
 
 /** Settings that the build reads, in this process too: a fault is then said before anything is built. */
 function settings({ course, lesson, language }: Asked): Record<string, string> {
@@ -42,7 +41,9 @@ export function buildCourse(asked: Asked): Build {
   if (Object.keys(own).length === 0) return { dist: 'dist', name: 'sharewise', remove: () => {} };
   Object.assign(process.env, own);
   const { course } = loadCourse();
-  const dist = mkdtempSync(join(tmpdir(), 'sharewise-build-'));
+  // Inside the project: else Astro builds by way of one folder, and two builds at a time get into each other's way.
+  mkdirSync(join(project, '.astro'), { recursive: true });
+  const dist = mkdtempSync(join(project, '.astro', 'build-'));
   const remove = () => rmSync(dist, { recursive: true, force: true });
   try {
     console.log(`Building ${course.title[course.languages[0] ?? ''] ?? course.id}…`);

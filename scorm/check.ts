@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkCourse } from '../src/build/check-course.ts';
-import { readFiles } from '../src/build/course-folder.ts';
-import { ownWords } from '../src/build/own-words.ts';
+import { checkFolder } from '../src/build/check-folder.ts';
 import { faultText, type Fault } from '../src/schemas/fault.ts';
 
 const line = (fault: Fault) => `${fault.severity === 'error' ? 'fault ' : 'remark'}  ${faultText(fault)}`;
@@ -11,7 +9,7 @@ const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 /** Reads a course without building it and prints every fault and remark; answers the exit code. */
 function check(folder: string): number {
   const started = performance.now();
-  const { faults } = checkCourse(readFiles(folder), ownWords());
+  const { faults } = checkFolder(folder);
   const errors = faults.filter((fault) => fault.severity === 'error');
   for (const fault of [...errors, ...faults.filter((one) => one.severity === 'warning')]) console.log(line(fault));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { buildCourse, type Build } from './build-course.ts';
 import { packageCourse } from './package-course.ts';
 import { startPreview } from './preview/start.ts';
 import { standards } from './standards.ts';
@@ -11,19 +13,37 @@ function portOf(text: string | undefined): number {
   throw new Error(`PORT is "${text}", which is no port. Use a number from 1 to 65535: PORT=4400 npm start`);
 }
 
-/** Builds the course, makes its packages and opens the preview LMS. */
-async function start(): Promise<void> {
-  const [option] = process.argv.slice(2);
-  if (option !== undefined)
-    throw new Error(`npm start knows no option "${option}". Use PORT to choose the port: PORT=4400 npm start`);
-  const port = portOf(process.env['PORT']);
+/** The course's folder, where the command line names one. */
+function courseAsked(): string | undefined {
+  try {
+    return parseArgs({ options: { course: { type: 'string' } } }).values.course;
+  } catch (error) {
+    throw new Error(
+      `${(error as Error).message}\nUse: npm start [-- --course <folder>], and PORT to choose the port: PORT=4400 npm start`,
+      { cause: error },
+    );
+  }
+}
+
+/** What is in `dist` and `packages` for the course in `lessons/`; another folder's is built aside. */
+function build(course: string | undefined): Build {
+  if (course !== undefined) return buildCourse({ course });
   console.log('Building the course…');
-  const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (built.status !== 0) throw new Error('The course was not built: see above what to mend.');
+  if (status !== 0) throw new Error('The course was not built: see above what to mend.');
+  return buildCourse({});
+}
+
+/** Builds the course, makes its packages and opens the preview LMS. */
+async function start(): Promise<void> {
+  const course = courseAsked();
+  const port = portOf(process.env['PORT']);
+  const { dist, name, remove } = build(course);
   console.log('Making the packages…');
-  const packages = packageCourse('dist', 'packages', standards);
+  const packages = packageCourse(dist, 'packages', standards, undefined, { name });
+  remove();
   const { url } = await startPreview({ packages: packages.map((one) => one.path), data: '.preview', port });
   for (const { path } of packages) console.log(`  ${path}`);
   console.log(`\nThe preview LMS is at ${url} (stop it with Ctrl+C). It is for trying, not for production.`);

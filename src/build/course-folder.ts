@@ -1,18 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkCourse } from './check-course.ts';
 import { ownWords } from './own-words.ts';
 import { editionOf, type Edition } from './edition.ts';
+import { projectFolder } from './project.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
-import { faultText } from '../schemas/fault.ts';
+import { faultText, type Fault } from '../schemas/fault.ts';
 
-/** The folder of the course being built: `SHAREWISE_COURSE`, else `lessons/`. */
-export function courseFolder(): string {
-  return resolve(process.env['SHAREWISE_COURSE'] ?? 'lessons');
+/** The folder named by `--course` on the command line, as `astro build` and `astro dev` get it. */
+function folderAsked(): string | undefined {
+  const at = process.argv.findIndex((one) => /^--course(=|$)/.test(one));
+  return at < 0 ? undefined : (process.argv[at]?.split('=')[1] ?? process.argv[at + 1]);
 }
 
-/** The texts of a course's folder, keyed by their path in it with forward slashes. */
+/** The folder of the course being built: `SHAREWISE_COURSE`, else what `--course` names, else `lessons/`. */
+export function courseFolder(): string {
+  return resolve(process.env['SHAREWISE_COURSE'] ?? folderAsked() ?? join(projectFolder(), 'lessons'));
+}
+
+/** The texts of a course's folder, keyed by their path in it with forward slashes. Throws a sentence where it holds no course. */
 export function readFiles(folder: string): CourseFiles {
+  if (!existsSync(join(folder, 'course.yaml')))
+    throw new Error(
+      `There is no course in ${folder}: it has no course.yaml. Name a course's folder, or make one: npm run new -- ${folder}`,
+    );
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && /\.(ya?ml|mdx|svg)$/.test(entry.name))
@@ -30,12 +41,18 @@ const edition = (): Edition => ({
 
 let last: { readonly key: string; readonly content: CourseContent } | undefined;
 
+/** A course's faults as one message, a line each; undefined where it has none that stops it. */
+export function faultsMessage(faults: readonly Fault[]): string | undefined {
+  const errors = faults.filter((fault) => fault.severity === 'error');
+  if (errors.length === 0) return undefined;
+  const count = errors.length === 1 ? 'one fault' : `${errors.length} faults`;
+  return `The course has ${count}:\n${errors.map((fault) => `  ${faultText(fault)}`).join('\n')}`;
+}
+
 function readChecked(files: CourseFiles): CourseContent {
   const { content, faults } = checkCourse(files, ownWords());
   if (content) return content;
-  const errors = faults.filter((fault) => fault.severity === 'error');
-  const count = errors.length === 1 ? 'one fault' : `${errors.length} faults`;
-  throw new Error(`The course has ${count}:\n${errors.map((fault) => `  ${faultText(fault)}`).join('\n')}`);
+  throw new Error(faultsMessage(faults));
 }
 
 /** The checked content of a course's folder, read anew when a file has changed; throws with every fault, a line each. */

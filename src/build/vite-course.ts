@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 import type { CourseContent } from '../schemas/content.ts';
 import { fill, placeholders } from '../schemas/placeholders.ts';
 import { exercisesOf } from './exercises.ts';
-import { courseFolder, loadCourse, readFiles } from './course-folder.ts';
+import { checkFolder } from './check-folder.ts';
+import { courseFolder, faultsMessage, loadCourse, readFiles } from './course-folder.ts';
 
 /** What the browser needs of the course beside the page, each a script of its own, by the module's name. */
 const modules: Readonly<Record<string, (content: CourseContent) => unknown>> = {
@@ -40,6 +41,10 @@ export function viteCourse(): Plugin {
   return {
     name: 'sharewise-course',
     enforce: 'pre',
+    configResolved({ command }) {
+      const message = command === 'build' && faultsMessage(checkFolder(folder).faults);
+      if (message) throw new Error(message);
+    },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id, options) {
       const part = id.startsWith('\0') ? modules[id.slice(1)] : undefined;

@@ -55,12 +55,18 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, shape: Shape | und
 
 function plainIssue(issue: z.core.$ZodIssue, shape: Shape | undefined) {
   const about = shapeAt(shape, issue.path)?.description;
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  const missing = /^invalid_(type|value)$/.test(issue.code ?? '') && issue.input === undefined;
   const options = issue.code === 'invalid_value' ? `It is one of: ${issue.values.join(', ')}.` : undefined;
+  const meant = issue.code === 'invalid_value' && nearest(String(issue.input), issue.values.map(String));
+  const problem = options ? `"${String(issue.input)}" is not possible here.` : issue.message.replace(/([^.])$/, '$1.');
   return {
     path: issue.path,
-    problem: missing ? 'The field is missing.' : issue.message.replace(/([^.])$/, '$1.'),
-    mend: options ?? (about ? `${missing ? 'Add it: ' : ''}${about}` : 'See the guide in lessons/README.md.'),
+    problem: missing ? 'The field is missing.' : problem,
+    mend: options
+      ? [meant && !missing ? `Did you mean "${meant}"?` : '', options].filter(Boolean).join(' ')
+      : about
+        ? `${missing ? 'Add it: ' : ''}${about}`
+        : 'See the guide in lessons/README.md.',
   };
 }
 

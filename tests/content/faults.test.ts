@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCourse } from '../../src/build/check-course.ts';
 import { ownWords } from '../../src/build/own-words.ts';
 import { courseFolder, readFiles } from '../../src/build/course-folder.ts';
+import { syntaxFaults } from '../../src/build/mdx-syntax.ts';
 import { contrast, darkened } from '../../src/schemas/contrast.ts';
 import { faultText } from '../../src/schemas/fault.ts';
 import { readCourse } from '../../src/schemas/read-course.ts';
@@ -313,3 +314,22 @@ function withGerman(text: string): string {
   );
   return blocks.replace('languages: [nl, en]', 'languages: [nl, en, de]');
 }
+
+describe('a tag or a brace in a lesson', () => {
+  const wrong = (body: string) => {
+    const changed = new Map([['01-a/en.mdx', `---\ntitle: A\nidea: B\n---\n\n${body}`]]);
+    return syntaxFaults(changed).map(faultText);
+  };
+
+  it.each([
+    ['First.\n\n<Aside>\nx\n', /^01-a\/en\.mdx:8: Expected a closing tag for <Aside>\. Close every tag/],
+    ['First.\n\n</Aside>', /^01-a\/en\.mdx:8: Unexpected closing tag <\/Aside>, expected an open tag first\. Close/],
+    ['A {brace', /^01-a\/en\.mdx:6: Unexpected end of file in expression/],
+  ])('that is not closed is found at its line: %j', (body, expected) => {
+    expect(wrong(body)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('that is closed is no fault', () => {
+    expect(wrong('A \\{ b.\n\n<Aside>\nx\n</Aside>\n\n<Activity />')).toEqual([]);
+  });
+});

@@ -80,7 +80,7 @@ function checkSingleScene(one: Scenario): Fault[] {
 }
 
 function checkNumbers(bank: readonly Scenario[], course: CourseFile): Fault[] {
-  const skills = [...new Set(bank.map((one) => one.value.skill))];
+  const skills = course.skills.map(({ id }) => id).filter((skill) => bank.some((one) => one.value.skill === skill));
   const few = skills.filter(
     (skill) => bank.filter((one) => one.value.skill === skill).length < course.finalCheck.perSkill,
   );

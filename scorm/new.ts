@@ -1,0 +1,72 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { jsonSchemas } from '../src/build/json-schemas.ts';
+import { projectFolder } from '../src/build/project.ts';
+import { nearest } from '../src/schemas/did-you-mean.ts';
+
+const usage = 'Use: npm run new -- <folder> [--language en|nl] [--from template|lessons]';
+
+const templates = join(import.meta.dirname, 'new', 'template');
+
+function asked() {
+  const { positionals, values } = parseArgs({
+    options: { language: { type: 'string', default: 'en' }, from: { type: 'string', default: 'template' } },
+    allowPositionals: true,
+  });
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new Error('Name the one folder that is to hold the course.');
+  const known = { language: readdirSync(templates), from: ['template', 'lessons'] };
+  for (const [name, choices] of Object.entries(known)) {
+    const value = values[name as keyof typeof known];
+    if (choices.includes(value)) continue;
+    const near = nearest(value, choices);
+    throw new Error(
+      `There is no --${name} "${value}".${near ? ` Did you mean "${near}"?` : ''} There is: ${choices.join(', ')}.`,
+    );
+  }
+  return {
+    folder: resolve(folder),
+    from: values.from === 'lessons' ? join(projectFolder(), 'lessons') : join(templates, values.language),
+  };
+}
+
+/** Makes the course beside its place and moves it there whole. */
+function make(folder: string, from: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${folder} is there and not empty. Name a folder that is not there yet.`);
+  mkdirSync(dirname(folder), { recursive: true });
+  const made = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    // The player's own words are every course's default: a copy would stay behind when the player gets new ones.
+    cpSync(from, made, { recursive: true, filter: (path) => path !== join(from, 'interface') });
+    chmodSync(made, 0o755);
+    mkdirSync(join(made, 'schemas'), { recursive: true });
+    for (const [name, text] of jsonSchemas()) writeFileSync(join(made, 'schemas', name), text);
+    renameSync(made, folder);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+try {
+  const { folder, from } = asked();
+  make(folder, from);
+  console.log(`A course is in ${folder}. Change its words, and then:
+  npm run dev -- --course ${folder}      shows it while you write
+  npm run check -- --course ${folder}    lists what is to be mended
+  npm run package -- --course ${folder}  makes the zips for your LMS`);
+} catch (error) {
+  console.error(`${(error as Error).message}\n${usage}`);
+  process.exitCode = 1;
+}

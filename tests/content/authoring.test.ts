@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkFolder } from '../../src/build/check-folder.ts';
+import { readFiles } from '../../src/build/course-folder.ts';
+import { jsonSchemas, schemaLine } from '../../src/build/json-schemas.ts';
+import { faultText } from '../../src/schemas/fault.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sharewise-authoring-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const command = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [resolve(`scorm/${script}.ts`), ...args], { cwd: folder, encoding: 'utf8' });
+
+describe("an author's editor", () => {
+  it('finds schemas that are those of today; if not: npm run schemas', () => {
+    const kept = readdirSync('lessons/schemas').map((name) => [name, readFileSync(`lessons/schemas/${name}`, 'utf8')]);
+    expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(jsonSchemas()));
+  });
+
+  it.each(['lessons', 'scorm/new/template/en', 'scorm/new/template/nl'])(
+    'is told the schema of every file in %s',
+    (course) => {
+      for (const [path, text] of readFiles(course)) {
+        if (!path.endsWith('.yaml')) continue;
+        const line = schemaLine(path);
+        expect(line, path).toBeDefined();
+        expect(text.split('\n')[0], path).toBe(line);
+      }
+    },
+  );
+
+  it('is told what each field is for', () => {
+    const scenario = JSON.parse(jsonSchemas().get('scenario.json') ?? '{}');
+    expect(scenario.properties.skill.description).toMatch(/skills in course\.yaml/);
+    expect(scenario.required).toContain('scenes');
+    expect(scenario.additionalProperties).toBe(false);
+  });
+});
+
+describe('npm run new', () => {
+  it.each(['en', 'nl'])('makes a course without fault or remark (%s)', (language) => {
+    const made = join(folder, `new-${language}`);
+    const { status, stdout } = command('new', made, '--language', language);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`npm run package -- --course ${made}`);
+    expect(checkFolder(made).faults.map(faultText)).toEqual([]);
+    expect(readdirSync(join(made, 'schemas'))).toEqual([...jsonSchemas().keys()].toSorted());
+    expect(statSync(made).mode & 0o777).toBe(0o755);
+  });
+
+  it('copies the whole course, but for the words that come with the player', () => {
+    const made = join(folder, 'whole');
+    expect(command('new', made, '--from', 'lessons').status).toBe(0);
+    expect(readdirSync(made)).not.toContain('interface');
+    expect(checkFolder(made).faults.map(faultText)).toEqual([]);
+  });
+
+  it('leaves a folder alone that holds something', () => {
+    const held = join(folder, 'new-en');
+    writeFileSync(join(held, 'mine.txt'), 'mine');
+    const { status, stderr } = command('new', held);
+    expect(status).toBe(1);
+    expect(stderr).toContain('is there and not empty. Name a folder that is not there yet.');
+    expect(readFileSync(join(held, 'mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  it.each([
+    [[], /Name the one folder/],
+    [['a', '--language', 'nll'], /There is no --language "nll"\. Did you mean "nl"\?/],
+    [['a', '--form', 'x'], /--form/],
+  ])('says what is wrong with %j', (args, expected) => {
+    const { status, stderr } = command('new', ...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(expected);
+  });
+});
+
+describe('a course of a hundred lessons', () => {
+  it('is checked in under three seconds, as a whole', () => {
+    const large = join(folder, 'large');
+    cpSync('lessons', large, { recursive: true });
+    const added = Array.from({ length: 91 }, (_, nth) => `more-${nth}`);
+    for (const id of added) {
+      const lesson = join(large, `10-${id}`);
+      cpSync('lessons/05-compliment', lesson, { recursive: true });
+      const scenario = readFileSync(join(lesson, 'scenario.yaml'), 'utf8');
+      writeFileSync(join(lesson, 'scenario.yaml'), scenario.replace(/^id: .*/m, `id: ${id}`));
+    }
+    const course = readFileSync(join(large, 'course.yaml'), 'utf8');
+    const list = added.map((id) => `  - id: ${id}\n    motif: heart\n`).join('');
+    writeFileSync(join(large, 'course.yaml'), course.replace('  - id: final-check\n', `${list}  - id: final-check\n`));
+    // Processor time: on a machine that does nothing else, the wait is no longer.
+    const before = process.cpuUsage();
+    const { faults } = checkFolder(large);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(3);
+    // A hundred scenarios do not fit in SCORM 1.2, and nothing else is wrong.
+    expect(faults.map(faultText)).toEqual([expect.stringMatching(/SCORM 1\.2 keeps no more than 4096/)]);
+  });
+});

@@ -1,0 +1,150 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test, type FrameLocator } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import type { BuiltCourse } from '../../scorm/built-course.ts';
+import { preview } from './course.ts';
+import { serve } from './preview.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const folder = mkdtempSync(join(tmpdir(), 'sharewise-author-'));
+const own = join(folder, 'safe-mail');
+const usual = preview();
+
+/** A command of package.json as an author gives it, from the guide. */
+function command(script: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scorm/${script}.ts`), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status, stdout + stderr).toBe(0);
+  return stdout;
+}
+
+const read = (path: string) => readFileSync(join(own, path), 'utf8');
+const write = (path: string, text: string) => writeFileSync(join(own, path), text);
+
+test.afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  process.env['PREVIEW'] = usual;
+});
+
+/** Answers what is on screen with the best choice, as the package's own key has it. */
+async function answerBest(course: FrameLocator, built: BuiltCourse): Promise<void> {
+  const asked = course.locator('section:not([hidden]) [data-scenario][data-scene]:has([data-action="check"])').first();
+  const scenario = await asked.getAttribute('data-scenario');
+  const scene = await asked.getAttribute('data-scene');
+  const question = built.questions.find((one) => one.scenario === scenario && one.scene === scene);
+  const key = question?.choices.find(({ score }) => score === 2)?.key;
+  await asked.locator(`input[data-choice="${key}"]`).check({ force: true });
+  await asked.locator('[data-action="check"]').click();
+  await course.locator('section:not([hidden]) [data-action="continue"]').first().click();
+}
+
+test('a course of another subject, in one language, is made, written, packaged and completed', async ({ page }) => {
+  // Six steps of the guide: make, two copies and their lines, check, package.
+  command('new', own);
+  cpSync(join(own, '01-spot-it'), join(own, '02-report-it'), { recursive: true });
+  for (const path of ['02-report-it/en.mdx', '02-report-it/statements.yaml'])
+    write(path, read(path).replace('Spot it', 'Report it').replaceAll('id: ', 'id: more-'));
+  write(
+    'course.yaml',
+    read('course.yaml').replace('  - id: final-check', '  - id: report-it\n    motif: bridge\n  - id: final-check'),
+  );
+  write(
+    'final-check/message-04.yaml',
+    read('final-check/message-01.yaml').replace('message-01', 'message-04').replace('hand-over', 'share'),
+  );
+  expect(command('check', '--course', own)).toContain('0 faults, 0 remarks');
+  command('package', 'scorm12', '--course', own);
+
+  const [zip = ''] = readdirSync(join(folder, 'packages')).filter((name) => name.endsWith('.zip'));
+  expect(zip).toBe('think-before-you-click-1.0.0-scorm12.zip');
+  const path = join(folder, 'packages', zip);
+  const files = unzipSync(readFileSync(path));
+  const built = JSON.parse(strFromU8(files['course.json'] as Uint8Array)) as BuiltCourse;
+  expect(built.languages).toEqual(['en']);
+  expect(built.lessons.map(({ id }) => id)).toEqual(['spot-it', 'report-it', 'final-check', 'take-along']);
+  expect(strFromU8(files['index.html'] as Uint8Array)).not.toMatch(/social media|webcare|lang="nl"/i);
+
+  const lms = await serve([path]);
+  try {
+    await page.goto(`${lms.url}?lang=en`);
+    await page.getByLabel('Add a learner').fill('Noor');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page
+      .locator('[data-learner]', { hasText: 'Noor' })
+      .locator('[data-dialect="scorm12"] form button')
+      .first()
+      .click();
+    const course = page.frameLocator('iframe');
+    await course.locator('[data-action="start"]').click();
+    for (const lesson of ['spot-it', 'report-it']) {
+      await expect(course.locator(`section[data-lesson="${lesson}"]`)).toBeVisible();
+      await course.locator('[data-action="next"]').click();
+    }
+    for (let asked = 0; asked < 3; asked++) await answerBest(course, built);
+    const result = course.locator('section[data-lesson="take-along"]');
+    await expect(result).toHaveAttribute('data-success', 'passed');
+    await expect(result).toContainText('Suspicious messages');
+    await expect(result).toContainText('Report it, also when you did click.');
+    await course.locator('header [data-action="exit"]').click();
+    await expect(course.locator('html')).toHaveAttribute('data-session', 'closed');
+    await page.goto(`${lms.url}results?lang=en`);
+    const card = page.locator('[data-standard="scorm12"]', { hasText: 'Noor' });
+    await expect(card.locator('[data-success]').first()).toHaveAttribute('data-success', 'passed');
+    await expect(card.locator('[data-score]').first()).toHaveAttribute('data-score', '100');
+  } finally {
+    await lms.close();
+  }
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Starts `npm run dev` on the course; answers once it listens. */
+async function develop(port: number): Promise<ChildProcess> {
+  const args = ['dev', '--course', own, '--port', String(port), '--host', '127.0.0.1'];
+  const dev = spawn(resolve('node_modules/.bin/astro'), args, {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  await new Promise<void>((done, failed) => {
+    dev.stdout.on('data', (said: Buffer) => (String(said).includes('ready') ? done() : undefined));
+    dev.once('exit', (code) => failed(new Error(`astro dev ended with ${code}`)));
+  });
+  return dev;
+}
+
+test('while an author writes, a mistake shows in the page at its line, and the page goes on once it is mended', async ({
+  page,
+}) => {
+  const port = await freePort();
+  const dev = await develop(port);
+  try {
+    await page.goto(`http://127.0.0.1:${port}/#spot-it`);
+    await expect(page.locator('section[data-lesson="spot-it"]')).toBeVisible({ timeout: 30_000 });
+    const was = read('01-spot-it/en.mdx');
+    write('01-spot-it/en.mdx', was.replace('<Contacts />', '<Contact />\n\n<Aside>'));
+    await expect(page.getByRole('heading', { name: '2 mistakes to mend' })).toBeVisible({ timeout: 20_000 });
+    const items = page.getByRole('listitem');
+    await expect(items.first()).toContainText('01-spot-it/en.mdx:12');
+    await expect(items.first()).toContainText('Did you mean <Contacts>?');
+    await expect(items.first().locator('mark')).toContainText('<Contact />');
+    await expect(items.last()).toContainText('Expected a closing tag for <Aside>');
+    write('01-spot-it/en.mdx', was.replace('A message that wants', 'A note that wants'));
+    await expect(page.locator('section[data-lesson="spot-it"]')).toContainText('A note that wants', {
+      timeout: 20_000,
+    });
+  } finally {
+    dev.kill();
+  }
+});
