@@ -345,6 +345,22 @@ describe.each(standards)('a session in %s', (standard) => {
     },
   );
 
+  test.each([{}, { mode: 'review' }])(
+    'terminates once where Terminate takes the page away, opened with %o',
+    async (launch) => {
+      const server = createStrictLms(standard);
+      const player = await openPlayer({ server, launch });
+      server.intercept = (verb, _args, through) => {
+        const answer = through();
+        if (verb === 'terminate') player.unload();
+        return answer;
+      };
+      expect(player.exit()).toBe(true);
+      expect(count(player, 'terminate')).toBe(1);
+      expect(player.mistakes).toEqual([]);
+    },
+  );
+
   test('left before the LMS was found, is closed once it is', async () => {
     const world = createWorld();
     const server = createStrictLms(standard);
