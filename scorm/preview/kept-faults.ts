@@ -30,16 +30,14 @@ const suspendFaults: Readonly<Record<string, (data: string) => string>> = {
   'changed-course': (data) => rewritten(data, ofOtherVersion),
 };
 
-const lost = /^cmi\.(core\.lesson_status|core\.score\..*|completion_status|success_status|score\..*|progress_measure)$/;
+// Without an exit, SCORM 1.2 calls it the first time; SCORM 2004 would drop all the rest, too.
+const lost =
+  /^cmi\.(core\.(exit|lesson_status|score\..*)|completion_status|success_status|score\..*|progress_measure)$/;
 
-function withoutStatus(data: Data): Data {
-  const left = Object.fromEntries(Object.entries(data).filter(([name]) => !lost.test(name)));
-  return 'cmi.core.entry' in data
-    ? { ...left, 'cmi.core.lesson_status': 'not attempted', 'cmi.core.entry': 'ab-initio' }
-    : { ...left, 'cmi.entry': 'ab-initio' };
-}
+const withoutStatus = (data: Data): Data =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !lost.test(name)));
 
-/** What a launch finds, spoilt by the faults that are on. */
+/** What an LMS is left with that spoils what it kept. */
 export function spoilt(data: Data, faults: readonly string[]): Data {
   const kept = faults.includes('status-lost') ? withoutStatus(data) : data;
   const suspend = kept['cmi.suspend_data'];

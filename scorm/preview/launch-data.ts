@@ -1,4 +1,3 @@
-import { spoilt } from './kept-faults.ts';
 import type { Data, Learner, Registration } from './store.ts';
 
 const dropped = /\.(session_time|exit)$/;
@@ -34,11 +33,11 @@ function data2004(stored: Data, learner: Learner, seconds: number, { mode, credi
   };
 }
 
-/** What the LMS's page starts its API with. Faults that stand in the data are worked in here. */
+/** What the LMS's page starts its API with, in the mode that the faults say. */
 export function launchData(registration: Registration, learner: Learner, faults: readonly string[]): Data {
   const mode = ['review', 'browse'].find((one) => faults.includes(one)) ?? 'normal';
   const credit = mode === 'normal' && !faults.includes('no-credit') ? 'credit' : 'no-credit';
   const make = registration.dialect === 'scorm12' ? data12 : data2004;
-  const whole = spoilt(make(registration.data, learner, registration.seconds, { mode, credit }), faults);
+  const whole = make(registration.data, learner, registration.seconds, { mode, credit });
   return Object.fromEntries(Object.entries(whole).filter(([name]) => !dropped.test(name)));
 }

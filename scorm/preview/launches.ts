@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
 import { atTermination } from './at-termination.ts';
 import { knownFaults } from './faults.ts';
+import { spoilt } from './kept-faults.ts';
 import { launchData } from './launch-data.ts';
 import { launchPage, lockedPage, pageBetween } from './launch-page.ts';
 import type { LoadedPackage } from './packages.ts';
@@ -38,9 +39,9 @@ const unknown = (c: Context) => c.text('This launch is not known. Launch the cou
 const hasFailed = ({ data }: Registration) =>
   data['cmi.core.lesson_status'] === 'failed' || data['cmi.success_status'] === 'failed';
 
-/** In SCORM 2004 a new attempt begins unless the last one was suspended: what it held is gone (Moodle). */
-function forget({ store }: Around, registration: Registration): void {
-  if (registration.dialect === 'scorm2004' && registration.data['cmi.exit'] !== 'suspend') store.empty(registration);
+/** What a launch finds. In SCORM 2004 a new attempt begins unless the last one was suspended: what it held is gone (Moodle). */
+function found({ dialect, data }: Registration, faults: readonly string[]): Data {
+  return spoilt(dialect === 'scorm2004' && data['cmi.exit'] !== 'suspend' ? {} : data, faults);
 }
 
 async function launch(c: Context, around: Around): Promise<Response> {
@@ -57,7 +58,7 @@ async function launch(c: Context, around: Around): Promise<Response> {
   );
   const registration = store.registration(learner.id, one.course.id, one.dialect);
   if (faults.includes('failed-locks') && hasFailed(registration)) return c.html(lockedPage(languageOf(c)), 403);
-  forget(around, registration);
+  store.replace(registration, found(registration, faults));
   const token = store.launch(learner.id, one.course.id, one.dialect, one.name, faults.join(','));
   return c.redirect(`/lms/${token}?lang=${languageOf(c)}&in=${body['in'] === 'window' ? 'window' : 'frame'}`, 303);
 }

@@ -133,10 +133,12 @@ export function openStore(folder: string) {
       );
       if (ended) run('update launch set ended = 1 where token = ?', ended.token);
     },
-    /** Forgets what a registration holds, but not its launches. */
-    empty({ learner, course, dialect }: Registration): void {
+    /** Puts other data in the place of what a registration holds. */
+    replace({ learner, course, dialect }: Registration, data: Data): void {
+      const text = JSON.stringify(data);
       run(
-        `update registration set data = '{}' where learner = ? and course = ? and dialect = ?`,
+        'update registration set data = ? where learner = ? and course = ? and dialect = ?',
+        text,
         learner,
         course,
         dialect,
