@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { BuiltCourse } from '../../../scorm/built-course.ts';
+import type { Standard } from '../../../scorm/standards.ts';
+import type { Course } from '../../../src/course/types.ts';
+
+const built = JSON.parse(readFileSync('dist/course.json', 'utf8')) as BuiltCourse;
+
+/** The course as the page has it: without its words. */
+export const course = JSON.parse(
+  /<script type="application\/json" id="course">(.*?)<\/script>/s.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ??
+    '{}',
+) as Course;
+
+/** The name of a package in the preview. */
+export const packageOf = (standard: Standard): string => `sharewise-${built.version}-${standard}`;

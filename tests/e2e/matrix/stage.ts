@@ -1,0 +1,108 @@
+import { expect, type APIRequestContext, type BrowserContext, type Frame, type Page } from '@playwright/test';
+import { dialectOf, type Standard } from '../../../scorm/standards.ts';
+import { keyWorth, preview } from '../course.ts';
+import { packageOf } from './packages.ts';
+
+type Data = Readonly<Record<string, string>>;
+
+/** What the preview holds of a launch. */
+export type Held = { readonly data: Data; readonly launches: number; readonly ended: boolean };
+
+/** The LMS's side: learners, launches and records, without a browser. */
+export function lmsOf(request: APIRequestContext, standard: Standard) {
+  const post = async (path: string, form: Record<string, string>) => {
+    const headers = { origin: new URL(preview()).origin };
+    const answer = await request.post(`${preview()}${path}`, { form, headers, maxRedirects: 0 });
+    return { status: answer.status(), location: answer.headers()['location'] ?? '' };
+  };
+  const launch = async (learner: string, faults = '') => {
+    const path = `launch/${packageOf(standard)}/${learner}?lang=en&faults=${faults}`;
+    const { location } = await post(path, { in: 'frame' });
+    return { location, token: /\/lms\/([^?]+)/.exec(location)?.[1] ?? '' };
+  };
+  return {
+    launch,
+    async addLearner(name: string): Promise<string> {
+      return (await post('learners', { name })).location.split('#')[1] ?? '';
+    },
+    /** Puts a record in place, as if the learner had been there before. */
+    async put(learner: string, data: Data): Promise<void> {
+      if (Object.keys(data).length === 0) return;
+      const { token } = await launch(learner);
+      await request.post(`${preview()}commit/${token}`, { data: { data, ended: true, sessionTime: '' } });
+    },
+    held: async (token: string) => (await (await request.get(`${preview()}record/${token}`)).json()) as Held,
+  };
+}
+
+export type LmsSide = ReturnType<typeof lmsOf>;
+
+/** The course's frame in the LMS's page, wherever it is. */
+export const courseIn = (page: Page): Frame =>
+  page.frames().find((frame) => frame.url().includes('/content/')) ?? page.mainFrame();
+
+/** Opens what a launch led to, and waits until the session stands; a learner who is locked out sees that. */
+export async function open(page: Page, location: string): Promise<void> {
+  await page.goto(new URL(location, preview()).href);
+  await expect
+    .poll(() => courseIn(page) !== page.mainFrame(), { message: 'the course is in the page', intervals: [20] })
+    .toBe(true);
+  await expect(courseIn(page).locator('html')).not.toHaveAttribute('data-session', 'connecting', { timeout: 10_000 });
+}
+
+type Hook = {
+  readonly calls: readonly { readonly name: string; readonly why: string; readonly answer: string }[];
+  readonly mistakes: readonly string[];
+  fault(name: string, on: boolean): Promise<void>;
+};
+
+/** Switches a fault of the launch in a page. */
+export const switchFault = (page: Page, name: string, on: boolean): Promise<void> =>
+  page.evaluate(([fault, state]) => (window as unknown as { previewLms: Hook }).previewLms.fault(fault, state), [
+    name,
+    on,
+  ] as const);
+
+/** What the LMS in a page was told, and what of it the standard forbids. */
+export const said = (page: Page) =>
+  page.evaluate(() => {
+    const { calls, mistakes } = (window as unknown as { previewLms: Hook }).previewLms;
+    return { names: calls.map(({ name }) => name), mistakes: [...mistakes] };
+  });
+
+/** Comes to the situation that is open, from the start screen if need be; answers its scenario and scene. */
+export async function questionIn(frame: Frame): Promise<readonly [scenario: string, scene: string]> {
+  const start = frame.locator('[data-action="start"]');
+  if (await start.isVisible()) await start.click();
+  const question = frame
+    .locator('section:not([hidden]) [data-scenario][data-scene]:has([data-action="check"])')
+    .first();
+  return [
+    (await question.getAttribute('data-scenario', { timeout: 10_000 })) ?? '',
+    (await question.getAttribute('data-scene')) ?? '',
+  ];
+}
+
+/** Answers the situation that is open with a choice worth these points. */
+export async function answerIn(frame: Frame, points: 0 | 2): Promise<void> {
+  const [scenario, scene] = await questionIn(frame);
+  const asked = frame.locator(`section:not([hidden]) [data-scenario="${scenario}"][data-scene="${scene}"]`);
+  await asked.locator(`input[data-choice="${keyWorth(scenario, scene, points)}"]`).check({ force: true });
+  await asked.locator('[data-action="check"]').click();
+  await expect(asked).toHaveAttribute('data-result', /./);
+}
+
+/** A browser that keeps texts for the course before it is opened for the first time. */
+export async function shelve(context: BrowserContext, name: string, text: string): Promise<void> {
+  await context.addInitScript(
+    ([key, value]) => {
+      if (!location.pathname.startsWith('/content/') || sessionStorage.getItem('shelved')) return;
+      sessionStorage.setItem('shelved', 'yes');
+      localStorage.setItem(key, value);
+    },
+    [name, text] as const,
+  );
+}
+
+/** The kind of API that a standard has. */
+export const isWeb = (standard: Standard): boolean => dialectOf(standard) === 'web';
