@@ -9,25 +9,24 @@ const fault = (page: Page, name: string, on: boolean) =>
     [name, on] as const,
   );
 
-for (const name of ['commit-false', 'network-gone', 'session-expired']) {
-  test(`with ${name} the learner is told within 30 s, and all is saved once the LMS is back`, async ({ page }) => {
-    test.setTimeout(120_000);
-    const learner = await addLearner(page);
-    const course = await launch(page, learner);
-    await goToCheck(course);
-    await answer(course, 2);
-    await saved(course);
-    await fault(page, name, true);
-    for (let asked = 0; asked < 7; asked++) await answer(course, 2);
-    await expect(course.locator('html')).toHaveAttribute('data-save', 'pending', { timeout: 30_000 });
-    await expect(course.locator('[data-status]:visible').first()).toContainText('keep this window open');
-    await fault(page, name, false);
-    await saved(course);
-    await answer(course, 2);
-    await saved(course);
-    expect(await resultOf(page, learner)).toMatchObject({ completion: 'completed', success: 'passed', score: 100 });
-  });
-}
+// By the real clock; the matrix plays it in each dialect, and its like, on the page's.
+test('with the network gone the learner is told within 30 s, and all is saved once it is back', async ({ page }) => {
+  test.setTimeout(120_000);
+  const learner = await addLearner(page);
+  const course = await launch(page, learner);
+  await goToCheck(course);
+  await answer(course, 2);
+  await saved(course);
+  await fault(page, 'network-gone', true);
+  for (let asked = 0; asked < 7; asked++) await answer(course, 2);
+  await expect(course.locator('html')).toHaveAttribute('data-save', 'pending', { timeout: 30_000 });
+  await expect(course.locator('[data-status]:visible').first()).toContainText('keep this window open');
+  await fault(page, 'network-gone', false);
+  await saved(course);
+  await answer(course, 2);
+  await saved(course);
+  expect(await resultOf(page, learner)).toMatchObject({ completion: 'completed', success: 'passed', score: 100 });
+});
 
 test('feedback is on screen at once though each commit takes two seconds', async ({ page }) => {
   test.setTimeout(120_000);
@@ -69,15 +68,3 @@ test('in review nothing is written', async ({ page }) => {
   await again.locator('[data-action="previous"]').click();
   expect(await sets()).toBe(0);
 });
-
-for (const name of ['late-api', 'odd-booleans', 'false-with-zero', 'interactions-unsupported']) {
-  test(`with ${name} the course is tracked all the same`, async ({ page }) => {
-    const learner = await addLearner(page);
-    const course = await launch(page, learner, 'scorm12', name);
-    await expect(course.locator('html')).toHaveAttribute('data-session', 'open');
-    await goToCheck(course);
-    await takeCheck(course, 2);
-    await saved(course);
-    expect(await resultOf(page, learner)).toMatchObject({ success: 'passed', score: 100 });
-  });
-}

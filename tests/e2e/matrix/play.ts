@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { spoilt } from '../../../scorm/preview/kept-faults.ts';
 import { dialectOf, type Standard } from '../../../scorm/standards.ts';
 import { heldIn, keptIn } from './held.ts';
 import { course } from './packages.ts';
@@ -118,10 +119,16 @@ async function perform(play: Play, step: Step): Promise<void> {
   play.tabs.set(play.tab, { ...tab, page: await newPage(play) });
 }
 
+/** The faults that the first launch comes with. */
+function faultsAtFirst({ steps: [first] }: Case): string[] {
+  return first?.[0] === 'launch' ? (first[1] ?? '').split(',') : [];
+}
+
 async function prepare(play: Play, one: Case, standard: Standard): Promise<string> {
   const dialect = dialectOf(standard);
   const data = await seeded(dialect === 'web' ? 'scorm12' : dialect, one.from);
-  if (isWeb(standard)) await shelve(play.context, shelfName, data['cmi.suspend_data'] ?? '');
+  if (isWeb(standard))
+    await shelve(play.context, shelfName, spoilt(data, faultsAtFirst(one))['cmi.suspend_data'] ?? '');
   else await play.lms.put(play.learner, data);
   if (one.onFail)
     await play.context.route('**/content/*/index.html', async (route) => {
