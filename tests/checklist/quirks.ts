@@ -1,0 +1,130 @@
+import { tests as t } from './files.ts';
+import type { Chapter } from './types.ts';
+
+const [in12, in2004] = ['src/lms/scorm12.ts', 'src/lms/scorm2004.ts'];
+const [ledger, save, session] = ['src/state/ledger.ts', 'src/state/save.ts', 'src/state/session.ts'];
+
+/** What Moodle does. */
+export const moodle: Chapter = {
+  title: 'What Moodle does',
+  rows: [
+    [
+      '1.2: Finish makes "not attempted" completed',
+      [in12],
+      [[t.scorm, 'is incomplete and suspended in the LMS right away']],
+    ],
+    [
+      '1.2: Finish makes passed or failed of any raw score',
+      [in12, 'src/course/outcome.ts'],
+      [
+        [t.scorm, 'writes a raw score only with a result'],
+        [t.matrix, 'The LMS judges the score itself at Finish (Moodle, 1.2)'],
+      ],
+    ],
+    [
+      '1.2: `entry` is no guide',
+      ['src/state/launch.ts'],
+      [[t.launch, 'is what the LMS holds, whatever it says of entry']],
+    ],
+    [
+      '2004: all is dropped at a relaunch unless the exit was a suspension',
+      [in2004],
+      [
+        [t.scorm, 'keeps its data over a relaunch only because the exit was a suspension'],
+        [t.matrix, 'The network goes just before Exit'],
+      ],
+    ],
+    [
+      '1.2: values count as sent before they are',
+      [in12, ledger],
+      [
+        [t.scorm, 'reports a result anew as a change'],
+        [t.matrix, 'Values are marked as sent before they are (Moodle, 1.2)'],
+      ],
+    ],
+    [
+      '2004: only what differs from the launch is sent',
+      [save],
+      [[t.matrix, 'Only what differs from the launch is sent (Moodle, 2004)']],
+    ],
+    [
+      'Commit says true when nothing was stored',
+      [save, 'src/state/probe.ts', 'src/state/journal.ts'],
+      [
+        [t.faults, 'each retry differs from the one before'],
+        [t.launch, 'is what remains when the only commit was lost in an LMS that said it was stored'],
+      ],
+    ],
+    [
+      '1.2: Finish can not be tried again; 2004: Terminate can',
+      [in2004],
+      [[t.opening, 'tries to terminate again only in 2004, and only once']],
+    ],
+    [
+      '2004: `adl.nav.request` breaks Commit and Terminate',
+      [in2004],
+      [[t.source, 'of the player asks for no navigation']],
+    ],
+    ['2004: a second SCO can not begin', ['scorm/manifest/scorm2004.ts'], [[t.manifest, 'has one SCO']]],
+    [
+      '2004: a session time of zero spoils the total',
+      ['src/lms/numbers.ts'],
+      [[t.scorm, 'never writes a time of zero, less, or none']],
+    ],
+    [
+      '2004: the pass mark is shown, not applied',
+      [in2004, 'scorm/manifest/scorm2004.ts'],
+      [[t.manifest, 'sets completion and success itself']],
+    ],
+    [
+      'A finished attempt opens again in review, without credit',
+      [session],
+      [
+        [t.session, 'writes nothing, shows what there is, and terminates'],
+        [t.matrix, 'Review mode'],
+        [t.matrix, 'No credit'],
+      ],
+    ],
+  ],
+};
+
+/** What other LMSs do. */
+export const others: Chapter = {
+  title: 'What others do',
+  rows: [
+    [
+      'The status is blanked at Commit; entry is always ab-initio (Chamilo)',
+      [session, 'src/state/launch.ts'],
+      [
+        [t.session, 're-asserts score and status where the LMS has lost them'],
+        [t.launch, 'is what the LMS holds, whatever it says of entry'],
+        [t.matrix, 'A relaunch downgrades: the LMS has lost status and score'],
+      ],
+    ],
+    [
+      'Commit while unloading answers null, 391 (Cornerstone)',
+      [save],
+      [[t.matrix, 'A Commit during unload answers null, 391 (Cornerstone)']],
+    ],
+    [
+      '1.2 may not resume after exit "" (SCORM Cloud)',
+      [session, 'scorm/presets/options.ts'],
+      [[t.session, 'ends with a suspension, or, where that is asked for']],
+    ],
+    [
+      'Logged out after 30 idle minutes (SuccessFactors)',
+      ['src/state/probe.ts', save],
+      [[t.matrix, 'The session has expired: the login page answers 200']],
+    ],
+    [
+      'Completed on exit unless the 2004 manifest says otherwise (SuccessFactors)',
+      ['scorm/manifest/scorm2004.ts'],
+      [[t.manifest, 'sets completion and success itself']],
+    ],
+    [
+      'Whoever has failed is locked out',
+      ['src/course/outcome.ts', 'scorm/presets/options.ts'],
+      [[t.matrix, 'Failed locks the learner out']],
+    ],
+  ],
+};
