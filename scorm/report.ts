@@ -1,0 +1,90 @@
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nearest } from '../src/schemas/did-you-mean.ts';
+import { findCourse } from './report/course/find-course.ts';
+import { makeReport, type MadeReport } from './report/make-report.ts';
+import type { ReportLanguage } from './report/page/numbers.ts';
+
+const usage = 'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <course.json>] [--people]';
+
+const options = {
+  out: { type: 'string', default: 'report.html' },
+  lang: { type: 'string', default: 'nl' },
+  course: { type: 'string' },
+  people: { type: 'boolean', default: false },
+} as const;
+
+function languageOf(text: string): ReportLanguage {
+  if (text === 'nl' || text === 'en') return text;
+  throw new Error(`--lang is "${text}". The report speaks Dutch (nl) and English (en). ${usage}`);
+}
+
+/** What the command line asks for; throws a sentence where it asks for what there is not. */
+function asked() {
+  const { positionals, values, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const near = nearest(token.name, Object.keys(options));
+    if (!(token.name in options))
+      throw new Error(
+        `npm run report knows no option "${token.rawName}".${near ? ` Did you mean "--${near}"?` : ''} ${usage}`,
+      );
+    if (token.name !== 'people' && typeof token.value !== 'string')
+      throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
+  }
+  if (positionals.length === 0) throw new Error(`Name the files that your LMS exported. ${usage}`);
+  const { out, lang, course, people } = values as { out: string; lang: string; course?: string; people: boolean };
+  return { paths: [...new Set(positionals)], out, language: languageOf(lang), course, withNames: people };
+}
+
+/** Refuses early what can't be written, before minutes of reading. */
+function refuseOut(out: string, paths: readonly string[]): void {
+  if (paths.includes(out)) throw new Error(`--out names ${out}, which is one of the files to read. Name another.`);
+  const folder = statSync(dirname(out), { throwIfNoEntry: false });
+  if (!folder?.isDirectory())
+    throw new Error(`There is no folder ${dirname(out)} to write the report in. Make it first.`);
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`--out names ${out}, which is a folder. Name a file in it: ${join(out, 'report.html')}`);
+}
+
+/** Writes the whole page or nothing. */
+function write(out: string, page: string): void {
+  const half = `${out}.${process.pid}.part`;
+  try {
+    writeFileSync(half, page);
+    renameSync(half, out);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw new Error(`${out} can't be written: ${(error as Error).message}.`, { cause: error });
+  }
+}
+
+const linesOf = ({ files }: MadeReport) =>
+  files.map(({ name, format, rows, problems }) => {
+    const faulty = Object.values(problems.counts).reduce((sum, count) => sum + count, 0);
+    return `${name}: ${format.name}, ${rows} rows${faulty > 0 ? `, ${faulty} with a fault (listed in the report)` : ''}`;
+  });
+
+async function report(): Promise<void> {
+  const { paths, out, language, course, withNames } = asked();
+  refuseOut(out, paths);
+  const started = performance.now();
+  const made = await makeReport({
+    paths,
+    language,
+    course: findCourse(course),
+    withNames,
+    made: new Date().toISOString().slice(0, 10),
+  });
+  write(out, made.page);
+  for (const line of linesOf(made)) console.log(line);
+  const kilobytes = Math.round(Buffer.byteLength(made.page) / 1000);
+  console.log(`${out}: ${kilobytes} kB, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (withNames) console.log('It has names in it: share it only with those who need it.');
+}
+
+report().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

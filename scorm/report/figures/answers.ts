@@ -1,0 +1,97 @@
+import type { Database, Row } from '../read/database.ts';
+import { literal } from '../read/sql.ts';
+import type { Asked } from './questions.ts';
+import { pointsOf } from './tables.ts';
+import type { ByPoints, ChoiceFigures, QuestionFigures, SkillFigures } from './types.ts';
+
+const number = (value: unknown): number => Number(value ?? 0);
+const orNull = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+
+/** Notes which questions count for the score, and each person's points a skill at their first answers. */
+export async function createTally(database: Database, asked: ReadonlyMap<string, Asked>): Promise<void> {
+  await database.run('create table asked (question ubigint, skill varchar, scored boolean)');
+  const rows = [...asked].map(([hash, { skill, scored }]) => `(${hash}, ${literal(skill)}, ${scored})`);
+  if (rows.length > 0) await database.run(`insert into asked values ${rows.join(', ')}`);
+  await database.run(`create table tally as
+    select person, skill, count(*) filter (points = 0)::usmallint as poor, count(*) filter (points = 1)::usmallint as acceptable,
+      count(*) filter (points = 2)::usmallint as best, sum(points)::usmallint as points, count(points)::usmallint as answers
+    from (select person, skill, ${pointsOf('first')} as points from given join asked using (question) where scored)
+    group by person, skill`);
+}
+
+/** A question's points against the mean of the person's other scored answers; three others at least, or it says nothing. */
+async function restCorrelations(database: Database): Promise<Map<string, Row>> {
+  const rows = await database.rows(`with whole as (
+      select person, sum(points)::integer as points, sum(answers)::integer as answers from tally group by person having sum(answers) > 3)
+    select question::varchar as hash, count(*) as people, case when stddev_pop(own) > 0 and stddev_pop(rest) > 0 then corr(own, rest) end as rest
+    from (select question, ${pointsOf('first')} as own, (points - own) / (answers - 1) as rest
+      from given join asked using (question) join whole using (person) where scored) where own is not null group by question`);
+  return new Map(rows.map((row) => [String(row['hash']), row]));
+}
+
+function choicesOf(asked: Asked, rows: readonly Row[]): ChoiceFigures[] {
+  const found = new Map<string, ChoiceFigures>();
+  for (const row of rows) {
+    const response = asked.keys.get(String(row['response'])) ?? '';
+    const known = asked.choices.get(response);
+    const before = found.get(response);
+    found.set(response, {
+      response,
+      text: known?.text ?? '',
+      points: known?.points ?? orNull(row['points']),
+      people: number(row['people']) + (before?.people ?? 0),
+    });
+  }
+  for (const [response, { text, points }] of asked.choices)
+    if (!found.has(response)) found.set(response, { response, text, points, people: 0 });
+  return [...found.values()].toSorted(
+    (a, b) => (b.points ?? -1) - (a.points ?? -1) || b.people - a.people || (a.response < b.response ? -1 : 1),
+  );
+}
+
+function questionOf(asked: Asked, rows: readonly Row[], rest: Row | undefined): QuestionFigures {
+  const at = (points: number) =>
+    rows.filter((row) => row['points'] === points).reduce((sum, row) => sum + number(row['people']), 0);
+  const points: ByPoints = [at(0), at(1), at(2)];
+  const judged = points[0] + points[1] + points[2];
+  return {
+    id: asked.id,
+    title: asked.title,
+    question: asked.question,
+    skill: asked.skill,
+    scored: asked.scored,
+    people: rows.reduce((sum, row) => sum + number(row['people']), 0),
+    points,
+    mean: judged === 0 ? null : (points[1] + 2 * points[2]) / judged,
+    rest: orNull(rest?.['rest']),
+    restPeople: number(rest?.['people']),
+    choices: choicesOf(asked, rows),
+  };
+}
+
+/** Each question's figures, in the order given. */
+export async function questionFigures(
+  database: Database,
+  asked: ReadonlyMap<string, Asked>,
+): Promise<QuestionFigures[]> {
+  const counted =
+    await database.rows(`select question::varchar as hash, (first >> 3)::varchar as response, ${pointsOf('first')} as points, count(*) as people
+    from given group by all having question in (select question from asked) order by people desc, response, points`);
+  const rests = await restCorrelations(database);
+  const byQuestion = Map.groupBy(counted, (row) => String(row['hash']));
+  return [...asked].map(([hash, one]) => questionOf(one, byQuestion.get(hash) ?? [], rests.get(hash)));
+}
+
+/** Each skill's figures over the scored questions, at first answers. */
+export async function skillFigures(database: Database): Promise<SkillFigures[]> {
+  const rows =
+    await database.rows(`select skill, count(*) as people, sum(poor)::bigint as poor, sum(acceptable)::bigint as acceptable,
+    sum(best)::bigint as best, count(*) filter (poor > 0) as poor_people, count(*) filter (acceptable > 0) as acceptable_people,
+    count(*) filter (best > 0) as best_people from tally where skill <> '' group by skill order by skill`);
+  return rows.map((row) => ({
+    skill: String(row['skill']),
+    people: number(row['people']),
+    points: [number(row['poor']), number(row['acceptable']), number(row['best'])],
+    peopleBy: [number(row['poor_people']), number(row['acceptable_people']), number(row['best_people'])],
+  }));
+}

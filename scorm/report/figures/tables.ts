@@ -1,0 +1,86 @@
+import type { BuiltCourse } from '../../built-course.ts';
+import type { Database } from '../read/database.ts';
+import type { Read } from '../read/read.ts';
+import { literal } from '../read/sql.ts';
+
+const inTaken = ({ courses }: Read) => `in_course in (${courses.taken.map(literal).join(', ')})`;
+
+/** One row a person. The record never gets worse: the best of what several files say counts. Time adds up over attempts. */
+const person = (read: Read, passMark: number) => `create table person as
+  with known as (
+    select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, max(seconds) as seconds,
+      min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
+    from part where person <> 0 and ${inTaken(read)} group by person, registration),
+  whole as (
+    select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, sum(seconds) as seconds,
+      min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
+    from known group by person)
+  select person, score, seconds, version, language, first, last, completed is null and succeeded is null as derived,
+    case when coalesce(succeeded, 0) = 2 or (succeeded is null and score >= ${passMark}) then 'passed'
+      when succeeded = 1 or (succeeded is null and score < ${passMark} and completed is distinct from 1) then 'failed'
+      when completed = 2 then 'completed' else 'open' end as status
+  from whole`;
+
+/** A person's first answer to each question, and how often it is there. */
+const given = `create table given as
+  select person, question, any_value(given) as first, min(place) as first_at, count(*)::integer as copies
+  from answer group by person, question`;
+
+/** Answers that are there more than once: to the same question again, or the same answer in two files. */
+const exact = `create table several as
+  select person, question, arg_min(given, place) as first, arg_max(given, place) as last, min(place) as first_at, count(*)::integer as times
+  from (select person, question, place, min(given) as given from answer
+    semi join (select person, question from given where copies > 1) using (person, question) group by person, question, place)
+  group by person, question`;
+
+/** The course's own points for each key, by the hash under which answers are kept. */
+async function createKeys(database: Database, course: BuiltCourse | null): Promise<void> {
+  await database.run('create table own_key (question ubigint, response ubigint, key varchar, points utinyint)');
+  const rows = (course?.questions ?? []).flatMap(({ id, choices }) =>
+    choices.map(({ key, score }) => `(hash(${literal(id)}), hash(${literal(key)}) >> 3, ${literal(key)}, ${score})`),
+  );
+  if (rows.length > 0) await database.run(`insert into own_key values ${rows.join(', ')}`);
+}
+
+const settled = (answer: string) =>
+  `case when (${answer} & 7) < 3 then ${answer} else (${answer} >> 3 << 3)
+    | coalesce(own_key.points, case when (${answer} & 7) > 3 then (${answer} & 7) - 4 else 3 end)::ubigint end`;
+
+/** Where the LMS recorded no more than yes or no, or nothing, the course's own points count. */
+async function settleJudgements(database: Database, table: string, answer: string, rest: string): Promise<void> {
+  const [weak] = await database.rows(`select 1 from ${table} where (${answer} & 7) >= 3 limit 1`);
+  if (!weak) return;
+  await database.run(`create table settled as select person, t.question, ${settled(answer)} as ${answer}, ${rest}
+    from ${table} t left join own_key on own_key.question = t.question and own_key.response = ${answer} >> 3`);
+  await database.run(`drop table ${table}`);
+  await database.run(`alter table settled rename to ${table}`);
+}
+
+/**
+ * Makes the tables `person`, `given` (first answers) and `again` (last answers to questions answered more than once).
+ * Answers how many answers there are, and how many were there twice.
+ */
+export async function createTables(
+  database: Database,
+  read: Read,
+  course: BuiltCourse | null,
+): Promise<{ answers: number; repeated: number }> {
+  await database.run(person(read, course?.passMark ?? 80));
+  await database.run(given);
+  await database.run(exact);
+  await database.run('drop table answer');
+  const [counts] =
+    await database.rows(`select (select count(*) from given) as pairs, (select coalesce(sum(times - 1), 0) from several) as more,
+    (select coalesce(sum(copies), 0) from given) as found`);
+  await database.run('delete from given where copies > 1');
+  await database.run('insert into given select person, question, first, first_at, times from several');
+  await database.run('create table again as select person, question, last from several where times > 1');
+  await createKeys(database, course);
+  await settleJudgements(database, 'given', 'first', 'first_at');
+  await settleJudgements(database, 'again', 'last', '1 as one');
+  const answers = Number(counts?.['pairs'] ?? 0) + Number(counts?.['more'] ?? 0);
+  return { answers, repeated: Number(counts?.['found'] ?? 0) - answers };
+}
+
+/** The points in an answer as it is kept; null where they aren't known. */
+export const pointsOf = (answer: string): string => `case when (${answer} & 7) < 3 then (${answer} & 7)::tinyint end`;

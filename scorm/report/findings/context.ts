@@ -1,0 +1,25 @@
+import type { BuiltCourse } from '../../built-course.ts';
+import type { Numbers, ReportLanguage } from '../page/numbers.ts';
+import type { Shown } from '../privacy/shown.ts';
+import type { Words } from '../words/words.ts';
+
+/** What every part of the page is made from. */
+export type Context = {
+  readonly shown: Shown;
+  readonly course: BuiltCourse | null;
+  readonly language: ReportLanguage;
+  readonly words: Words;
+  readonly numbers: Numbers;
+};
+
+/** A skill's name in the course's words, or its id. */
+export const skillName = ({ course, language }: Context, skill: string): string =>
+  course?.skills[skill]?.[language] ?? skill;
+
+/** What a question is called: its title, or its text, or its id. */
+export const questionName = ({ title, question, id }: { title: string; question: string; id: string }): string =>
+  title || question || id;
+
+/** A language's name, or its code; "not known" where there is none. */
+export const languageName = ({ words }: Context, key: string): string =>
+  key === '' ? words.notKnown : (words.languageNames[key.slice(0, 2)] ?? key);

@@ -1,0 +1,56 @@
+/** What a column can tell. Every format maps its own headings to these. */
+export const fields = [
+  'learner',
+  'name',
+  'course',
+  'version',
+  'standard',
+  'attempt',
+  'launches',
+  'completion',
+  'success',
+  'status',
+  'score',
+  'seconds',
+  'started',
+  'index',
+  'id',
+  'lesson',
+  'skill',
+  'scored',
+  'weighting',
+  'question',
+  'response',
+  'responseText',
+  'result',
+  'points',
+  'at',
+  'language',
+] as const;
+
+export type Field = (typeof fields)[number];
+
+/** Columns that come once for each interaction of a row: each pattern's first group is the interaction's number. */
+export type Repeated = Partial<Record<Field, RegExp>>;
+
+/** How one export is read: a table of headings, and no code. A file in `formats/` is all that a new LMS needs. */
+export type Format = {
+  readonly id: string;
+  /** As people know it. */
+  readonly name: string;
+  /** One row an interaction, one row an attempt with columns a question, or xAPI statements. */
+  readonly kind: 'interactions' | 'attempts' | 'statements';
+  /** Headings by field, most telling first. Case, spaces and punctuation don't matter. */
+  readonly columns: Partial<Record<Field, readonly string[]>>;
+  /** A file is of this format when it has all of these. */
+  readonly needs: readonly Field[];
+  readonly repeated?: Repeated;
+  /** What the LMS writes for completed, passed and so on, where it isn't SCORM's own word. In lower case. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** How dates are written where not as ISO 8601, tried in order; the letters are those of C's strftime. */
+  readonly dates?: readonly string[];
+  /** True where scores are from 0 to 1. */
+  readonly scaled?: boolean;
+  /** What to do in the LMS where a file lacks what the report needs. */
+  readonly advice?: string;
+};

@@ -1,0 +1,43 @@
+import type { BuiltCourse } from '../built-course.ts';
+import { figuresOf } from './figures/figures.ts';
+import { namesOf } from './figures/names.ts';
+import { findingsOf } from './findings/findings.ts';
+import { numbersIn, type ReportLanguage } from './page/numbers.ts';
+import { renderReport } from './page/report.ts';
+import type { FileRead } from './page/about.ts';
+import { shownOf } from './privacy/shown.ts';
+import { openDatabase, type Limits } from './read/database.ts';
+import { readAll } from './read/read.ts';
+import { words } from './words/words.ts';
+
+/** What a report is asked for. */
+export type Asking = {
+  readonly paths: readonly string[];
+  readonly language: ReportLanguage;
+  /** The course whose words are used, or null where it isn't known. */
+  readonly course: BuiltCourse | null;
+  /** Whether people who haven't passed are named. */
+  readonly withNames: boolean;
+  /** The day it is made, as YYYY-MM-DD. */
+  readonly made: string;
+  readonly limits?: Limits;
+};
+
+/** The page, and what each file was taken for. */
+export type MadeReport = { readonly page: string; readonly files: readonly FileRead[] };
+
+/** Reads files into a report's page. Throws a sentence where a file can't be read. */
+export async function makeReport({ paths, language, course, withNames, made, limits }: Asking): Promise<MadeReport> {
+  const database = await openDatabase(limits);
+  try {
+    const read = await readAll(database, paths, course);
+    const figures = await figuresOf(database, read, course, language);
+    const names = withNames ? await namesOf(database, read, course?.finalCheck ?? true) : null;
+    const context = { shown: shownOf(figures), course, language, words: words[language], numbers: numbersIn(language) };
+    const { readings: files, courses } = read;
+    const page = await renderReport({ context, findings: findingsOf(context), files, courses, names, made });
+    return { page, files };
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,83 @@
+import { html } from 'hono/html';
+import type { Context } from '../findings/context.ts';
+import type { CourseChoice } from '../read/courses.ts';
+import type { Reading } from '../read/ingest.ts';
+import { listedAtMost, type ProblemKind, type Problems } from '../read/problem.ts';
+import { csvLink } from './part.ts';
+import { figure, said, tableOf, type Html, type Table } from './table.ts';
+
+/** What the page says of a file. */
+export type FileRead = Pick<Reading, 'name' | 'format' | 'rows' | 'problems'>;
+
+const sumOf = ({ counts }: Problems) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+function filesTable({ words, numbers }: Context, files: readonly FileRead[]): Table {
+  return {
+    title: words.filesTitle,
+    headings: [words.file, words.takenFor, words.rows, words.problemRows],
+    texts: [0, 1],
+    rows: files.map(({ name, format, rows, problems }) => [
+      said(name),
+      said(words.formatNames[format.id] ?? format.name),
+      figure(numbers.count(rows), rows),
+      figure(numbers.count(sumOf(problems)), sumOf(problems)),
+    ]),
+  };
+}
+
+function problemsOf(context: Context, files: readonly FileRead[]): Html | '' {
+  const { words, numbers } = context;
+  const faulty = files.filter(({ problems }) => sumOf(problems) > 0);
+  if (faulty.length === 0) return '';
+  const counted = faulty.flatMap(({ name, problems }) =>
+    (Object.entries(problems.counts) as [ProblemKind, number][]).map(([kind, count]) => ({ name, kind, count })),
+  );
+  const table: Table = {
+    title: words.problemsTitle,
+    headings: [words.file, words.line, words.problem],
+    texts: [0, 2],
+    rows: faulty.flatMap(({ problems }) =>
+      problems.listed.map(({ file, line, kind }) => [
+        said(file),
+        figure(String(line), line),
+        said(words.problems[kind]),
+      ]),
+    ),
+  };
+  const cut = faulty.some(({ problems }) => sumOf(problems) > problems.listed.length);
+  return html`<section id="problems">
+    <h3>${words.problemsTitle}</h3>
+    <ul>
+      ${counted.map(({ name, kind, count }) => html`<li>${name}: ${words.problemCount(numbers.count(count), words.problems[kind])}</li>`)}
+    </ul>
+    ${cut ? html`<p class="note">${words.moreProblems(numbers.count(listedAtMost))}</p>` : ''}
+    ${tableOf(table)}${csvLink(context, 'problems', table)}
+  </section>`;
+}
+
+/** What the figures rest on: privacy, files, other courses, and the rows that couldn't be read. */
+export function aboutPart(
+  context: Context,
+  files: readonly FileRead[],
+  courses: CourseChoice,
+  withNames: boolean,
+): Html {
+  const { shown, words, numbers } = context;
+  const { others, sure, taken } = courses;
+  const sentences = [
+    words.scoreNotice,
+    withNames ? words.privacyNames : words.privacy,
+    shown.repeated > 0 ? words.repeatedNote(numbers.count(shown.repeated)) : '',
+    sure ? '' : words.unsure(taken.at(-1) ?? ''),
+    others.rows > 0 ? words.otherCourses(numbers.count(others.rows), others.names.join(', ')) : '',
+  ].filter(Boolean);
+  const table = filesTable(context, files);
+  return html`<section id="about" class="part">
+    <header><h2>${words.aboutTitle}</h2></header>
+    <ul class="notes">
+      ${sentences.map((text) => html`<li>${text}</li>`)}
+    </ul>
+    <h3>${words.filesTitle}</h3>
+    ${tableOf(table)}${csvLink(context, 'files', table)} ${problemsOf(context, files)}
+  </section>`;
+}

@@ -1,0 +1,54 @@
+import { html, raw } from 'hono/html';
+import type { Context } from '../findings/context.ts';
+import { chartOf, type Drawing } from './plot.ts';
+import { csvOf, download, tableOf, type Html, type Table } from './table.ts';
+
+/** A name and a colour of a chart's key. */
+export type Key = { readonly name: string; readonly colour: string; readonly hollow?: boolean };
+
+/** A part of the page: a title, what it is about, a chart, and the chart's table with its CSV. */
+export type Part = {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly drawing?: Drawing | null;
+  readonly keys?: readonly Key[];
+  readonly table: Table;
+  /** Beside the table on a wide screen, or above it where the table is wide. */
+  readonly beside?: boolean;
+  /** A heading of the page, or of a part of it. */
+  readonly level?: 2 | 3;
+  readonly more?: Html | string;
+};
+
+/** A heading with the id that findings and contents lead to. */
+export const heading = (title: string, level: 2 | 3): Html =>
+  level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
+
+/** What the colours of a chart mean. */
+const legend = (keys: readonly Key[]): Html =>
+  html`<ul class="keys">
+    ${keys.map(({ name, colour, hollow }) => html`<li><i class="${hollow ? 'hollow' : ''}" style="--key: ${raw(colour)}"></i>${name}</li>`)}
+  </ul>`;
+
+/** A link to a table's CSV. */
+export function csvLink({ words, shown }: Context, id: string, table: Table): Html {
+  const name = ['report', id, shown.to].filter(Boolean).join('-');
+  return html`<p class="take">${download(csvOf(table), name, words.csvOf(table.title), words.csv)}</p>`;
+}
+
+/** A part as markup. */
+export function partOf(context: Context, part: Part): Html {
+  const { id, title, note, drawing, keys, table, beside = true, level = 2, more = '' } = part;
+  const chart = drawing
+    ? html`<figure class="chart">${keys ? legend(keys) : ''}${raw(chartOf(drawing, title))}</figure>`
+    : '';
+  return html`<section id="${id}" class="part">
+    <header>${heading(title, level)}${note ? html`<p class="note">${note}</p>` : ''}</header>
+    <div class="${drawing && beside ? 'pair' : 'whole'}">
+      ${chart}
+      <div class="data">${tableOf(table)}${csvLink(context, id, table)}</div>
+    </div>
+    ${more}
+  </section>`;
+}

@@ -1,0 +1,77 @@
+import { html } from 'hono/html';
+import type { Context } from '../findings/context.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Html } from './table.ts';
+
+/** What the report is about, over how long, and how much it rests on. */
+export function titleOf({ shown, words, numbers, course, language }: Context, fallback: string): Html {
+  const { from, to, people, answers } = shown;
+  const of = [
+    from && to ? words.period(numbers.day(from), numbers.day(to)) : '',
+    people === null ? '' : words.peopleCount(numbers.count(people)),
+    people === null ? '' : words.answersCount(numbers.count(answers)),
+  ].filter(Boolean);
+  return html`<header class="top">
+    <p class="kicker">${words.report}</p>
+    <h1>${course?.title[language] ?? fallback}</h1>
+    <p class="lead">${words.title}</p>
+    <p class="quiet">${of.join(' · ')}</p>
+  </header>`;
+}
+
+/** What to look at first, in plain sentences with the figures each rests on. */
+export function findingsPart({ words }: Context, findings: readonly Finding[]): Html {
+  const items = findings.map(
+    ({ kind, sentence, evidence, caveat, to, toText }) =>
+      html`<li class="${kind}">
+        <p class="says">${sentence}</p>
+        <p class="quiet">
+          ${evidence}. ${caveat ? html`<strong>${caveat}</strong> ` : ''}<a href="#${to}">${toText}</a>
+        </p>
+      </li>`,
+  );
+  return html`<section id="first">
+    <h2>${words.firstTitle}</h2>
+    ${
+      findings.length === 0
+        ? html`<p>${words.nothingStands}</p>`
+        : html`<ol class="findings">
+            ${items}
+          </ol>`
+    }
+  </section>`;
+}
+
+/** The four figures that everyone asks for. */
+export function cardsPart({ shown, words, numbers, course }: Context): Html {
+  const { people, completed, passed, scores, times } = shown;
+  const ofAll = words.ofStarters(numbers.count(people));
+  const cards = [
+    [words.completed, numbers.rate(completed), ofAll],
+    [words.passed, numbers.rate(passed), ofAll],
+    [
+      words.meanScore,
+      numbers.decimal(scores?.mean ?? null, 0),
+      scores
+        ? `${words.withScore(numbers.count(scores.people))}${course ? `, ${words.passMark(numbers.count(course.passMark))}` : ''}`
+        : '',
+    ],
+    [
+      words.medianTime,
+      times?.median === null || times === null ? numbers.none : words.minutes(numbers.decimal(times.median, 0)),
+      times ? words.timeOf(numbers.count(times.people)) : '',
+    ],
+  ];
+  return html`<dl class="cards">
+    ${cards.map(
+      ([name, value, of]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>
+            <b>${value}</b>
+            <span class="quiet">${of}</span>
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
+}

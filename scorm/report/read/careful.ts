@@ -1,0 +1,139 @@
+import { isUtf8 } from 'node:buffer';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { basename } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { createElements } from './elements.ts';
+import type { Encoding, Head } from './head.ts';
+import { createProblems, type Problems } from './problem.ts';
+import type { Layout } from './recognise.ts';
+import { createScanner, type Scanned } from './scanner.ts';
+
+/** A file that DuckDB reads without a fault: the good rows alone, each with its line in the original. */
+export type Copy = { readonly path: string; readonly problems: Problems };
+
+const chunkSize = 1_048_576;
+
+/** The file's bytes as UTF-8, without byte order mark. */
+async function* utf8(path: string, encoding: Encoding): AsyncGenerator<Buffer> {
+  const decoder = encoding.startsWith('utf-16') ? new TextDecoder(encoding) : null;
+  let first = true;
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkSize }) as AsyncIterable<Buffer>) {
+    const bytes = decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+    yield first && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+    first = false;
+  }
+}
+
+/** A record as UTF-8: one that isn't is taken for Windows-1252, as older exports are. */
+const readable = (bytes: Buffer) =>
+  isUtf8(bytes) ? bytes : Buffer.from(new TextDecoder('windows-1252').decode(bytes));
+
+const blank = ({ bytes, columns }: Scanned) => columns === 1 && bytes.every((byte) => byte === 32 || byte === 9);
+
+/** A writer that waits where the disk is slower than the reading. */
+function writerTo(path: string) {
+  const out = createWriteStream(path);
+  let held: Buffer[] = [];
+  return {
+    add: (...bytes: Buffer[]) => void held.push(...bytes),
+    flush: async () => {
+      const whole = Buffer.concat(held);
+      held = [];
+      if (whole.length > 0 && !out.write(whole)) await once(out, 'drain');
+    },
+    close: async () => {
+      out.end();
+      await finished(out);
+    },
+  };
+}
+
+/** Copies a delimited file's good records, with the line of each as a last column; the rest are counted and listed. */
+export async function copyRecords(head: Head, layout: Layout, path: string): Promise<Copy> {
+  const problems = createProblems(basename(head.path));
+  const writer = writerTo(path);
+  let nth = 0;
+  const scanner = createScanner(layout.delimiter.charCodeAt(0), (record) => {
+    nth += 1;
+    if (nth <= layout.skip || (record.fault === null && blank(record))) return;
+    const fault = record.fault ?? (record.columns === layout.width ? null : 'columns');
+    if (fault) problems.add(fault, record.line);
+    else writer.add(readable(record.bytes), Buffer.from(`${layout.delimiter}${record.line}\n`));
+  });
+  for await (const chunk of utf8(head.path, head.encoding)) {
+    scanner.push(chunk);
+    await writer.flush();
+  }
+  scanner.end();
+  await writer.flush();
+  await writer.close();
+  return { path, problems: problems.all() };
+}
+
+const parsed = (bytes: Buffer): boolean => {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Copies statements, one a line with its line in the original. Throws a sentence where a bracket or a quote isn't
+ * closed, since nothing after it can be told apart.
+ */
+export async function copyStatements(head: Head, json: 'array' | 'lines' | 'result', path: string): Promise<Copy> {
+  const problems = createProblems(basename(head.path));
+  const writer = writerTo(path);
+  const take = (bytes: Buffer, line: number) => {
+    if (!parsed(bytes)) return problems.add('json', line);
+    // A line end can stand between a statement's parts, never in a JSON string.
+    const flat = Buffer.from(bytes.toString('utf8').replaceAll(/[\r\n]/g, ' '));
+    writer.add(Buffer.from(`{"line":${line},"statement":`), flat, Buffer.from('}\n'));
+  };
+  const scanner = json === 'lines' ? lines(take, problems.add) : array(head, take);
+  for await (const chunk of utf8(head.path, head.encoding)) {
+    scanner.push(chunk);
+    await writer.flush();
+  }
+  scanner.end();
+  await writer.flush();
+  await writer.close();
+  return { path, problems: problems.all() };
+}
+
+type Take = (bytes: Buffer, line: number) => void;
+
+/** Statements one a line. The delimiter is a byte that JSON can't have, and a line that begins with a quote is no statement. */
+function lines(take: Take, add: (kind: 'json' | 'long', line: number) => void) {
+  return createScanner(0, (record) => {
+    if (record.fault) add(record.fault === 'long' ? 'long' : 'json', record.line);
+    else if (!blank(record)) take(record.bytes, record.line);
+  });
+}
+
+/** Statements in an array: the one that is the file, or the one in what a statements request answers. */
+function array(head: Head, take: Take) {
+  const before = head.text.slice(0, head.text.indexOf('[') + 1);
+  let skip = Buffer.byteLength(before);
+  const firstLine = before.split('\n').length;
+  const elements = createElements(firstLine, ({ bytes, line }) => take(bytes, line));
+  const refuse = (line: number) => {
+    throw new Error(
+      `${basename(head.path)} is no whole JSON: a bracket or a quote that is opened from line ${line} on isn't closed. Nothing after it can be read. Export it again.`,
+    );
+  };
+  return {
+    push: (chunk: Buffer) => {
+      const rest = chunk.subarray(Math.min(skip, chunk.length));
+      skip -= chunk.length - rest.length;
+      if (!elements.push(rest)) refuse(elements.end() ?? firstLine);
+    },
+    end: () => {
+      const line = elements.end();
+      if (line !== null) refuse(line);
+    },
+  };
+}

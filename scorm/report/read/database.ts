@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { macros } from './sql.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A DuckDB of one report, with a folder of its own for what doesn't fit in memory. */
+export type Database = {
+  readonly folder: string;
+  readonly rows: (sql: string) => Promise<Row[]>;
+  readonly run: (sql: string) => Promise<void>;
+  /** Ends it and removes the folder. */
+  readonly close: () => void;
+};
+
+/** What a report may use; the defaults suit a laptop. */
+export type Limits = { readonly memory?: string; readonly threads?: number };
+
+/** Opens a database in memory that spills to a temporary folder. It fetches no extensions. */
+export async function openDatabase({
+  memory = '1GB',
+  threads = Math.min(4, availableParallelism()),
+}: Limits = {}): Promise<Database> {
+  const folder = mkdtempSync(join(tmpdir(), 'sharewise-report-'));
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: memory,
+    threads: String(threads),
+    temp_directory: join(folder, 'spill'),
+    preserve_insertion_order: 'false',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  const run = async (sql: string) => {
+    await connection.run(sql);
+  };
+  for (const macro of macros) await run(macro);
+  return {
+    folder,
+    run,
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+/** How a file's bytes are text. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The beginning of a file, enough to tell what it is. */
+export type Head = {
+  readonly path: string;
+  readonly encoding: Encoding;
+  readonly text: string;
+  /** True where the last megabyte has no line end: such a file must be read with care. */
+  readonly endless: boolean;
+  readonly bytes: number;
+};
+
+const most = 262_144;
+const tail = 1_000_000;
+
+function encodingOf(bytes: Buffer, whole: boolean): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // A head may end within a character: what follows the last line end doesn't count.
+  const end = whole ? bytes.length : bytes.lastIndexOf(10);
+  return isUtf8(bytes.subarray(0, end < 0 ? bytes.length : end)) ? 'utf-8' : 'windows-1252';
+}
+
+function sliceOf(file: number, from: number, length: number): Buffer {
+  const bytes = Buffer.alloc(Math.max(0, length));
+  return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from));
+}
+
+/** Reads the head of a file. Throws a sentence where it can't be opened. */
+export function headOf(path: string): Head {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Error(missing ? `There is no file ${path}.` : `${path} can't be opened: ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+  try {
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) throw new Error(`${path} is a folder. Name the files in it.`);
+    const bytes = sliceOf(file, 0, Math.min(most, stat.size));
+    const encoding = encodingOf(bytes, stat.size <= most);
+    const end = sliceOf(file, Math.max(0, stat.size - tail), Math.min(tail, stat.size));
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { path, encoding, text, endless: stat.size > tail && !end.includes(10), bytes: stat.size };
+  } finally {
+    closeSync(file);
+  }
+}

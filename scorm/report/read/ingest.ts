@@ -1,0 +1,129 @@
+import { basename, join } from 'node:path';
+import type { Format } from '../format.ts';
+import { copyRecords, copyStatements } from './careful.ts';
+import type { Database } from './database.ts';
+import type { Head } from './head.ts';
+import { createProblems, listedAtMost, type ProblemKind, type Problems } from './problem.ts';
+import type { Recognised } from './recognise.ts';
+import { sourceOf, type Place, type Source } from './source.ts';
+import { literal } from './sql.ts';
+import { peopleOf, problemsOf, typedAnswers } from './typed.ts';
+
+/** A file as it is read: where from, as what, and what couldn't be read of it. */
+export type Reading = {
+  readonly nth: number;
+  readonly name: string;
+  readonly format: Format;
+  readonly source: Source;
+  readonly rows: number;
+  readonly problems: Problems;
+};
+
+const none: Problems = { counts: {}, listed: [] };
+
+/** What the files are read into. */
+export const tables = [
+  `create table if not exists part (file utinyint, person ubigint, registration ubigint, in_course varchar, completed utinyint,
+     succeeded utinyint, score double, seconds double, launches integer, version varchar, language varchar,
+     first timestamp, last timestamp, rows bigint, problems bigint)`,
+  'create table if not exists answer (person ubigint, question ubigint, place bigint, given ubigint)',
+];
+
+const readPeople = (nth: number, source: Source, format: Format) =>
+  `insert into part by name select ${nth} as file, * from (${peopleOf(source, format)})`;
+
+/** Counts what couldn't be read and lists the first of it by line. Only for sources that know their lines. */
+async function problemsIn(database: Database, name: string, source: Source, format: Format): Promise<Problems> {
+  const all = problemsOf(source, format);
+  const counts = await database.rows(`select kind, count(*)::int as n from (${all}) group by 1 order by 1`);
+  const listed = await database.rows(
+    `select kind, line::int as line from (${all}) order by line limit ${listedAtMost}`,
+  );
+  return {
+    counts: Object.fromEntries(counts.map((row) => [String(row['kind']), Number(row['n'])])),
+    listed: listed.map((row) => ({ file: name, line: Number(row['line']), kind: String(row['kind']) as ProblemKind })),
+  };
+}
+
+function together(a: Problems, b: Problems): Problems {
+  const merged = createProblems('');
+  const kinds = [...new Set([...Object.keys(a.counts), ...Object.keys(b.counts)])] as ProblemKind[];
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, (a.counts[kind] ?? 0) + (b.counts[kind] ?? 0)]));
+  const listed = [...a.listed, ...b.listed].toSorted((one, other) => one.line - other.line).slice(0, listedAtMost);
+  return { ...merged.all(), counts, listed };
+}
+
+async function intoPart(
+  database: Database,
+  nth: number,
+  source: Source,
+  format: Format,
+): Promise<{ rows: number; problems: number }> {
+  await database.run(`delete from part where file = ${nth}`);
+  await database.run(readPeople(nth, source, format));
+  const [sums] = await database.rows(
+    `select coalesce(sum(rows), 0)::bigint as rows, coalesce(sum(problems), 0)::bigint as problems from part where file = ${nth}`,
+  );
+  return { rows: Number(sums?.['rows'] ?? 0), problems: Number(sums?.['problems'] ?? 0) };
+}
+
+const copyOf = (found: Recognised, head: Head, path: string) =>
+  'layout' in found ? copyRecords(head, found.layout, path) : copyStatements(head, found.json, path);
+
+/** Reads a file by way of a copy of its good rows: slower, and every fault has its line. */
+async function readWithCare(database: Database, nth: number, head: Head, found: Recognised): Promise<Reading> {
+  const copy = await copyOf(found, head, join(database.folder, `copy-${nth}`));
+  const place: Place = { path: copy.path, copied: true };
+  const { format } = found;
+  const source = sourceOf(found, place);
+  const name = basename(head.path);
+  const { rows, problems } = await intoPart(database, nth, source, format);
+  const within = problems > 0 ? await problemsIn(database, name, source, format) : none;
+  const left = Object.values(copy.problems.counts).reduce((sum, count) => sum + count, 0);
+  return { nth, name, format, source, rows: rows + left, problems: together(copy.problems, within) };
+}
+
+const needsCare = (head: Head, found: Recognised): boolean =>
+  head.endless || head.encoding !== 'utf-8' || ('layout' in found ? found.layout.skip > 1 : found.json === 'result');
+
+async function readFast(database: Database, nth: number, head: Head, found: Recognised): Promise<Reading | null> {
+  const { format } = found;
+  const source = sourceOf(found, { path: head.path, copied: false });
+  try {
+    const { rows, problems } = await intoPart(database, nth, source, format);
+    return problems > 0 ? null : { nth, name: basename(head.path), format, source, rows, problems: none };
+  } catch {
+    return null;
+  }
+}
+
+/** A file that is recognised and not yet read. */
+export type Known = { readonly nth: number; readonly head: Head; readonly found: Recognised };
+
+/** Takes the people of a file into `part`. */
+export async function readPart(database: Database, { nth, head, found }: Known): Promise<Reading> {
+  const fast = needsCare(head, found) ? null : await readFast(database, nth, head, found);
+  return fast ?? readWithCare(database, nth, head, found);
+}
+
+const answersOf = ({ source, format }: Reading, courses: readonly string[]) => `insert into answer
+  select person, question, place, given from (${typedAnswers(source, format)})
+  where in_course in (${courses.map(literal).join(', ')})`;
+
+/** Takes the answers of a file into `answer`, those of these courses; reads the file with care where it must after all. */
+export async function readAnswers(
+  database: Database,
+  known: Known,
+  reading: Reading,
+  courses: readonly string[],
+): Promise<Reading> {
+  try {
+    await database.run(answersOf(reading, courses));
+    return reading;
+  } catch {
+    // What the first look left unread has a fault; in a careful copy there is none.
+    const careful = await readWithCare(database, known.nth, known.head, known.found);
+    await database.run(answersOf(careful, courses));
+    return careful;
+  }
+}

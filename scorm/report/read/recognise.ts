@@ -1,0 +1,119 @@
+import { basename } from 'node:path';
+import type { Field, Format } from '../format.ts';
+import { firstRecords } from './cells.ts';
+import type { Head } from './head.ts';
+
+/** Where each field stands in a delimited file. */
+export type Layout = {
+  readonly delimiter: string;
+  /** How many records come before the first row: the headings, and what some LMSs write above them. */
+  readonly skip: number;
+  readonly width: number;
+  readonly at: Partial<Record<Field, number>>;
+  /** For one row an attempt: the columns of each interaction. */
+  readonly repeated: readonly Partial<Record<Field, number>>[];
+};
+
+/** What a file was taken for. */
+export type Recognised =
+  | { readonly format: Format; readonly layout: Layout }
+  | { readonly format: Format; readonly json: 'array' | 'lines' | 'result' };
+
+const delimiters = [',', ';', '\t', '|'];
+const headingsWithin = 20;
+
+const plain = (heading: string) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+function columnsOf(format: Format, headings: readonly string[]): Partial<Record<Field, number>> {
+  const known = headings.map(plain);
+  const found = Object.entries(format.columns).flatMap(([field, names]) => {
+    const at = names.map((name) => known.indexOf(plain(name))).find((one) => one >= 0);
+    return at === undefined ? [] : [[field, at] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function repeatedOf(format: Format, headings: readonly string[]): Partial<Record<Field, number>>[] {
+  const groups = new Map<string, Partial<Record<Field, number>>>();
+  for (const [at, heading] of headings.entries())
+    for (const [field, pattern] of Object.entries(format.repeated ?? {})) {
+      const number = pattern.exec(heading.trim())?.[1];
+      if (number !== undefined) groups.set(number, { ...groups.get(number), [field]: at });
+    }
+  return [...groups].toSorted(([a], [b]) => Number(a) - Number(b)).map(([, columns]) => columns);
+}
+
+function layoutOf(format: Format, headings: readonly string[], delimiter: string, skip: number): Layout | null {
+  const at = columnsOf(format, headings);
+  const repeated = repeatedOf(format, headings);
+  const has = (field: Field) => at[field] !== undefined || repeated.some((columns) => columns[field] !== undefined);
+  if (!format.needs.every(has)) return null;
+  return { delimiter, skip, width: headings.length, at, repeated };
+}
+
+const telling = (layout: Layout) => Object.keys(layout.at).length + layout.repeated.length;
+
+/** The format that finds most of its columns. */
+function byHeadings(head: Head, formats: readonly Format[]): Recognised | null {
+  const found = delimiters.flatMap((delimiter) =>
+    firstRecords(head.text.replace(/^\ufeff/, ''), delimiter, headingsWithin).flatMap((headings, nth) =>
+      formats
+        .filter(({ kind }) => kind !== 'statements')
+        .flatMap((format) => {
+          const layout = layoutOf(format, headings, delimiter, nth + 1);
+          return layout ? [{ format, layout }] : [];
+        }),
+    ),
+  );
+  return found.toSorted((a, b) => telling(b.layout) - telling(a.layout) || a.layout.skip - b.layout.skip)[0] ?? null;
+}
+
+/** JSON of xAPI statements: an array, one a line, or what a statements request answers. */
+function byJson(head: Head, formats: readonly Format[]): Recognised | null {
+  const format = formats.find(({ kind }) => kind === 'statements');
+  const text = head.text.replace(/^\ufeff/, '').trimStart();
+  if (!format || !/"actor"\s*:/.test(text) || !/"verb"\s*:/.test(text)) return null;
+  if (text.startsWith('[')) return { format, json: 'array' };
+  if (/^\{\s*(?:"more"\s*:\s*"[^"]*"\s*,\s*)?"statements"\s*:\s*\[/.test(text)) return { format, json: 'result' };
+  return text.startsWith('{') ? { format, json: 'lines' } : null;
+}
+
+function expected(formats: readonly Format[]): string {
+  const names = formats.map(({ name }) => name);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** A format that the headings come near to, and what it misses. */
+function nearest(head: Head, formats: readonly Format[]): string {
+  const near = formats.flatMap((format) => {
+    const best = delimiters
+      .flatMap((delimiter) => firstRecords(head.text, delimiter, 1))
+      .map((headings) => {
+        const at = columnsOf(format, headings);
+        const repeated = repeatedOf(format, headings);
+        const missing = format.needs.filter(
+          (field) => at[field] === undefined && !repeated.some((one) => one[field] !== undefined),
+        );
+        return { format, found: Object.keys(at).length + repeated.length, missing };
+      })
+      .toSorted((a, b) => b.found - a.found)[0];
+    return best && best.found > 1 ? [best] : [];
+  });
+  const [best] = near.toSorted((a, b) => a.missing.length - b.missing.length || b.found - a.found);
+  if (!best) return '';
+  const advice = best.format.advice ?? `Add your heading to scorm/report/formats/, or rename the column.`;
+  return ` It comes nearest to ${best.format.name}, but has no column for ${best.missing.join(', ')}. ${advice}`;
+}
+
+/** What a file is, by its content. Throws a sentence that names what was expected where it is nothing known. */
+export function recognise(head: Head, formats: readonly Format[]): Recognised {
+  const name = basename(head.path);
+  if (head.text.trim() === '') throw new Error(`${name} is empty. Export the results from the LMS again.`);
+  if (head.text.startsWith('PK'))
+    throw new Error(`${name} is a zip or an Excel workbook. Unpack it, or save the sheet as CSV (UTF-8).`);
+  const found = byJson(head, formats) ?? byHeadings(head, formats);
+  if (found) return found;
+  throw new Error(
+    `${name} is none of the formats this report reads: a CSV with headings, or JSON of xAPI statements. Known are ${expected(formats)}.${nearest(head, formats)}`,
+  );
+}

@@ -1,0 +1,73 @@
+import { fields, type Field, type Format } from '../format.ts';
+import type { Layout } from './recognise.ts';
+import { literal, pathLiteral } from './sql.ts';
+import { statementsFrom } from './statements.ts';
+
+/** Two queries that answer every field as text, and `line` where it is known. */
+export type Source = {
+  /** What is known of a learner: a row or several each. */
+  readonly people: string;
+  /** One row an answer. */
+  readonly answers: string;
+  /** Whether the file has a column for a field of `people`. */
+  readonly has: (field: Field) => boolean;
+};
+
+/** The file itself, or a careful copy that carries lines. */
+export type Place = { readonly path: string; readonly copied: boolean };
+
+/** Every field as text: a column where the file has it, null where it hasn't. */
+const columnsOf = (has: (field: Field) => string | undefined) =>
+  fields.map((field) => `${has(field) ?? 'null::varchar'} as "${field}"`).join(', ');
+
+function readCsv({ path, copied }: Place, layout: Layout): string {
+  const names = Array.from({ length: layout.width }, (_, at) => `c${at}`);
+  const columns = [...names, ...(copied ? ['line'] : [])].map((name) => `${name}: 'VARCHAR'`).join(', ');
+  const options = [
+    'auto_detect = false',
+    'header = false',
+    `skip = ${copied ? 0 : layout.skip}`,
+    `delim = ${literal(layout.delimiter)}`,
+    `quote = '"'`,
+    `escape = '"'`,
+    `compression = 'none'`,
+    'max_line_size = 1000000',
+    `columns = {${columns}}`,
+  ];
+  return `read_csv(${pathLiteral(path)}, ${options.join(', ')})`;
+}
+
+const line = ({ copied }: Place) => (copied ? 'try_cast(line as bigint) as line' : 'null::bigint as line');
+
+function delimited(format: Format, layout: Layout, place: Place): Source {
+  const from = readCsv(place, layout);
+  // Moodle writes a dash where there is nothing.
+  const cell = (at: number) => (format.kind === 'attempts' ? `nullif(c${at}, '-')` : `c${at}`);
+  const own = (field: Field) => (layout.at[field] === undefined ? undefined : cell(layout.at[field]));
+  const people = `select ${columnsOf(own)}, ${line(place)} from ${from}`;
+  const has = (field: Field) => layout.at[field] !== undefined;
+  if (format.kind !== 'attempts') return { people, answers: people, has };
+  const lists = layout.repeated.map((columns, nth) => {
+    const one = (field: Field) => (columns[field] === undefined ? 'null' : `c${columns[field]}`);
+    return `{id: ${one('id')}, response: ${one('response')}, result: ${one('result')}, nth: '${nth}'}`;
+  });
+  const each = columnsOf((field) =>
+    field === 'index'
+      ? 'one.nth'
+      : layout.repeated.some((columns) => columns[field] !== undefined)
+        ? `one.${field}`
+        : own(field),
+  );
+  const answers = `select ${each}, line from (select *, unnest([${lists.join(', ')}]) as one from (select *${place.copied ? ' replace (try_cast(line as bigint) as line)' : ', null::bigint as line'} from ${from}))`;
+  return { people, answers, has };
+}
+
+/** How a recognised file is read. */
+export function sourceOf(
+  found: { format: Format; layout: Layout } | { format: Format; json: 'array' | 'lines' | 'result' },
+  place: Place,
+): Source {
+  if ('layout' in found) return delimited(found.format, found.layout, place);
+  const all = `select ${columnsOf((field) => field)}, line from ${statementsFrom(place, found.json)}`;
+  return { people: all, answers: `select * from (${all}) where "id" is not null`, has: () => true };
+}

@@ -1,0 +1,45 @@
+/** A text as an SQL literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Where to read, as DuckDB takes it: its path patterns are switched off, so that any file name works. */
+export const pathLiteral = (path: string): string => literal(path.replaceAll(/[[*?]/g, '[$&]'));
+
+/** A `case` that gives each word its value; anything else is null. */
+export function caseOf(expression: string, values: Readonly<Record<string, string>>): string {
+  const whens = Object.entries(values).map(([word, value]) => `when ${literal(word)} then ${value}`);
+  return `case ${expression} ${whens.join(' ')} end`;
+}
+
+/** Functions that every reading uses. Each answers null for what it can't read. */
+export const macros = [
+  // 85, 85.5, 85,5 and 85%
+  `create macro as_number(x) as case
+     when isfinite(try_cast(x as double)) then try_cast(x as double)
+     else case when isfinite(try_cast(replace(rtrim(x, ' %'), ',', '.') as double))
+       then try_cast(replace(rtrim(x, ' %'), ',', '.') as double) end end`,
+  // 17/20 too, as a percentage
+  `create macro as_score(x) as case when contains(x, '/')
+     then 100 * as_number(split_part(x, '/', 1)) / nullif(as_number(split_part(x, '/', 2)), 0)
+     else as_number(x) end`,
+  // seconds; HHHH:MM:SS.ss; ISO 8601
+  `create macro as_seconds(x) as coalesce(try_cast(x as double), case
+     when regexp_full_match(x, '\\d{1,4}:\\d{2}(:\\d{2}(\\.\\d+)?)?') then
+       list_sum(list_transform(str_split(x, ':'), lambda part, i: try_cast(part as double) * (3600 / (60 ** (i - 1)))))
+     when regexp_full_match(x, 'P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?') then
+       86400 * coalesce(try_cast(regexp_extract(x, '(\\d+)D', 1) as double), 0)
+       + 3600 * coalesce(try_cast(regexp_extract(x, '(\\d+)H', 1) as double), 0)
+       + 60 * coalesce(try_cast(regexp_extract(x, '(\\d+)M', 1) as double), 0)
+       + coalesce(try_cast(regexp_extract(x, '([\\d.]+)S', 1) as double), 0) end)`,
+  // a date in words, in Dutch or English, as English without its weekday
+  `create macro in_english(x) as regexp_replace(${[
+    ['januari', 'January'],
+    ['februari', 'February'],
+    ['maart', 'March'],
+    ['mei', 'May'],
+    ['juni', 'June'],
+    ['juli', 'July'],
+    ['augustus', 'August'],
+    ['oktober', 'October'],
+  ].reduce((inner, [nl, en]) => `replace(${inner}, '${nl}', '${en}')`, 'x')}, '^[A-Za-z]+,? (\\d)', '\\1')`,
+  `create macro in_range(t) as case when t between timestamp '1995-01-01' and timestamp '2105-01-01' then t end`,
+] as const;

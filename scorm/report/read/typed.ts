@@ -1,0 +1,143 @@
+import type { Field, Format } from '../format.ts';
+import type { Source } from './source.ts';
+import { caseOf, literal } from './sql.ts';
+
+/** What LMSs write for SCORM's words, in English and Dutch. A format adds its own. */
+const usualWords: Readonly<Record<string, string>> = {
+  complete: 'completed',
+  finished: 'completed',
+  voltooid: 'completed',
+  afgerond: 'completed',
+  true: 'completed',
+  yes: 'completed',
+  ja: 'completed',
+  '1': 'completed',
+  pass: 'passed',
+  geslaagd: 'passed',
+  fail: 'failed',
+  gezakt: 'failed',
+  'niet geslaagd': 'failed',
+  'in progress': 'incomplete',
+  onvolledig: 'incomplete',
+  'niet voltooid': 'incomplete',
+  started: 'incomplete',
+  false: 'incomplete',
+  'not started': 'not attempted',
+  not_attempted: 'not attempted',
+  'niet gestart': 'not attempted',
+};
+
+const completions: Readonly<Record<string, string>> = {
+  completed: '2',
+  passed: '2',
+  failed: '2',
+  incomplete: '1',
+  browsed: '1',
+  'not attempted': '0',
+};
+const successes: Readonly<Record<string, string>> = { passed: '2', failed: '1' };
+const successWords: Readonly<Record<string, string>> = {
+  ...successes,
+  true: '2',
+  false: '1',
+  yes: '2',
+  no: '1',
+  ja: '2',
+  nee: '1',
+};
+
+/** A word's code, for SCORM's own words and for what an LMS writes for them. */
+function coded(field: string, codes: Readonly<Record<string, string>>, format: Format): string {
+  const words = { ...usualWords, ...format.words };
+  const also = Object.entries(words).flatMap(([word, scorm]) =>
+    codes[scorm] === undefined ? [] : [[word, codes[scorm]]],
+  );
+  return caseOf(`lower("${field}")`, { ...codes, ...Object.fromEntries(also), ...codes });
+}
+
+/**
+ * What was recorded of an answer: 0 poor, 1 acceptable, 2 best where SCORM's words say so. Yes and no, and points, are
+ * weaker than the course's own key, since neither knows "acceptable": 4, 5, 6. Nothing is 3.
+ */
+const judged = `coalesce(
+  ${caseOf('lower("result")', { correct: '2', neutral: '1', incorrect: '0', wrong: '0', acceptable: '1', best: '2', poor: '0' })},
+  case when as_number("points") between 0 and 2 then 4 + round(as_number("points"))::int end,
+  ${caseOf('lower("result")', { true: '6', false: '4', yes: '6', no: '4', ja: '6', nee: '4', goed: '6', fout: '4', right: '6', '1': '6', '0': '4' })},
+  3)`;
+
+function timeOf(field: string, format: Format): string {
+  if (format.kind === 'statements') return `in_range(try_cast(try_cast("${field}" as timestamptz) as timestamp))`;
+  if (!format.dates) return `in_range(try_cast("${field}" as timestamp))`;
+  const dates = format.dates.map(literal).join(', ');
+  return `in_range(coalesce(try_cast("${field}" as timestamp), try_strptime(in_english("${field}"), [${dates}])))`;
+}
+
+/** SCORM 1.2 has clock times without a date: nothing to sort by, and no fault. */
+const clock = `regexp_full_match("at", '\\d{1,4}:\\d{2}:\\d{2}(\\.\\d+)?')`;
+
+const person = `case when coalesce("learner", '') = '' then 0 else hash("learner") end`;
+
+const timeOfRow = (format: Format) => `coalesce(${timeOf('at', format)}, ${timeOf('started', format)})`;
+
+const badIndex = `("index" <> '' and try_cast("index" as integer) is null)`;
+const badTime = `("at" <> '' and time is null and not ${clock})`;
+const badScore = `("score" <> '' and (score_n is null or score_n not between 0 and 100.5))`;
+const badSeconds = `("seconds" <> '' and seconds_n is null)`;
+
+/** Codes and numbers of what is known of a learner. */
+const typed = (format: Format) => `
+  coalesce(${coded('completion', completions, format)}, ${coded('status', completions, format)}) as completed,
+  coalesce(${coded('success', successWords, format)}, ${coded('status', successes, format)}) as succeeded,
+  as_score("score") ${format.scaled ? '* 100' : ''} as score_n,
+  as_seconds("seconds") as seconds_n,
+  try_cast("launches" as integer) as launches_n`;
+
+const constants: readonly Field[] = [
+  'completion',
+  'success',
+  'status',
+  'score',
+  'seconds',
+  'launches',
+  'version',
+  'language',
+];
+
+/**
+ * What a source says of its people: a row for each learner, registration and course. Texts become numbers only after
+ * equal rows were put together, since an export repeats them on every row. `problems` is above 0 where any row or cell
+ * couldn't be read.
+ */
+export function peopleOf({ people, has }: Source, format: Format): string {
+  const own = constants.filter((field) => has(field)).map((field) => `"${field}"`);
+  const missing = constants.filter((field) => !has(field)).map((field) => `null::varchar as "${field}"`);
+  const grouped = `select ${['person', 'registration', 'in_course', ...own].join(', ')}, min(time) as first, max(time) as last, count(*) as rows,
+    count(*) filter (person = 0 or ${badIndex} or ${badTime}) as problems
+    from (select *, ${person} as person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration,
+      coalesce("course", '') as in_course, ${timeOfRow(format)} as time from (${people})) group by all`;
+  return `select person, registration, in_course, max(completed) as completed, max(succeeded) as succeeded,
+    max(case when score_n between 0 and 100.5 then score_n end) as score, max(seconds_n) as seconds, max(launches_n) as launches,
+    min("version") as version, arg_max("language", coalesce(last, timestamp '1995-01-01')) as language, min(first) as first,
+    max(last) as last, sum(rows) as rows, sum(problems + (${badScore} or ${badSeconds})::int) as problems
+    from (select *, ${typed(format)} from (select ${['*', ...missing].join(', ')} from (${grouped}))) group by person, registration, in_course`;
+}
+
+/** Each row or cell of a source that couldn't be read: its kind and its line. */
+export function problemsOf({ people }: Source, format: Format): string {
+  return `select * from (select line, case when person = 0 then 'learner' when ${badScore} then 'score' when ${badSeconds} then 'seconds'
+      when ${badIndex} then 'index' when ${badTime} then 'at' end as kind
+    from (select *, ${person} as person, ${timeOfRow(format)} as time, ${typed(format)} from (${people}))) where kind is not null`;
+}
+
+/** A source's answers: who, which question, in which order, and what (the response's hash with the judgement in it). */
+export function typedAnswers({ answers }: Source, format: Format): string {
+  return `select
+    hash("learner") as person,
+    hash("id") as question,
+    coalesce(epoch(${timeOf('at', format)})::bigint,
+      coalesce(try_cast("attempt" as integer), hash("attempt") & 1048575, 0)::bigint * 4096
+      + least(coalesce(try_cast("index" as integer), 0), 4095)) as place,
+    (hash(coalesce("response", '')) & 18446744073709551608::ubigint) | (${judged})::ubigint as given,
+    coalesce("course", '') as in_course
+    from (${answers}) where "learner" <> '' and "id" <> '' and ("response" <> '' or "result" <> '')`;
+}

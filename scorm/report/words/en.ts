@@ -1,0 +1,206 @@
+import type { ProblemKind } from '../read/problem.ts';
+
+/** "One in three" where a share is close to it, else null. */
+function fraction(share: number): string | null {
+  const known: [number, string][] = [
+    [1 / 10, 'One in ten people'],
+    [1 / 5, 'One in five people'],
+    [1 / 4, 'One in four people'],
+    [1 / 3, 'One in three people'],
+    [1 / 2, 'Half of the people'],
+    [2 / 3, 'Two in three people'],
+    [3 / 4, 'Three in four people'],
+  ];
+  return known.find(([of]) => Math.abs(of - share) < 0.02)?.[1] ?? null;
+}
+
+const problems: Readonly<Record<ProblemKind, string>> = {
+  columns: 'more or fewer cells than there are headings: the row is left out',
+  quote: 'a quotation mark that isn’t closed: the row is left out',
+  long: 'a line of more than a million characters: the row is left out',
+  json: 'no valid statement: it is left out',
+  learner: 'no learner: the row is left out',
+  score: 'a score that is no number from 0 to 100: the score is left out',
+  seconds: 'a time spent that can’t be read: the time is left out',
+  index: 'an interaction number that is no whole number: the number is left out',
+  at: 'a date that can’t be read: the date is left out',
+};
+
+/** Everything that the report says, in English. */
+export const en = {
+  title: 'What people learned',
+  report: 'Report',
+  of: (name: string) => `Report on ${name}`,
+  period: (from: string, to: string) => `${from} to ${to}`,
+  peopleCount: (n: string) => `${n} people`,
+  answersCount: (n: string) => `${n} answers`,
+  tooFewPeople:
+    'There are fewer than five people in these files. Nothing can be shown about so few without showing it of someone.',
+  nobody: 'There are no learners of this course in these files.',
+
+  firstTitle: 'Look at this first',
+  nothingStands: 'Nothing stands out: completion, scores and scenarios are even. The tables below have the details.',
+  see: (id: string) => `See ${id}`,
+  seeSection: 'See the figures',
+  figures: (percent: string, count: string, of: string) => `${percent}: ${count} of ${of} people`,
+  fraction,
+  percentOfPeople: (percent: string) => `${percent} of the people`,
+  poorReply: (who: string, scenario: string, text: string) => `${who} answer “${scenario}” with a poor reply: ${text}`,
+  replyKey: (key: string) => `reply ${key}`,
+  hardestSkill: (skill: string, best: string, other: string, otherBest: string) =>
+    `“${skill}” is the hardest skill: ${best} of first answers are best, against ${otherBest} for “${other}”.`,
+  skillFigures: (answers: string, people: string) => `${answers} answers of ${people} people`,
+  open: (who: string) => `${who} started and haven’t completed the course.`,
+  openAdvice: 'A reminder may be all it takes.',
+  failing: (percent: string) => `${percent} of the people who completed the course haven’t passed.`,
+  tellsNothing: (scenario: string) =>
+    `“${scenario}” doesn’t tell who has understood: people who do well elsewhere choose no better here.`,
+  tellsWrong: (scenario: string) =>
+    `“${scenario}” works the wrong way round: people who do well elsewhere choose worse here. Check which reply is marked best.`,
+  tellsFigures: (correlation: string, people: string) =>
+    `Correlation with the rest of the score ${correlation}, ${people} people`,
+  gap: (group: string, percent: string, other: string, otherPercent: string) =>
+    `Fewer people pass in ${group} (${percent}) than in ${other} (${otherPercent}): more than chance explains.`,
+  gapVersion: (group: string, percent: string, other: string, otherPercent: string, better: boolean) =>
+    `Since version ${group}, ${better ? 'more' : 'fewer'} people pass: ${percent}, against ${otherPercent} with version ${other}.`,
+  retryHelps: (passed: string, first: string, best: string) =>
+    `Trying again works: of those who took the final check more than once, ${passed} passed, and their score went from ${first} to ${best} on average.`,
+  retryHelpsLittle: (passed: string, first: string, best: string) =>
+    `Trying again helps little: of those who took the final check more than once, ${passed} passed, and their score went from ${first} to ${best} on average.`,
+  retryFigures: (people: string) => `${people} people took it more than once`,
+  easy: (list: string) => `Nearly everyone gets these right, so they teach little: ${list}.`,
+  easyFigures: (percent: string) => `At least ${percent} best at the first answer`,
+  few: (people: string) => `Only ${people} people: take it as a first sign, it may be chance.`,
+  between: (low: string, high: string) => `With so few answers the real share may be anywhere from ${low} to ${high}.`,
+
+  completed: 'Completed',
+  passed: 'Passed',
+  meanScore: 'Average score',
+  medianTime: 'Time, median',
+  minutes: (n: string) => `${n} min`,
+  ofStarters: (n: string) => `of ${n} who started`,
+  withScore: (n: string) => `of ${n} with a score`,
+  passMark: (n: string) => `pass mark ${n}`,
+  timeOf: (n: string) => `of ${n} people`,
+
+  statusTitle: 'How far people got',
+  statusPassed: 'Passed',
+  statusFailed: 'Completed, not passed',
+  statusOpen: 'Not completed',
+  statusNote: 'Everyone who started the course. The best score counts, and a pass stays a pass.',
+  derivedNote:
+    'Some of these files don’t give completion and pass: for those people they follow from the score and the pass mark.',
+  scoresTitle: 'Scores',
+  scoresNote: 'Each person’s best score.',
+  scoreBand: 'Score',
+  timesTitle: 'Time taken',
+  timesNote: 'All sessions together.',
+  timeBand: 'Minutes',
+  under: (n: number) => `under ${n}`,
+  from: (n: number) => `${n} or more`,
+  band: (from: number, to: number) => `${from}–${to}`,
+
+  skillsTitle: 'By skill',
+  skillsNote: 'First answers to the scenarios of the final check.',
+  skill: 'Skill',
+  best: 'Best',
+  acceptable: 'Acceptable',
+  poor: 'Poor',
+  unknown: 'Not known',
+  notShown: 'not shown',
+
+  scenariosTitle: 'Scenarios of the final check',
+  scenariosNote:
+    'Hardest first; what people answered the first time they met it. “Best” is the share that chose the best reply. The mean is in points: best 2, acceptable 1, poor 0.',
+  scenario: 'Scenario',
+  people: 'People',
+  answers: 'Answers',
+  mean: 'Mean',
+  tells: 'Tells apart',
+  tellsTitle: 'What tells people apart',
+  tellsNote:
+    'How answers to a scenario go together with the same person’s other answers (correlation with the rest of the score). Above 0.2 is good; around 0, people who understand the rest do no better here: look at its wording. Shown from 30 people.',
+  tellsAxis: 'Correlation with the rest of the score',
+  weak: 'weak',
+  repliesTitle: 'What people replied',
+  repliesNote: 'Every scenario with its replies, hardest first.',
+  reply: 'Reply',
+  verdict: 'Worth',
+  share: 'Share',
+  poorest: 'Most chosen poor reply',
+  text: 'Text',
+  passMarkNote: (n: string) => `Green is from the pass mark, ${n}.`,
+  mostChosenPoor: 'most chosen poor reply',
+  fewAnswers: (n: string) => `Only ${n} people: take it as a first sign.`,
+  hiddenQuestion: 'Fewer than five people answered this.',
+  leftOut: (n: string) => `${n} more questions have too few answers to be listed here.`,
+  practiceTitle: 'Practice',
+  practiceNote: 'The exercises in the lessons, which don’t count for the score. First answers.',
+  exercise: 'Exercise',
+
+  retryTitle: 'What changed on a retry',
+  retryNote: (people: string, share: string, round: string) =>
+    `${people} people (${share}) took the final check more than once. A round has ${round} scenarios; a new round first draws those not yet seen.`,
+  retryScores: (first: string, best: string) =>
+    `Their score went from ${first} in the first round to ${best} at best, on average.`,
+  retryPassed: (passed: string) => `${passed} of them passed.`,
+  firstRound: 'First round',
+  laterRounds: 'Later rounds',
+  bestShare: 'Share of best answers',
+  againTitle: 'The same scenario again',
+  againNote: 'People who met a scenario a second time: what they chose first, and what they chose last.',
+  firstAnswer: 'First answer',
+  lastAnswer: 'Last answer',
+  noRetry: 'Fewer than five people took the final check more than once.',
+
+  groupsTitle: 'Who, and when',
+  languagesTitle: 'By language',
+  versionsTitle: 'By course version',
+  monthsTitle: 'By month',
+  monthsNote: 'The month in which people gave their first answer.',
+  language: 'Language',
+  version: 'Version',
+  month: 'Month',
+  notKnown: 'not known',
+  languageNames: { nl: 'Dutch', en: 'English', de: 'German', fr: 'French' } as Readonly<Record<string, string>>,
+  score: 'Score',
+
+  peopleTitle: 'People who haven’t passed',
+  peopleNote:
+    'Names are in this report because they were asked for. Share it only with those who need it, and delete it afterwards.',
+  name: 'Name',
+  id: 'Id',
+  status: 'Status',
+  lastSeen: 'Last active',
+  morePeople: (n: string) => `And ${n} more.`,
+
+  aboutTitle: 'About these figures',
+  scoreNotice: 'Scores are for learning, never for decisions about people.',
+  privacy:
+    'No names are in this report, and no figure of fewer than five people. A dash stands where there would be one, or where it could be worked out from the figures beside it; “> 95%” and “< 5%” leave room for the same reason.',
+  privacyNames: 'No figure of fewer than five people is shown outside the list of names.',
+  filesTitle: 'Files',
+  file: 'File',
+  takenFor: 'Taken for',
+  rows: 'Rows',
+  problemRows: 'Not read',
+  repeatedNote: (n: string) => `${n} answers were in these files more than once. They are counted once.`,
+  otherCourses: (rows: string, names: string) => `${rows} rows are of other courses and are left out: ${names}.`,
+  unsure: (name: string) => `No file names this course, so the report is on the course that it has most of: ${name}.`,
+  problemsTitle: 'Rows that couldn’t be read, or not wholly',
+  line: 'Line',
+  problem: 'What is wrong',
+  problemCount: (n: string, kind: string) => `${n} × ${kind}`,
+  moreProblems: (n: string) => `The first ${n} of each file are listed.`,
+  problems,
+  formatNames: {
+    preview: 'the preview LMS',
+    'moodle-interactions': 'Moodle, interactions report',
+    'scorm-elements': 'a table with SCORM’s names',
+    xapi: 'xAPI statements',
+  } as Readonly<Record<string, string>>,
+  made: (day: string) => `Made on ${day}.`,
+  csv: 'CSV',
+  csvOf: (title: string) => `Download “${title}” as CSV`,
+  contents: 'Contents',
+};
