@@ -50,7 +50,7 @@ export function stackedBars(
     const ink = new Map(parts.map((part) => [part.name, part.ink]));
     const stack = { y: 'name', x: 'share', z: 'part', order: [...names, hiddenName] };
     return {
-      height: bars.length * 30 + 30,
+      height: bars.length * (bars.length === 1 ? 52 : 30) + 30,
       marginLeft: 10 + longest * 6.6,
       marginRight: 12,
       marginTop: 4,
@@ -86,7 +86,7 @@ export function histogram(
   count: (people: number | null) => string,
 ): Drawing {
   return (width: Width) => ({
-    height: 210,
+    height: width === 'wide' ? 270 : 210,
     marginLeft: 8,
     marginRight: 8,
     marginTop: 20,

@@ -15,6 +15,9 @@ type Group = {
   readonly name: (key: string) => string;
 };
 
+const unknownLast = (groups: readonly ShownGroup[]) =>
+  groups.toSorted((a, b) => Number(a.key === '') - Number(b.key === ''));
+
 const exact = (rate: Rate | null) => (rate?.bound === 'exact' ? rate.share : null);
 
 function rowOf({ numbers }: Context, name: string, group: ShownGroup): Cell[] {
@@ -61,14 +64,14 @@ export function groupsPart(context: Context): Html | '' {
       id: 'languages',
       title: words.languagesTitle,
       of: words.language,
-      groups: shown.languages,
+      groups: unknownLast(shown.languages),
       name: (key) => languageName(context, key),
     },
     {
       id: 'versions',
       title: words.versionsTitle,
       of: words.version,
-      groups: shown.versions,
+      groups: unknownLast(shown.versions),
       name: known((key) => key),
     },
     {
@@ -76,13 +79,13 @@ export function groupsPart(context: Context): Html | '' {
       title: words.monthsTitle,
       note: words.monthsNote,
       of: words.month,
-      groups: shown.months,
+      groups: unknownLast(shown.months),
       name: known(numbers.monthShort),
     },
   ];
   const parts = all.map((group) => groupPart(context, group)).filter((part) => part !== '');
   if (parts.length === 0) return '';
-  return html`<section id="groups" class="group">
+  return html`<section id="groups" class="groups">
     <h2>${words.groupsTitle}</h2>
     ${parts}
   </section>`;

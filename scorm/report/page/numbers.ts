@@ -12,18 +12,22 @@ export function numbersIn(language: ReportLanguage) {
   const decimal = (digits: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const monthShort = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const none = '–';
-  const percent = (share: number | null) => (share === null ? none : percentage.format(share));
+  // A few people of many are not 0%, and all but a few are not 100%.
+  const near = (share: number) => (share > 0 && share < 0.005) || (share >= 0.995 && share < 1);
+  const percent = (share: number | null) => (share === null ? none : (near(share) ? tenths : percentage).format(share));
   const sign = { exact: '', over: '> ', under: '< ' };
   return {
     none,
     percent,
     count: (value: number | null) => (value === null ? none : whole.format(value)),
     rate: (rate: Rate | null) => (rate === null ? none : `${sign[rate.bound]}${percent(rate.share)}`),
-    decimal: (value: number | null, digits: number) => (value === null ? none : decimal(digits).format(value)),
+    decimal: (value: number | null, digits: number) =>
+      value === null ? none : decimal(digits).format(value).replace('-', '−'),
     day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
     month: (key: string) => month.format(new Date(`${key}-01T00:00:00Z`)),
     monthShort: (key: string) => monthShort.format(new Date(`${key}-01T00:00:00Z`)),

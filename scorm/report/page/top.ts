@@ -23,7 +23,7 @@ export function titleOf({ shown, words, numbers, course, language }: Context, fa
 export function findingsPart({ words }: Context, findings: readonly Finding[]): Html {
   const items = findings.map(
     ({ kind, sentence, evidence, caveat, to, toText }) =>
-      html`<li class="${kind}">
+      html`<li data-kind="${kind}">
         <p class="says">${sentence}</p>
         <p class="quiet">
           ${evidence}. ${caveat ? html`<strong>${caveat}</strong> ` : ''}<a href="#${to}">${toText}</a>
