@@ -34,7 +34,8 @@ function svgOf(drawing: Drawing, width: Width, label: string): string {
   svg.setAttribute('font-size', '12');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
-  return svg.outerHTML.replaceAll(/(\d+\.\d\d)\d+/g, '$1');
+  // Coordinates to a hundredth, in tags alone: a figure in words can have a point too.
+  return svg.outerHTML.replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/(\d+\.\d\d)\d+/g, '$1'));
 }
 
 /** A chart as SVG, wide and narrow; the style sheet shows the one that fits. The label says what it is a chart of. */

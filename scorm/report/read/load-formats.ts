@@ -8,7 +8,10 @@ const folder = join(import.meta.dirname, '..', 'formats');
 export async function loadFormats(): Promise<readonly Format[]> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.slice(0, -3))
     .toSorted();
-  const modules = await Promise.all(names.map((name) => import(`../formats/${name}`) as Promise<{ format: Format }>));
+  const modules = await Promise.all(
+    names.map((name) => import(`../formats/${name}.ts`) as Promise<{ format: Format }>),
+  );
   return modules.map(({ format }) => format);
 }

@@ -68,6 +68,6 @@ export function sourceOf(
   place: Place,
 ): Source {
   if ('layout' in found) return delimited(found.format, found.layout, place);
-  const all = `select ${columnsOf((field) => field)}, line from ${statementsFrom(place, found.json)}`;
+  const all = `select ${columnsOf((field) => `"${field}"`)}, line from ${statementsFrom(place, found.json)}`;
   return { people: all, answers: `select * from (${all}) where "id" is not null`, has: () => true };
 }

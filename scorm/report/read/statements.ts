@@ -9,36 +9,36 @@ const anyText = (map: string) => `json_extract_string(${map}, '$.' || '"' || jso
 
 /** What a statement says, by field; the names of xAPI 1.0.3, the SCORM profile and cmi5. */
 const parts: Readonly<Record<string, string>> = {
-  learner: `coalesce(actor->>'$.mbox', nullif(concat_ws('|', actor->>'$.account.homePage', actor->>'$.account.name'), ''), actor->>'$.mbox_sha1sum', actor->>'$.openid')`,
-  name: `actor->>'$.name'`,
-  course: `case when asked then coalesce(context->>'$.contextActivities.parent[0].id', context->>'$.contextActivities.grouping[0].id') else object->>'$.id' end`,
-  version: `context->>'$.revision'`,
+  learner: `coalesce(actor->>'$.mbox', nullif(concat_ws('|', (actor->>'$.account.homePage'), (actor->>'$.account.name')), ''), (actor->>'$.mbox_sha1sum'), (actor->>'$.openid'))`,
+  name: `(actor->>'$.name')`,
+  course: `case when asked then coalesce(context->>'$.contextActivities.parent[0].id', (context->>'$.contextActivities.grouping[0].id')) else (object->>'$.id') end`,
+  version: `(context->>'$.revision')`,
   standard: `null::varchar`,
-  attempt: `context->>'$.registration'`,
+  attempt: `(context->>'$.registration')`,
   launches: `null::varchar`,
-  completion: `case when asked then null when verb = 'completed' or result->>'$.completion' = 'true' then 'completed' when verb in ('initialized', 'launched', 'attempted', 'resumed') then 'incomplete' end`,
-  success: `case when asked then null when verb in ('passed', 'failed') then verb when result->>'$.success' = 'true' then 'passed' when result->>'$.success' = 'false' then 'failed' end`,
+  completion: `case when asked then null when verb = 'completed' or (result->>'$.completion') = 'true' then 'completed' when verb in ('initialized', 'launched', 'attempted', 'resumed') then 'incomplete' end`,
+  success: `case when asked then null when verb in ('passed', 'failed') then verb when (result->>'$.success') = 'true' then 'passed' when (result->>'$.success') = 'false' then 'failed' end`,
   status: `null::varchar`,
   score: `case when not asked then coalesce(
     (100 * try_cast(result->>'$.score.scaled' as double))::varchar,
     (100 * try_cast(result->>'$.score.raw' as double) / nullif(try_cast(result->>'$.score.max' as double), 0))::varchar,
-    result->>'$.score.raw') end`,
-  seconds: `case when not asked then result->>'$.duration' end`,
+    (result->>'$.score.raw')) end`,
+  seconds: `case when not asked then (result->>'$.duration') end`,
   started: `null::varchar`,
   index: `null::varchar`,
-  id: `case when asked then ${lastPart(`object->>'$.id'`)} end`,
+  id: `case when asked then ${lastPart(`(object->>'$.id')`)} end`,
   lesson: `null::varchar`,
   skill: `null::varchar`,
   scored: `null::varchar`,
   weighting: `null::varchar`,
-  question: `coalesce(${anyText(`object->'$.definition.description'`)}, ${anyText(`object->'$.definition.name'`)})`,
-  response: `case when asked then ${lastPart(`result->>'$.response'`)} end`,
+  question: `coalesce(${anyText(`(object->'$.definition.description')`)}, ${anyText(`(object->'$.definition.name')`)})`,
+  response: `case when asked then ${lastPart(`(result->>'$.response')`)} end`,
   responseText: `null::varchar`,
-  result: `case when asked then result->>'$.success' end`,
+  result: `case when asked then (result->>'$.success') end`,
   points: `case when asked then (2 * coalesce(try_cast(result->>'$.score.scaled' as double),
     try_cast(result->>'$.score.raw' as double) / nullif(try_cast(result->>'$.score.max' as double), 0)))::varchar end`,
-  at: `at`,
-  language: `context->>'$.language'`,
+  at: `stamp`,
+  language: `(context->>'$.language')`,
 };
 
 const shape = `{actor: 'JSON', verb: 'JSON', object: 'JSON', result: 'JSON', context: 'JSON', timestamp: 'VARCHAR'}`;
@@ -47,13 +47,13 @@ const copiedShape = `{line: 'BIGINT', statement: 'JSON'}`;
 /** The statements of a file as rows with every field; `asked` is true of an answer to an interaction. */
 export function statementsFrom({ path, copied }: Place, json: 'array' | 'lines' | 'result'): string {
   const layout = literal(copied || json === 'lines' ? 'newline_delimited' : 'array');
-  const read = `read_json(${pathLiteral(path)}, format = ${layout}, compression = 'none', columns = ${copied ? copiedShape : shape})`;
+  const read = `read_json(${pathLiteral(path)}, format = ${layout}, compression = 'uncompressed', columns = ${copied ? copiedShape : shape})`;
   const columns = copied
-    ? `line, statement->'$.actor' as actor, statement->'$.verb' as verb_, statement->'$.object' as object,
-       statement->'$.result' as result, statement->'$.context' as context, statement->>'$.timestamp' as at`
-    : `null::bigint as line, actor, verb as verb_, object, result, context, timestamp as at`;
-  const asked = `(object->>'$.definition.type' like '%/cmi.interaction' or verb_->>'$.id' similar to '.*/(answered|responded)')`;
+    ? `line, (statement->'$.actor') as actor, (statement->'$.verb') as verb_, (statement->'$.object') as object,
+       (statement->'$.result') as result, (statement->'$.context') as context, (statement->>'$.timestamp') as stamp`
+    : `null::bigint as line, actor, verb as verb_, object, result, context, timestamp as stamp`;
+  const asked = `((object->>'$.definition.type') like '%/cmi.interaction' or (verb_->>'$.id') similar to '.*/(answered|responded)')`;
   const all = Object.entries(parts).map(([field, expression]) => `${expression} as "${field}"`);
   return `(select line, ${all.join(', ')} from (
-    select *, coalesce(${asked}, false) as asked, ${lastPart(`verb_->>'$.id'`)} as verb from (select ${columns} from ${read})))`;
+    select *, coalesce(${asked}, false) as asked, ${lastPart(`(verb_->>'$.id')`)} as verb from (select ${columns} from ${read})))`;
 }

@@ -97,7 +97,7 @@ export const en = {
   timesNote: 'All sessions together.',
   timeBand: 'Minutes',
   under: (n: number) => `under ${n}`,
-  from: (n: number) => `${n} or more`,
+  from: (n: number) => `${n}+`,
   band: (from: number, to: number) => `${from}–${to}`,
 
   skillsTitle: 'By skill',

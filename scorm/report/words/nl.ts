@@ -97,7 +97,7 @@ export const nl: typeof en = {
   timesNote: 'Alle keren bij elkaar.',
   timeBand: 'Minuten',
   under: (n) => `onder ${n}`,
-  from: (n) => `${n} of meer`,
+  from: (n) => `${n}+`,
   band: (from, to) => `${from}–${to}`,
 
   skillsTitle: 'Per vaardigheid',
