@@ -33,7 +33,7 @@ const legend = (keys: readonly Key[]): Html =>
 
 /** A link to a table's CSV. */
 export function csvLink({ words, shown }: Context, id: string, table: Table): Html {
-  const name = ['report', id, shown.to].filter(Boolean).join('-');
+  const name = ['report', id, shown.people === null ? '' : shown.to].filter(Boolean).join('-');
   return html`<p class="take">${download(csvOf(table), name, words.csvOf(table.title), words.csv)}</p>`;
 }
 

@@ -7,7 +7,11 @@ import type { Html } from './table.ts';
 export function titleOf({ shown, words, numbers, course, language }: Context, fallback: string): Html {
   const { from, to, people, answers } = shown;
   const of = [
-    from && to ? words.period(numbers.day(from), numbers.day(to)) : '',
+    from && to && people !== null
+      ? from === to
+        ? numbers.day(from)
+        : words.period(numbers.day(from), numbers.day(to))
+      : '',
     people === null ? '' : words.peopleCount(numbers.count(people)),
     people === null ? '' : words.answersCount(numbers.count(answers)),
   ].filter(Boolean);

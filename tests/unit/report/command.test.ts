@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answersWorth, course, fileOf, rowsOf } from './sample.ts';
+
+let folder = '';
+const script = join(import.meta.dirname, '..', '..', '..', 'scorm', 'report.ts');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sharewise-report-command-'));
+  const people = Array.from({ length: 8 }, (_, nth) => ({
+    id: `someone-${nth}`,
+    name: `Person ${nth}`,
+    completion: 'completed',
+    success: 'failed',
+    score: 50,
+    seconds: 300,
+    answers: answersWorth([2, 1, 0, 2, 0]),
+  }));
+  writeFileSync(join(folder, 'good.csv'), fileOf(rowsOf(people)));
+  writeFileSync(join(folder, 'staff.csv'), 'Name,Department\nA,B\n');
+  writeFileSync(join(folder, 'course.json'), JSON.stringify(course));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function report(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('npm run report', { timeout: 30_000 }, () => {
+  it('writes one page, in Dutch unless asked for English, and says what it took each file for', () => {
+    const { status, stdout, stderr } = report('good.csv', '--course', 'course.json');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^good\.csv: the preview LMS, 40 rows\nreport\.html: \d+ kB, in [\d.]+ s\n$/);
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<html lang="nl">');
+    report('good.csv', '--course', 'course.json', '--lang', 'en', '--out', 'en.html', '--people');
+    const page = readFileSync(join(folder, 'en.html'), 'utf8');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('Person 7');
+    expect(readdirSync(folder).toSorted()).toEqual(['course.json', 'en.html', 'good.csv', 'report.html', 'staff.csv']);
+  });
+
+  it.each([
+    [['missing.csv'], 'There is no file missing.csv.'],
+    [['good.csv', 'staff.csv'], 'staff.csv is none of the formats this report reads'],
+    [[], 'Name the files that your LMS exported.'],
+    [['good.csv', '--lang', 'de'], '--lang is "de". The report speaks Dutch (nl) and English (en).'],
+    [['good.csv', '--langs', 'en'], 'npm run report knows no option "--langs". Did you mean "--lang"?'],
+    [['good.csv', '--out'], 'The option "--out" wants a value.'],
+    [['good.csv', '--out', 'good.csv'], '--out names good.csv, which is one of the files to read.'],
+    [['good.csv', '--out', 'no/such.html'], 'There is no folder no to write the report in.'],
+    [['good.csv', '--course', 'staff.csv'], 'staff.csv is not a built course.'],
+  ])('refuses %j with a sentence, and writes nothing', (args, sentence) => {
+    const before = readdirSync(folder);
+    const { status, stderr } = report(...args);
+    expect(status).toBe(1);
+    expect(stderr.startsWith(sentence), stderr).toBe(true);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(readdirSync(folder)).toEqual(before);
+    expect(existsSync(join(folder, 'no'))).toBe(false);
+  });
+});
