@@ -10,6 +10,7 @@ const start: Tour = {
   run: async (course, look) => {
     await look('first-time');
     await course.locator('[data-action="start"]').click();
+    await goTo(course, lessonIds[0] ?? '');
     await look('first-lesson');
     await course.locator('[data-action="menu"]:visible').first().click();
     await look('menu');
@@ -36,6 +37,7 @@ const notice = (name: string, faults: string): Tour => ({
   run: async (course, look) => {
     await look('start');
     await course.locator('[data-action="start"]').click();
+    await goTo(course, lessonIds[0] ?? '');
     await look('lesson');
   },
 });
@@ -47,6 +49,7 @@ const unsaved: Tour = {
   run: async (course, look) => {
     await course.locator('[data-action="start"]').click();
     await course.locator('[data-action="next"]').click();
+    await goTo(course, lessonIds[1] ?? '');
     await expect(course.locator('html')).toHaveAttribute('data-save', 'pending', { timeout: 40_000 });
     await look('lesson');
     await closeIn(course);
