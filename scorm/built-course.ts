@@ -16,6 +16,10 @@ export type BuiltCourse = {
   readonly passMark: number;
   /** False for a nugget: it is completed by finishing its lesson. */
   readonly finalCheck?: boolean;
+  /** How many scenarios are drawn for each skill. */
+  readonly perSkill?: number;
+  /** The format of the suspend data that the player in it writes. */
+  readonly suspendData?: string;
   readonly onFail: 'failed' | 'incomplete';
   /** What `course.yaml` says of the LMS: a preset's name and single options. */
   readonly lms?: Partial<Pick<LmsOptions, 'passMark' | 'exit' | 'window'>> & { readonly preset?: string };

@@ -7,7 +7,9 @@ import type { Answer, Attempt } from './types.ts';
  * later format holds: without it, a newer player's data could not be told from damage. Everything is named by permanent
  * ids, so that lessons and scenarios can be reordered, added and removed; ids that this version does not know are kept.
  */
-const format = '1';
+
+/** The format that this player writes; it reads no newer one. */
+export const format = '1';
 
 const idPattern = /^[a-z0-9][a-z0-9_-]{0,122}$/;
 

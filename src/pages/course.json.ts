@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadCourse } from '../build/course-folder.ts';
 import { hasFinalCheck } from '../build/edition.ts';
 import { questionsOf } from '../build/questions.ts';
+import { format } from '../course/suspend-data.ts';
 
 /** The course with its words and keys, for whatever reads reports: the preview, the report, the admin sheet. */
 export const GET: APIRoute = () => {
@@ -27,6 +28,8 @@ export const GET: APIRoute = () => {
     minutes: course.minutes,
     passMark: course.passMark,
     finalCheck: hasFinalCheck(course),
+    perSkill: course.finalCheck.perSkill,
+    suspendData: format,
     onFail: course.onFail,
     lms: course.lms,
     organisation: course.organisation.name,

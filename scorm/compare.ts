@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { comparePackages, verdictOf } from './compare/compare.ts';
+import { readPackage } from './compare/read-package.ts';
+import { sentences, verdictWords } from './compare/words.ts';
+
+const usage = 'Use: npm run compare -- <old.zip> <new.zip>';
+
+/** Says whether the new package may take the place of the old; answers the exit code: 1 where it may not. */
+function compare(args: readonly string[]): number {
+  const [old, now, ...more] = args;
+  if (old === undefined || now === undefined || more.length > 0)
+    throw new Error(`Name two packages: the old one, then the new one. ${usage}`);
+  const changes = comparePackages(readPackage(old), readPackage(now));
+  const verdict = verdictOf(changes);
+  console.log(verdictWords(verdict, 'en'));
+  for (const one of changes) {
+    const { says, means } = sentences(one, 'en');
+    console.log(`\n${{ no: 'STOP', careful: 'MIND', fine: 'fine' }[one.level]}  ${says}\n      ${means}`);
+  }
+  if (changes.length === 0) console.log('\nfine  Nothing changed: they are the same, byte for byte.');
+  return verdict === 'no' ? 1 : 0;
+}
+
+try {
+  process.exitCode = compare(parseArgs({ allowPositionals: true }).positionals);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

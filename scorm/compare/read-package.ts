@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { BuiltCourse } from '../built-course.ts';
+
+/** What of a package decides whether another may take its place. */
+export type ComparedPackage = {
+  /** `1.2`, `2004 3rd Edition`, `2004 4th Edition` or `web`. */
+  readonly standard: string;
+  /** What the LMS knows the content by: the identifiers of manifest, organization, item and resource. */
+  readonly identifiers: readonly string[];
+  readonly course: BuiltCourse;
+  /** SHA-256 of the zip: the same where not a byte differs. */
+  readonly digest: string;
+};
+
+const wanted = ['course.json', 'imsmanifest.xml'];
+const mostBytes = 20_000_000;
+
+function filesOf(zip: string): { files: Record<string, Uint8Array>; digest: string } {
+  if (!existsSync(zip)) throw new Error(`There is no file ${zip}. Name two packages: the old one, then the new one.`);
+  try {
+    const bytes = readFileSync(zip);
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => wanted.includes(name) && originalSize < mostBytes,
+    });
+    return { files, digest: createHash('sha256').update(bytes).digest('hex') };
+  } catch {
+    throw new Error(`${zip} can't be read as a zip. Name a package that npm run package has made.`);
+  }
+}
+
+const identifiersOf = (manifest: string) =>
+  [...manifest.matchAll(/<(manifest|organization|item|resource)\b[^>]*\sidentifier="([^"]*)"/g)].map(
+    ([, name, identifier]) => `${name} ${identifier}`,
+  );
+
+/** Reads a package's zip; throws a sentence where it is none, or where it holds no course. */
+export function readPackage(zip: string): ComparedPackage {
+  const { files, digest } = filesOf(zip);
+  const course = files['course.json'];
+  if (!course)
+    throw new Error(`${zip} has no course.json at its root. Name a package that npm run package has made, as it is.`);
+  const manifest = files['imsmanifest.xml'] ? strFromU8(files['imsmanifest.xml']) : '';
+  const version = /<schemaversion>\s*([^<]+?)\s*<\/schemaversion>/.exec(manifest)?.[1];
+  try {
+    return {
+      standard: version ?? 'web',
+      identifiers: identifiersOf(manifest),
+      course: JSON.parse(strFromU8(course)) as BuiltCourse,
+      digest,
+    };
+  } catch {
+    throw new Error(`${zip} has a course.json that is no JSON. Make the package anew: npm run package`);
+  }
+}
