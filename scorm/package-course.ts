@@ -8,6 +8,7 @@ import { manifestScorm2004 } from './manifest/scorm2004.ts';
 import type { ManifestFiles, ManifestInput } from './manifest/types.ts';
 import type { LmsOptions, Preset } from './presets/options.ts';
 import { optionsFor } from './presets/presets.ts';
+import { writeSheets } from './sheet/write-sheets.ts';
 import { dialectOf, type Standard } from './standards.ts';
 import { writeWhole, zipOf, type Files } from './zip.ts';
 
@@ -105,7 +106,7 @@ function writeSums(out: string): void {
   writeWhole(join(out, 'SHA256SUMS'), sums.join(''));
 }
 
-/** Makes the packages of a built course, named by `name`, version and standard; throws a sentence that says what to do where there is none. */
+/** Makes the packages of a built course with a sheet beside each, named by `name`, version and standard; throws a sentence that says what to do where there is none. */
 export function packageCourse(
   dist: string,
   out: string,
@@ -124,6 +125,7 @@ export function packageCourse(
     writeWhole(path, bytes);
     const sha256 = digest(bytes);
     const one = { standard, path, bytes: bytes.length, content: zipOf(content).length, sha256 };
+    writeSheets(out, name, one, course, options);
     made(one);
     return one;
   });

@@ -6,17 +6,80 @@ export const generic: Preset = {
   name: 'generic',
   title: 'Any LMS',
   standards,
-  standardsWhy: 'SCORM 1.2 and 2004 3rd edition are the safe pair; the 4th is for LMSs that ask for it.',
+  standardsWhy: {
+    en: 'SCORM 1.2 and 2004 3rd edition are the safe pair; the 4th is for LMSs that ask for it.',
+    nl: 'SCORM 1.2 en 2004 3rd edition zijn het veilige paar; de 4th is voor LMS’en die erom vragen.',
+  },
   options: {
     passMark: {
       value: 'in-manifest',
-      why: 'An LMS that applies the pass mark itself then applies the one that the course does.',
+      why: {
+        en: 'An LMS that applies the pass mark itself then applies the one that the course does.',
+        nl: 'Een LMS dat zelf een slaaggrens toepast, past dan dezelfde toe als de cursus.',
+      },
     },
-    onFail: { value: 'failed', why: 'L&D sees the difference between not passed and not finished.' },
+    onFail: {
+      value: 'failed',
+      why: {
+        en: 'L&D sees the difference between not passed and not finished.',
+        nl: 'L&D ziet het verschil tussen niet geslaagd en niet af.',
+      },
+    },
     exit: {
       value: 'suspend',
-      why: 'After any other exit some LMSs give nothing back at the next launch, even after completion.',
+      why: {
+        en: 'After any other exit some LMSs give nothing back at the next launch, even after completion.',
+        nl: 'Na een ander einde geven sommige LMS’en bij de volgende start niets terug, ook niet na voltooien.',
+      },
     },
-    window: { value: 'close', why: 'A window that the LMS opened is of no use any more; a frame stays as it is.' },
+    window: {
+      value: 'close',
+      why: {
+        en: 'A window that the LMS opened is of no use any more; a frame stays as it is.',
+        nl: 'Een venster dat het LMS opende, heeft geen nut meer; een frame blijft zoals het is.',
+      },
+    },
   },
+  settings: [
+    {
+      name: 'Attempts',
+      choose: { en: 'unlimited, the highest score counts', nl: 'onbeperkt, de hoogste score telt' },
+      why: {
+        en: 'The course itself lets people try the final check again, within one attempt of the LMS.',
+        nl: 'De cursus laat mensen de eindtoets zelf opnieuw doen, binnen één poging van het LMS.',
+      },
+    },
+    {
+      name: 'On relaunch',
+      choose: { en: 'go on with the same attempt', nl: 'ga verder met dezelfde poging' },
+      why: {
+        en: 'A new attempt at each launch would throw away where people were.',
+        nl: 'Een nieuwe poging bij elke start gooit weg waar mensen waren.',
+      },
+    },
+    {
+      name: 'Complete or pass by',
+      choose: { en: 'the status that the course reports', nl: 'de status die de cursus meldt' },
+      why: {
+        en: 'Completing by opening or closing would mark people who have not done it.',
+        nl: 'Voltooien bij openen of sluiten telt mensen mee die het niet gedaan hebben.',
+      },
+    },
+    {
+      name: 'Pass mark of the LMS',
+      choose: { en: 'none of its own, or the same as the course’s', nl: 'geen eigen grens, of dezelfde als de cursus' },
+      why: {
+        en: 'Two marks give two outcomes for one score.',
+        nl: 'Twee grenzen geven twee uitkomsten bij één score.',
+      },
+    },
+    {
+      name: 'Window',
+      choose: { en: 'a frame or a new window, as you like', nl: 'een frame of een nieuw venster, naar wens' },
+      why: {
+        en: 'The course fits both, from 320 pixels wide, and has an Exit of its own.',
+        nl: 'De cursus past in beide, vanaf 320 pixels breed, en heeft een eigen knop Afsluiten.',
+      },
+    },
+  ],
 };

@@ -12,15 +12,28 @@ export type LmsOptions = {
   readonly window: 'close' | 'stay';
 };
 
-/** A value with why it is so. */
-export type Reasoned<T> = { readonly value: T; readonly why: string };
+/** A sentence in each language that admins are addressed in. */
+export type Both = { readonly en: string; readonly nl: string };
 
-/** The options that fit an LMS, and the standards that it takes. */
+/** A value with why it is so. */
+export type Reasoned<T> = { readonly value: T; readonly why: Both };
+
+/** What an admin chooses in the LMS, in the words of its English pages. */
+export type Setting = {
+  readonly name: string;
+  readonly choose: Both;
+  readonly why: Both;
+  /** Left out for every standard. */
+  readonly only?: 'scorm12' | 'scorm2004';
+};
+
+/** The options that fit an LMS, the standards that it takes, and what an admin sets in it. */
 export type Preset = {
   readonly name: string;
   /** As people know it. */
   readonly title: string;
   readonly standards: readonly Standard[];
-  readonly standardsWhy: string;
+  readonly standardsWhy: Both;
   readonly options: { readonly [K in keyof LmsOptions]: Reasoned<LmsOptions[K]> };
+  readonly settings: readonly Setting[];
 };

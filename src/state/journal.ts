@@ -27,7 +27,6 @@ export type Journal = {
   readonly name: string;
   read(): Entry | null;
   write(entry: Entry): boolean;
-  clear(): void;
 };
 
 /** The browser's own storage, where it is allowed; where not, memory. Never throws. */
@@ -102,6 +101,5 @@ export function openJournal(shelf: Shelf, course: string, learner: string): Jour
     name,
     read: () => readEntry(shelf.read(name), course),
     write: (entry) => shelf.write(name, entryText(entry)),
-    clear: () => void shelf.write(name, ''),
   };
 }

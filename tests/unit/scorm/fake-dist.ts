@@ -30,7 +30,7 @@ export const page =
 
 /** The files of a small build, in the order in which they are written. */
 export const builtFiles = (course = builtCourse()): Record<string, string> => ({
-  'index.html': page,
+  'index.html': page.replace('data-on-fail="failed"', `data-on-fail="${course.onFail}"`),
   'course.json': JSON.stringify(course),
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   '_astro/Page.Ca9iCM61.js': 'export const answer = 42;',

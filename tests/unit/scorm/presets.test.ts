@@ -18,9 +18,9 @@ function textOf(path: string, standard: 'scorm12' | 'scorm2004-3rd', changed: Pa
 describe('presets', () => {
   test('are the ones that course.yaml may name, each with a reason for every option', () => {
     expect(presets.map((one) => one.name)).toEqual([...presetNames]);
-    for (const { options, standardsWhy } of presets)
-      for (const why of [standardsWhy, ...Object.values(options).map((one) => one.why)])
-        expect(why).toMatch(/^[A-Z].{20,}\.$/);
+    for (const { options, settings, standardsWhy } of presets)
+      for (const { en, nl } of [standardsWhy, ...[...Object.values(options), ...settings].map((one) => one.why)])
+        for (const why of [en, nl]) expect(why).toMatch(/^[A-Z].{20,}\.$/);
   });
 
   test('asked for on the command line hold over what course.yaml says; there, single options hold over its preset', () => {

@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import type { BuiltCourse } from '../built-course.ts';
+import { dialectOf } from '../standards.ts';
+import { inLanguage, questionsByLesson, type Facts } from './facts.ts';
+import type { Html } from './table.ts';
+import type { SheetWords } from './words/types.ts';
+
+type Question = BuiltCourse['questions'][number];
+
+/** A text of the course, marked where it is in another language than the sheet. */
+function said(facts: Facts, text: Readonly<Record<string, string>>): Html {
+  const { lang, text: own } = inLanguage(facts, text);
+  return lang === facts.language ? html`${own}` : html`<span lang="${lang}">${own}</span>`;
+}
+
+const quality = ['poor', 'fair', 'good'] as const;
+
+function questionPart(facts: Facts, words: SheetWords, question: Question): Html {
+  const { map } = words;
+  return html`<div class="question">
+    <h4><code>${question.id}</code> <span class="tag">${question.scored ? map.scored : map.practice}</span></h4>
+    <p><strong>${said(facts, question.title)}</strong> ${said(facts, question.question)}</p>
+    <ul class="keys">
+      ${question.choices.map(
+        ({ key, score, text }) =>
+          html`<li class="${quality[score] ?? 'poor'}">
+            <code>${key}</code>
+            <span>${said(facts, text)}</span>
+            <span class="points">${map.points[score] ?? map.points[0]}</span>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Every id that reports name, with its question, its choices and the key; and the objectives. */
+export function mapPart(facts: Facts, words: SheetWords): Html {
+  const { course } = facts;
+  const titleOf = (id: string) => course.lessons.find((lesson) => lesson.id === id)?.title ?? { [facts.language]: id };
+  return html`<p>${words.map.intro(dialectOf(facts.standard) === 'scorm12' ? 'wrong' : 'incorrect')}</p>
+    <p class="mind">${words.map.spoiler}</p>
+    <p>${words.map.objectives}</p>
+    <ul class="objectives">
+      ${course.lessons.map(({ id, title }) => html`<li><code>${id}</code> ${said(facts, title)}</li>`)}
+    </ul>
+    ${questionsByLesson(facts).map(
+      ({ id, questions }) =>
+        html`<h3>${said(facts, titleOf(id))}</h3>
+          <div class="questions">${questions.map((question) => questionPart(facts, words, question))}</div>`,
+    )}`;
+}

@@ -1,0 +1,63 @@
+import { html } from 'hono/html';
+import type { LmsOptions, Preset } from '../presets/options.ts';
+import { presets } from '../presets/presets.ts';
+import { dialectOf } from '../standards.ts';
+import type { Facts } from './facts.ts';
+import { table, type Html } from './table.ts';
+import type { SheetWords } from './words/types.ts';
+
+const names: readonly (keyof LmsOptions)[] = ['passMark', 'onFail', 'exit', 'window'];
+
+/** The options in which the package differs from what an LMS likes. */
+function differing({ options, course }: Facts, preset: Preset): (keyof LmsOptions)[] {
+  const judged = names.filter((name) => course.finalCheck !== false || (name !== 'passMark' && name !== 'onFail'));
+  return judged.filter((name) => options[name] !== preset.options[name].value);
+}
+
+function fit(facts: Facts, words: SheetWords, preset: Preset): Html {
+  const { settings } = words;
+  const others = differing(facts, preset);
+  if (others.length === 0) return html`<p class="fits">${settings.fits}</p>`;
+  const rows = others.map((name) => [
+    settings.options[name],
+    settings.values[facts.options[name]],
+    settings.values[preset.options[name].value],
+    preset.options[name].why[facts.language],
+  ]);
+  return html`<p>${settings.otherwise}</p>
+    ${table([settings.inPackage, settings.here, settings.advised, settings.why], rows, preset.title)}
+    <p class="quiet">${settings.command} <code>npm run package -- --preset ${preset.name}</code></p>`;
+}
+
+function settingsOf(facts: Facts, words: SheetWords, preset: Preset): Html {
+  const { language, standard } = facts;
+  const rows = preset.settings
+    .filter(({ only }) => only === undefined || only === dialectOf(standard))
+    .map(({ name, choose, why }) => [html`<span lang="en">${name}</span>`, choose[language], why[language]]);
+  const { set, choose, why } = words.settings;
+  return table([set, choose, why], rows, preset.title);
+}
+
+function presetPart(facts: Facts, words: SheetWords, preset: Preset): Html {
+  const { language, standard } = facts;
+  if (!preset.standards.includes(standard)) {
+    const taken = preset.standards.map((one) => words.standards[one]).join(', ');
+    return html`<section class="lms" id="${preset.name}">
+      <h3>${preset.title}</h3>
+      <p>${words.settings.notTaken(preset.title, taken)}</p>
+    </section>`;
+  }
+  return html`<section class="lms" id="${preset.name}">
+    <h3>${preset.title}</h3>
+    <p class="quiet">${preset.standardsWhy[language]}</p>
+    ${settingsOf(facts, words, preset)} ${fit(facts, words, preset)}
+  </section>`;
+}
+
+/** What holds for any LMS comes last: whoever finds theirs before it needs no more. */
+const ordered = [...presets.slice(1), ...presets.slice(0, 1)];
+
+/** What to choose in each LMS that is known, and whether this package fits it. */
+export const settingsPart = (facts: Facts, words: SheetWords): Html =>
+  html`<p>${words.settings.intro}</p>
+    ${ordered.map((preset) => presetPart(facts, words, preset))}`;

@@ -1,0 +1,26 @@
+import { html } from 'hono/html';
+
+/** Markup that is safe to put into a page. */
+export type Html = ReturnType<typeof html>;
+
+/** A table with a name for whoever does not see it; each cell knows its column, so that narrow screens can stack them. */
+export const table = (heads: readonly string[], rows: readonly (readonly (string | Html)[])[], name: string): Html =>
+  html`<table>
+    <caption class="for-ears">
+      ${name}
+    </caption>
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([first, ...rest]) =>
+          html`<tr>
+            <th scope="row">${first ?? ''}</th>
+            ${rest.map((cell, nth) => html`<td data-head="${heads[nth + 1] ?? ''}">${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

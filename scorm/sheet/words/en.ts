@@ -1,0 +1,178 @@
+import type { SheetWords } from './types.ts';
+
+/** The sheet in English. */
+export const en: SheetWords = {
+  kicker: 'Sheet for whoever runs the LMS',
+  contents: 'On this sheet',
+  facts: {
+    version: 'Version',
+    standard: 'Standard',
+    file: 'File',
+    size: 'Size',
+    checksum: 'SHA-256',
+    id: 'Course id',
+    languages: 'Languages',
+    minutes: 'Takes',
+    lessons: 'Lessons',
+    passMark: 'Pass mark',
+    organisation: 'Made for',
+    about: (minutes) => `about ${minutes} minutes`,
+    none: 'none: finishing it completes it',
+  },
+  standards: {
+    scorm12: 'SCORM 1.2',
+    'scorm2004-3rd': 'SCORM 2004 3rd edition',
+    'scorm2004-4th': 'SCORM 2004 4th edition',
+    web: 'plain web, without an LMS',
+  },
+  steps: {
+    title: 'In five steps',
+    lms: [
+      'Upload the zip as it is: not unpacked, not packed again.',
+      'Choose the settings below that name your LMS.',
+      'Take it as a test person to the end. Passed, the LMS shows “passed” with a score; a second launch goes on where you were.',
+      'Assign it.',
+      'For a new version, read the last part of its own sheet first: it says whether it may replace this one.',
+    ],
+    web: [
+      'Unpack the zip into a folder of a web server that serves HTTPS.',
+      'Open index.html in that folder: there is nothing to install, and no database.',
+      'Take it to the end once, reload, and see that it goes on where you were.',
+      'Give people the address. Nobody sees their results but they: for records, take a package for an LMS.',
+      'For a new version, replace the whole folder. What browsers keep still applies.',
+    ],
+  },
+  settings: {
+    title: 'Settings in your LMS',
+    intro:
+      'The names are those of the LMS in English. Where the package itself is set otherwise than an LMS likes it, this says so, with the command that makes the one that fits.',
+    notTaken: (title, standards) => `${title} does not take this standard. Take the package for ${standards}.`,
+    fits: 'This package is set as this LMS likes it.',
+    otherwise: 'It works, and this would fit better:',
+    command: 'Made to fit by',
+    set: 'Setting',
+    choose: 'Choose',
+    why: 'Because',
+    inPackage: 'In the package',
+    here: 'Here',
+    advised: 'Advised',
+    options: {
+      passMark: 'Pass mark in the manifest',
+      onFail: 'Reported below the pass mark',
+      exit: 'Exit after completion',
+      window: 'Window at Exit',
+    },
+    values: {
+      'in-manifest': 'yes',
+      'left-out': 'no',
+      failed: 'failed',
+      incomplete: 'incomplete',
+      suspend: 'suspend',
+      normal: 'normal',
+      close: 'closes',
+      stay: 'stays',
+    },
+  },
+  scoring: {
+    title: 'How completion and score come about',
+    check: (drawn, bank, of) =>
+      `The final check draws ${drawn} situations from a bank of ${bank}, as many for each skill. The best reply earns 2 points, an acceptable one 1, a poor one 0: ${of} in all. The score is the share of the points, from 0 to 100. Whoever answers from habit (always the longest, always the first) does not pass: the build proves that for every draw.`,
+    pass: (mark, needed, of) => `From ${mark} it is passed: ${needed} of ${of} points.`,
+    again:
+      'People may try again as often as they like; other situations come first. The best score counts, and passed stays passed. The lessons before it come first.',
+    nugget: 'This package is one lesson without a check: it is completed by finishing it, and reports no score.',
+    moment: 'When',
+    reported: 'The LMS is told',
+    opened: 'It is opened',
+    lesson: 'A lesson is finished',
+    answer: 'A reply is checked',
+    below: 'The check ends below the pass mark',
+    passed: 'The check is passed',
+    finished: 'The lesson is finished',
+    left: 'It is left, or the window is gone',
+    objective: (id) => `an objective under the lesson’s id, such as ${id}`,
+    interaction: 'an interaction, and the attempt so far',
+  },
+  map: {
+    title: 'What the ids in your reports mean',
+    intro: (poor) =>
+      `An interaction’s id is the name below, and its response is the key of a choice. Best is reported as correct, acceptable as neutral, poor as ${poor}. Ids and keys never change their meaning from version to version. Practice is reported with weighting 0 and counts for nothing; a situation that comes again in another try is reported again.`,
+    spoiler: 'This is the key to the check. Keep the sheet with those who run the course.',
+    id: 'Id',
+    question: 'Question',
+    choices: 'Choices',
+    points: ['poor', 'acceptable', 'best'],
+    scored: 'in the check',
+    practice: 'practice',
+    objectives: 'Each lesson is an objective under its own id:',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    texts: [
+      'The course aims at WCAG 2.2, level AA (EN 301 549 takes over its criteria). Its tests go through every screen and state in every language, in the light and in the dark theme.',
+    ],
+    items: [
+      'All of it can be done by keyboard alone, and nothing by dragging or swiping only.',
+      'It works from 320 pixels wide, with text at 200 %, in forced colours, and with reduced motion.',
+      'A screen reader hears the feedback once; the simulator says in words and in a table what it draws.',
+      'There is no time limit, no sound and no video.',
+      'Automatic checks find part of what there is to find. No audit by a third party has been made; if something does not work for someone, tell the owner of the course.',
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    what: 'What',
+    where: 'Where it goes',
+    rows: [
+      ['Status, score, time spent, lessons finished', 'to your LMS, under the person who took it'],
+      ['Each reply that is checked, with its time and how long it took', 'to your LMS, as interactions'],
+      ['Where they were, their language, the intention they chose', 'to your LMS, as suspend data'],
+      [
+        'A copy of the attempt, in case the LMS cannot be reached',
+        'in the browser, under a hash of the learner’s id, until the browser’s data is cleared',
+      ],
+      ['The light or dark theme', 'in the browser'],
+      ['What people write in “Write your own”', 'nowhere: it is gone when the page is'],
+    ],
+    web: [
+      [
+        'Everything: answers, score, where they were, language, theme',
+        'in the browser of whoever takes it, nowhere else',
+      ],
+      ['What people write in “Write your own”', 'nowhere: it is gone when the page is'],
+    ],
+    never: [
+      'No cookies, no statistics, no host but the one that serves it. The learner’s name is not read.',
+      'Scores are for learning. They are not made for decisions about people, and a works council may want that said.',
+    ],
+  },
+  changes: {
+    title: 'What changed',
+    first:
+      'No earlier version was beside it when this sheet was made. To compare with one: npm run compare -- <old.zip> <new.zip>',
+    since: (version) => `Since version ${version}:`,
+    nothing: 'Nothing: they are the same, byte for byte.',
+  },
+  trouble: {
+    title: 'When something is odd',
+    rows: [
+      [
+        'The course says that nothing is being recorded',
+        'It found no LMS. Launch it from the LMS, not from the zip; the content has to come from the LMS’s own domain, or from one that lets it reach the LMS.',
+      ],
+      [
+        'The course says that it is not saved yet',
+        'The LMS or the network does not answer. It goes on trying, and keeps a copy in the browser; the next launch on that computer brings it in.',
+      ],
+      [
+        'Somebody passed, and the LMS says incomplete',
+        'Let them open the course once more, on the same computer: it tells the result again where the LMS does not have it.',
+      ],
+      [
+        'The LMS shows another outcome than the score',
+        'It applies a pass mark of its own. Take it out, or make it the course’s.',
+      ],
+    ],
+  },
+  foot: (file) => `Belongs to ${file}. Keep the two together.`,
+};

@@ -1,0 +1,92 @@
+import type { LmsOptions } from '../../presets/options.ts';
+
+/** What the sheet says, in one language. Every text is a sentence or a heading as it stands. */
+export type SheetWords = {
+  readonly kicker: string;
+  readonly contents: string;
+  readonly facts: {
+    readonly version: string;
+    readonly standard: string;
+    readonly file: string;
+    readonly size: string;
+    readonly checksum: string;
+    readonly id: string;
+    readonly languages: string;
+    readonly minutes: string;
+    readonly lessons: string;
+    readonly passMark: string;
+    readonly organisation: string;
+    readonly about: (minutes: number) => string;
+    readonly none: string;
+  };
+  readonly standards: Readonly<Record<'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'web', string>>;
+  readonly steps: { readonly title: string; readonly lms: readonly string[]; readonly web: readonly string[] };
+  readonly settings: {
+    readonly title: string;
+    readonly intro: string;
+    readonly notTaken: (title: string, standards: string) => string;
+    readonly fits: string;
+    readonly otherwise: string;
+    readonly command: string;
+    readonly set: string;
+    readonly choose: string;
+    readonly why: string;
+    readonly inPackage: string;
+    readonly here: string;
+    readonly advised: string;
+    readonly options: Readonly<Record<keyof LmsOptions, string>>;
+    readonly values: Readonly<Record<LmsOptions[keyof LmsOptions], string>>;
+  };
+  readonly scoring: {
+    readonly title: string;
+    readonly check: (drawn: number, bank: number, of: number) => string;
+    readonly pass: (mark: number, needed: number, of: number) => string;
+    readonly again: string;
+    readonly nugget: string;
+    readonly moment: string;
+    readonly reported: string;
+    readonly opened: string;
+    readonly lesson: string;
+    readonly answer: string;
+    readonly below: string;
+    readonly passed: string;
+    readonly finished: string;
+    readonly left: string;
+    readonly objective: (id: string) => string;
+    readonly interaction: string;
+  };
+  readonly map: {
+    readonly title: string;
+    /** `poor` is how the standard reports a poor reply. */
+    readonly intro: (poor: string) => string;
+    readonly spoiler: string;
+    readonly id: string;
+    readonly question: string;
+    readonly choices: string;
+    readonly points: readonly [string, string, string];
+    readonly scored: string;
+    readonly practice: string;
+    readonly objectives: string;
+  };
+  readonly accessibility: {
+    readonly title: string;
+    readonly texts: readonly string[];
+    readonly items: readonly string[];
+  };
+  readonly privacy: {
+    readonly title: string;
+    readonly what: string;
+    readonly where: string;
+    readonly rows: readonly (readonly [string, string])[];
+    readonly web: readonly (readonly [string, string])[];
+    readonly never: readonly string[];
+  };
+  readonly changes: {
+    readonly title: string;
+    readonly first: string;
+    readonly since: (version: string) => string;
+    readonly nothing: string;
+  };
+  readonly trouble: { readonly title: string; readonly rows: readonly (readonly [string, string])[] };
+  readonly foot: (file: string) => string;
+};

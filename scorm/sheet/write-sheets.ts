@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BuiltCourse } from '../built-course.ts';
+import { comparePackages, compareVersions } from '../compare/compare.ts';
+import { readPackage } from '../compare/read-package.ts';
+import type { AdminLanguage } from '../compare/words.ts';
+import type { LmsOptions } from '../presets/options.ts';
+import type { Standard } from '../standards.ts';
+import { writeWhole } from '../zip.ts';
+import type { Facts } from './facts.ts';
+import { renderSheet } from './sheet.ts';
+
+const languages: readonly AdminLanguage[] = ['nl', 'en'];
+
+/** A package as the sheet is told of it. Bytes is the zip's size. */
+type Made = { readonly path: string; readonly standard: Standard; readonly bytes: number; readonly sha256: string };
+
+/** The version in the name of a zip that differs from this one in nothing else, or null. */
+function versionIn(file: string, name: string, standard: Standard): string | null {
+  const [start, end] = [`${name}-`, `-${standard}.zip`];
+  const version = file.slice(start.length, -end.length);
+  return file.startsWith(start) && file.endsWith(end) && /^\d+\.\d+\.\d+$/.test(version) ? version : null;
+}
+
+/** The package that this one comes after: the same name and standard, the highest version below. */
+function previous(out: string, name: string, { standard }: Made, course: BuiltCourse): string | null {
+  const earlier = readdirSync(out)
+    .map((file) => ({ file, version: versionIn(file, name, standard) }))
+    .flatMap(({ file, version }) =>
+      version !== null && compareVersions(version, course.version) < 0 ? [{ file, version }] : [],
+    )
+    .toSorted((a, b) => compareVersions(b.version, a.version));
+  return earlier[0] ? join(out, earlier[0].file) : null;
+}
+
+function sinceOf(out: string, name: string, made: Made, course: BuiltCourse): Facts['since'] {
+  const path = previous(out, name, made, course);
+  if (path === null) return null;
+  try {
+    const old = readPackage(path);
+    return { version: old.course.version, changes: comparePackages(old, readPackage(made.path)) };
+  } catch {
+    // A zip of that name that is no package is nobody's previous version.
+    return null;
+  }
+}
+
+/** Writes a package's sheet beside it in each language: its name with `nl.html` and `en.html` for `zip`. Answers the paths. */
+export function writeSheets(out: string, name: string, made: Made, course: BuiltCourse, options: LmsOptions): string[] {
+  const since = sinceOf(out, name, made, course);
+  const { standard, bytes, sha256 } = made;
+  return languages.map((language) => {
+    const path = made.path.replace(/zip$/, `${language}.html`);
+    const file = basename(made.path);
+    writeWhole(path, renderSheet({ language, course, options, standard, file, bytes, sha256, since }));
+    return path;
+  });
+}
