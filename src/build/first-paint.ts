@@ -1,3 +1,11 @@
+import { rightToLeft } from './direction.ts';
+
+/** Sets the direction where a language of the course asks for it: most courses have none. */
+function turned(languages: readonly string[]): string {
+  const codes = rightToLeft(languages);
+  return codes.length > 0 ? `if(${JSON.stringify(codes)}.includes(r.lang))r.dir="rtl";` : '';
+}
+
 /**
  * The script that runs before the first paint, so that nothing moves or flashes afterwards: the theme chosen earlier on, and
  * the language, by what was shown last here, then by the browser's wishes. What the LMS says comes later and counts for more.
@@ -5,7 +13,7 @@
 export const firstPaintScript = (languages: readonly string[]): string =>
   `(r=>{let g=k=>{try{return localStorage.getItem("sharewise/"+k)||""}catch{return""}},t=g("theme"),` +
   `l=[g("language"),...navigator.languages].map(w=>w.toLowerCase().split(/[-_]/)[0]).find(w=>${JSON.stringify(languages)}.includes(w));` +
-  `if(l)r.lang=l;if(/^(dark|light)$/.test(t))r.dataset.theme=t})(document.documentElement)`;
+  `if(l)r.lang=l;${turned(languages)}if(/^(dark|light)$/.test(t))r.dataset.theme=t})(document.documentElement)`;
 
 /** The styles that show each text in the page's language only. An exercise is in the default one until it wakes. */
 export const languageStyle = (languages: readonly string[]): string =>

@@ -7,6 +7,7 @@ export function bindLanguage(root: HTMLElement): void {
   $language.subscribe((language) => {
     if (language === '') return;
     root.lang = language;
+    root.dir = root.dataset['rtl']?.split(' ').includes(language) ? 'rtl' : 'ltr';
     remember('language', language);
     for (const button of document.querySelectorAll<HTMLElement>('[data-action="language"]'))
       button.setAttribute('aria-pressed', String(button.dataset['language'] === language));

@@ -1,98 +1,193 @@
-import { expect, test } from '@playwright/test';
-import { addLearner, answer, keyWorth, launch, lessonIds, preview, saved } from './course.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { closeIn } from '../screens/check.ts';
+import { goTo } from '../screens/lessons.ts';
+import { openCourse, speak } from '../screens/stage.ts';
+import { addLearner, keyWorth, launch, lessonIds, preview } from './course.ts';
 import { violations } from './violations.ts';
 
-for (const { width, height } of [
-  { width: 1280, height: 800 },
-  { width: 360, height: 740 },
-]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no screen has an accessibility violation at ${width} px, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(150_000);
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const learner = await addLearner(page);
-      expect(await violations(page)).toEqual([]);
-      const course = await launch(page, learner);
-      expect.soft(await violations(page), 'start').toEqual([]);
-      await course.locator('[data-action="start"]').click();
-      for (const id of lessonIds.slice(0, -2)) {
-        await expect(course.locator(`section[data-lesson="${id}"]`)).toBeVisible();
-        await expect(course.locator(`section[data-lesson="${id}"] astro-island[ssr]`)).toHaveCount(0);
-        expect.soft(await violations(page), id).toEqual([]);
-        await course.locator('[data-action="next"]').click();
-      }
-      const asked = course.locator('section[data-lesson="final-check"] [data-scenario]');
-      await expect(asked).toBeVisible();
-      expect.soft(await violations(page), 'a question').toEqual([]);
-      const [scenario, scene] = [await asked.getAttribute('data-scenario'), await asked.getAttribute('data-scene')];
-      await asked.locator(`input[data-choice="${keyWorth(scenario ?? '', scene ?? '', 0)}"]`).check({ force: true });
-      await asked.locator('[data-action="check"]').click();
-      await expect(asked).toHaveAttribute('data-result', /./);
-      expect.soft(await violations(page), 'feedback').toEqual([]);
-      await course.locator('section[data-lesson="final-check"] [data-action="continue"]').click();
-      for (let left = 0; left < 8; left++) await answer(course, 1);
-      await expect(course.locator('section[data-lesson="your-code"]')).toHaveAttribute('data-score', /./);
-      await saved(course);
-      expect.soft(await violations(page), 'result').toEqual([]);
-      await course.locator('[data-action="menu"]:visible').first().click();
-      expect.soft(await violations(page), 'menu').toEqual([]);
-      await page.keyboard.press('Escape');
-      await course.locator('header [data-action="exit"]').click();
-      expect.soft(await violations(page), 'closed').toEqual([]);
-      await page.goto(`${preview()}results?lang=en`);
-      await page.locator('summary').first().click();
-      expect.soft(await violations(page), 'results').toEqual([]);
-    });
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [360, 'dark'],
+] as const)
+  test(`the preview's own pages have no accessibility violation at ${width} px, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const learner = await addLearner(page);
+    expect.soft(await violations(page), 'learners').toEqual([]);
+    const course = await launch(page, learner);
+    expect.soft(await violations(page), 'launch').toEqual([]);
+    await course.locator('[data-action="start"]').click();
+    await page.goto(`${preview()}results?lang=nl`);
+    await page.locator('summary').first().click();
+    expect.soft(await violations(page), 'results').toEqual([]);
+  });
+
+/** What is wrong with where the focus is: it is to be seen, whole enough, and with nothing over it. Runs in the page. */
+function focusFault(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return '';
+  const shown = focused.closest('label') ?? focused;
+  const box = shown.getBoundingClientRect();
+  const name = `${focused.outerHTML.slice(0, 120)} at ${Math.round(box.top)}`;
+  const ringed = [focused, shown, ...shown.querySelectorAll('*')].some((one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
+  if (!ringed) return `no focus to be seen: ${name}`;
+  const [x, y] = [box.left + box.width / 2, Math.min(Math.max(box.top + 4, 0) + 8, (box.top + box.bottom) / 2)];
+  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `focus out of sight: ${name}`;
+  const over = document.elementFromPoint(x, y);
+  return over && (shown.contains(over) || over.contains(shown))
+    ? ''
+    : `focus covered: ${name} by ${over?.outerHTML.slice(0, 80)}`;
+}
+
+/** Notes every text that a live region says from now on. Runs in the page. */
+function listen(): void {
+  const said: string[] = [];
+  Object.assign(window, { said });
+  const live = '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"]';
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
+      const text = region?.textContent.trim() ?? '';
+      if (region && text !== '' && said.at(-1) !== text) said.push(text);
+    }
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+const said = (course: Page) => course.evaluate(() => (window as unknown as { said: string[] }).said);
+
+/** Presses Tab until a control has the focus; on the way every focus is to be seen. */
+async function tabTo(course: Page, selector: string): Promise<void> {
+  for (let tabs = 0; tabs < 80; tabs++) {
+    const there = await course.evaluate(
+      (wanted) => document.activeElement?.matches(wanted) && document.activeElement.checkVisibility(),
+      selector,
+    );
+    if (there) return;
+    await course.keyboard.press('Tab');
+    expect.soft(await course.evaluate(focusFault)).toBe('');
+  }
+  throw new Error(`${selector} was not reached in 80 presses of Tab.`);
+}
+
+const asked = 'section:not([hidden]) [data-scenario][data-scene]:has([data-action="check"])';
+
+/** Chooses by arrows, checks, hears the feedback once, and goes on, all by keys. */
+async function answerByKeys(course: Page, points: number): Promise<void> {
+  const question = course.locator(asked).first();
+  const key = keyWorth(
+    (await question.getAttribute('data-scenario')) ?? '',
+    (await question.getAttribute('data-scene')) ?? '',
+    points,
+  );
+  await tabTo(course, `${asked} input[type="radio"]`);
+  await course.keyboard.press('Space');
+  const chosen = `${asked} input[data-choice="${key}"]`;
+  for (let arrows = 0; arrows < 8 && !(await course.locator(chosen).first().isChecked()); arrows++)
+    await course.keyboard.press('ArrowDown');
+  await expect(course.locator(chosen).first()).toBeChecked();
+  await tabTo(course, `${asked} [data-action="check"]`);
+  const before = (await said(course)).length;
+  await course.keyboard.press('Enter');
+  const title = course.locator('section:not([hidden]) .verdict-title:focus');
+  await expect(title).toBeFocused();
+  expect.soft(await course.evaluate(focusFault)).toBe('');
+  const verdict = (await title.textContent()) ?? '';
+  const again = (await said(course)).slice(before).filter((text) => text.includes(verdict));
+  expect.soft(again, 'heard by focus and by a live region').toEqual([]);
+  await tabTo(course, 'section:not([hidden]) [data-action="continue"]');
+  await course.keyboard.press('Enter');
+}
+
+/** Goes through everything in a lesson that asks for something. */
+async function doLesson(course: Page, id: string): Promise<void> {
+  const section = course.locator(`section[data-lesson="${id}"]`);
+  await expect(section.locator('h2').first()).toBeFocused();
+  if (id === 'reach-and-speed') {
+    await tabTo(course, '.reach input[type="range"], .reach-controls input, section:not([hidden]) input[type="range"]');
+    const slider = course.locator('input[type="range"]:focus');
+    const was = await slider.inputValue();
+    await course.keyboard.press('ArrowRight');
+    expect(await slider.inputValue()).not.toBe(was);
+    await tabTo(course, '[data-action="post"]');
+    await course.keyboard.press('Enter');
+    await expect(section.locator('.reach-summary [role="status"]')).not.toBeEmpty();
+  }
+  const ended = section.locator('.ending, [data-action="again"]').first();
+  for (let step = 0; step < 9 && !(await ended.isVisible()) && (await course.locator(asked).count()) > 0; step++)
+    await answerByKeys(course, 2);
+  if ((await section.locator('textarea').count()) > 0) {
+    await tabTo(course, 'section:not([hidden]) textarea');
+    await course.keyboard.type('Sorry to hear that. I will pass it on today.');
+    await tabTo(course, 'section:not([hidden]) [data-action="compare"]');
+    await course.keyboard.press('Enter');
+    await expect(section.locator('.writing-checklist')).toBeVisible();
   }
 }
 
-test('the check can be taken by keyboard alone, and focus goes where it is needed', async ({ page }) => {
-  test.setTimeout(120_000);
-  const course = await launch(page, await addLearner(page));
-  const focused = () => page.frames()[1]?.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
-  const tabTo = async (selector: string) => {
-    for (let tabs = 0; tabs < 60; tabs++) {
-      if (await page.frames()[1]?.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`${selector} was not reached; focus is on ${await focused()}`);
-  };
-  await course.locator('#start-title').focus();
-  await tabTo('[data-action="start"]');
-  await page.keyboard.press('Enter');
-  for (let lesson = 0; lesson < lessonIds.indexOf('final-check'); lesson++) {
-    await expect(course.locator(`section[data-lesson="${lessonIds[lesson]}"] h2`).first()).toBeFocused();
-    await course.locator('[data-action="next"]').focus();
-    await page.keyboard.press('Enter');
+test('the whole course is done by keyboard alone; focus is always seen, and feedback heard once', async ({ page }) => {
+  test.setTimeout(150_000);
+  const course = await openCourse(page, {});
+  await course.setViewportSize({ width: 1280, height: 800 });
+  await course.emulateMedia({ reducedMotion: 'reduce' });
+  await course.evaluate(listen);
+  await course.evaluate(() => {
+    window.close = () => {};
+  });
+  await tabTo(course, '[data-action="start"]');
+  await course.keyboard.press('Enter');
+  for (const id of lessonIds.slice(0, lessonIds.indexOf('final-check'))) {
+    await doLesson(course, id);
+    await tabTo(course, '[data-action="next"]');
+    await course.keyboard.press('Enter');
   }
-  for (let asked = 0; asked < 9; asked++) {
-    await expect(course.locator('section[data-lesson="final-check"] [data-action="check"]')).toBeVisible();
-    await tabTo('input[type="radio"]');
-    await page.keyboard.press('ArrowDown');
-    await expect(course.locator('section[data-lesson="final-check"] [data-result]')).toHaveCount(0);
-    await tabTo('[data-action="check"]');
-    await page.keyboard.press('Enter');
-    await expect(course.locator('.verdict-title')).toBeFocused();
-    await tabTo('[data-action="continue"]');
-    await page.keyboard.press('Enter');
+  for (let nth = 0; nth < 9; nth++) {
+    await expect(course.locator(asked).first()).toBeVisible();
+    await answerByKeys(course, nth === 0 ? 0 : 2);
   }
-  await expect(course.locator('section[data-lesson="your-code"]')).toHaveAttribute('data-score', /\d/);
+  const result = course.locator('section[data-lesson="your-code"]');
+  await expect(result).toHaveAttribute('data-success', 'passed');
+  await expect(result.locator(':focus')).toHaveCount(1);
+  await tabTo(course, 'section:not([hidden]) .intentions input');
+  await course.keyboard.press('Space');
+  await expect(result.locator('.intentions input:checked')).toHaveCount(1);
+  await tabTo(course, 'header [data-action="exit"]');
+  await course.keyboard.press('Enter');
+  await expect(course.locator('html')).toHaveAttribute('data-session', 'closed');
 });
 
-test('nothing scrolls sideways at 320 px, in either language', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const course = await launch(page, await addLearner(page));
-  const overflow = () =>
-    page.frames()[1]?.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  for (const language of ['nl', 'en']) {
-    await course.locator(`[data-action="language"][data-language="${language}"]`).first().click();
-    expect(await overflow()).toBeLessThanOrEqual(0);
-  }
+test('in forced colours every control keeps an edge, what is chosen stands out, and results are words and icons', async ({
+  page,
+}) => {
+  const course = await openCourse(page, {});
+  await course.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await speak(course, 'nl');
+  const bare = () =>
+    [...document.querySelectorAll('button, .button, .choice, input:not([type="radio"]):not([type="checkbox"])')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => {
+        const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(one);
+        const edged = borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0;
+        const plain = one.querySelector('svg') !== null || textDecorationLine === 'underline';
+        return !edged && !plain && !(one instanceof HTMLInputElement && one.type === 'range');
+      })
+      .map((one) => one.outerHTML.slice(0, 120));
+  expect.soft(await course.evaluate(bare), 'start').toEqual([]);
   await course.locator('[data-action="start"]').click();
-  for (const id of lessonIds) {
-    await expect(course.locator(`section[data-lesson="${id}"]`)).toBeVisible();
-    expect.soft(await overflow(), id).toBeLessThanOrEqual(0);
-    if (id !== lessonIds.at(-1)) await course.locator('[data-action="next"]').click();
-  }
+  const section = await goTo(course, 'complaint');
+  expect.soft(await course.evaluate(bare), 'a practice').toEqual([]);
+  const [first, second] = [section.locator('label:has(input)').nth(0), section.locator('label:has(input)').nth(1)];
+  await first.click();
+  const look = (one: typeof first) =>
+    one.evaluate((label) => {
+      const { borderTopColor, borderTopWidth, outlineStyle, backgroundColor } = getComputedStyle(label);
+      return [borderTopColor, borderTopWidth, outlineStyle, backgroundColor].join();
+    });
+  expect(await look(first)).not.toBe(await look(second));
+  await section.locator('[data-action="check"]').first().click();
+  await expect(section.locator('.verdict-title').first()).not.toBeEmpty();
+  await expect(section.locator('.verdict-icon').first()).toBeVisible();
+  await closeIn(course);
 });

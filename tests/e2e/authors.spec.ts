@@ -1,6 +1,5 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type FrameLocator } from '@playwright/test';
@@ -8,22 +7,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { BuiltCourse } from '../../scorm/built-course.ts';
 import { preview } from './course.ts';
 import { serve } from './preview.ts';
+import { command } from './command.ts';
+import { freePort } from './free-port.ts';
 
 test.describe.configure({ mode: 'serial' });
 
 const folder = mkdtempSync(join(tmpdir(), 'sharewise-author-'));
 const own = join(folder, 'safe-mail');
 const usual = preview();
-
-/** A command of package.json as an author gives it, from the guide. */
-function command(script: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scorm/${script}.ts`), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  expect(status, stdout + stderr).toBe(0);
-  return stdout;
-}
 
 const read = (path: string) => readFileSync(join(own, path), 'utf8');
 const write = (path: string, text: string) => writeFileSync(join(own, path), text);
@@ -47,7 +38,7 @@ async function answerBest(course: FrameLocator, built: BuiltCourse): Promise<voi
 
 test('a course of another subject, in one language, is made, written, packaged and completed', async ({ page }) => {
   // Six steps of the guide: make, two copies and their lines, check, package.
-  command('new', own);
+  command(folder, 'new', own);
   cpSync(join(own, '01-spot-it'), join(own, '02-report-it'), { recursive: true });
   for (const path of ['02-report-it/en.mdx', '02-report-it/statements.yaml'])
     write(path, read(path).replace('Spot it', 'Report it').replaceAll('id: ', 'id: more-'));
@@ -59,8 +50,8 @@ test('a course of another subject, in one language, is made, written, packaged a
     'final-check/message-04.yaml',
     read('final-check/message-01.yaml').replace('message-01', 'message-04').replace('hand-over', 'share'),
   );
-  expect(command('check', '--course', own)).toContain('0 faults, 0 remarks');
-  command('package', 'scorm12', '--course', own);
+  expect(command(folder, 'check', '--course', own)).toContain('0 faults, 0 remarks');
+  command(folder, 'package', 'scorm12', '--course', own);
 
   const [zip = ''] = readdirSync(join(folder, 'packages')).filter((name) => name.endsWith('.zip'));
   expect(zip).toBe('think-before-you-click-1.0.0-scorm12.zip');
@@ -102,14 +93,6 @@ test('a course of another subject, in one language, is made, written, packaged a
     await lms.close();
   }
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** Starts `npm run dev` on the course; answers once it listens. */
 async function develop(port: number): Promise<ChildProcess> {

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { command } from './command.ts';
 import { addLearner, answer, launch, resultOf, saved, visibleLesson, type Dialect } from './course.ts';
 import { serve } from './preview.ts';
 
@@ -14,18 +14,19 @@ const usual = process.env['PREVIEW'];
 
 let close = () => Promise.resolve();
 
-/** Makes packages as an author does, in a folder of the test's own. */
-function makePackages(...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scorm/package.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
-  return stdout;
-}
-
 test.beforeAll(async () => {
-  makePackages('scorm12', 'scorm2004-3rd', '--lesson', 'compliment', '--language', 'en', '--preset', 'cornerstone');
+  command(
+    folder,
+    'package',
+    'scorm12',
+    'scorm2004-3rd',
+    '--lesson',
+    'compliment',
+    '--language',
+    'en',
+    '--preset',
+    'cornerstone',
+  );
   const zips = readdirSync(join(folder, 'packages')).filter((name) => name.endsWith('.zip'));
   expect(zips).toEqual([
     'sharewise-compliment-en-cornerstone-1.0.0-scorm12.zip',

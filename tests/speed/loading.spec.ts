@@ -1,18 +1,10 @@
-import { createServer } from 'node:net';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { browserArgs, browserPath } from '../browser.ts';
 import { serveBuilt } from './site.ts';
+import { freePort } from '../e2e/free-port.ts';
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 test('Lighthouse finds nothing to mend in accessibility and best practices, and at least 98 in performance', async () => {
   test.setTimeout(180_000);
