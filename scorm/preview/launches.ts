@@ -59,7 +59,7 @@ async function launch(c: Context, around: Around): Promise<Response> {
   const registration = store.registration(learner.id, one.course.id, one.dialect);
   if (faults.includes('failed-locks') && hasFailed(registration)) return c.html(lockedPage(languageOf(c)), 403);
   store.replace(registration, found(registration, faults));
-  const token = store.launch(learner.id, one.course.id, one.dialect, one.name, faults.join(','));
+  const token = store.launch(learner.id, one.course.id, one.dialect, one.name, faults.join(','), one.course.version);
   return c.redirect(`/lms/${token}?lang=${languageOf(c)}&in=${body['in'] === 'window' ? 'window' : 'frame'}`, 303);
 }
 

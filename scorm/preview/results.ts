@@ -30,6 +30,8 @@ export type LearnerResult = {
   readonly seconds: number;
   readonly changed: string;
   readonly language: string;
+  /** The course's version that was launched last. */
+  readonly version: string;
   readonly interactions: readonly Recorded[];
 };
 
@@ -98,6 +100,7 @@ export function resultOf(
     launches: registration.launches,
     seconds: Math.round(registration.seconds),
     changed: registration.changed,
+    version: registration.version || course.version,
     language: /"l":"([a-z]{2,3})"/.exec(data['cmi.suspend_data'] ?? '')?.[1] ?? '',
     ...statusOf(data),
     interactions: indexes

@@ -4,19 +4,11 @@ import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { assetAt } from './assets.ts';
 import { csvOf } from './csv.ts';
+import { homePage } from './home-page.ts';
 import { addLaunches } from './launches.ts';
-import { homePage, resultsPage } from './pages.ts';
+import { resultsOf } from './results-of.ts';
+import { resultsPage } from './results-page.ts';
 import { hostsOf, languageOf, typeOf, type Around } from './requests.ts';
-import { resultOf } from './results.ts';
-
-function results({ store, packages }: Around, language: string) {
-  const learners = store.learners();
-  return store.registrations().flatMap((registration) => {
-    const course = packages.find((one) => one.course.id === registration.course)?.course;
-    const learner = learners.find((one) => one.id === registration.learner);
-    return course && learner ? resultOf(registration, learner, course, language) : [];
-  });
-}
 
 function guard(app: Hono, port: number): void {
   const hosts = hostsOf(port);
@@ -71,7 +63,9 @@ export function previewApp(around: Around): Hono {
     return c.redirect(`/?lang=${languageOf(c)}${learner ? `#${learner.id}` : ''}`, 303);
   });
   addLaunches(app, around);
-  app.get('/results', (c) => c.html(resultsPage(languageOf(c), results(around, languageOf(c)))));
+  app.get('/results', (c) =>
+    c.html(resultsPage(languageOf(c), resultsOf(around, languageOf(c)), Number(c.req.query('page') ?? 1))),
+  );
   app.get('/results.csv', (c) => {
     const [one] = packages;
     if (!one) return c.notFound();
@@ -79,7 +73,7 @@ export function previewApp(around: Around): Hono {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="sharewise-results.csv"',
     };
-    return c.body(csvOf(results(around, languageOf(c)), one.course), 200, headers);
+    return c.body(csvOf(resultsOf(around, languageOf(c)), one.course), 200, headers);
   });
   app.get('/assets/:path{.+}', (c) => {
     const path = c.req.param('path');

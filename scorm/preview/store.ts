@@ -18,6 +18,8 @@ export type Registration = {
   readonly seconds: number;
   /** ISO 8601, UTC. */
   readonly changed: string;
+  /** The course's version at the last launch, '' where it isn't known. */
+  readonly version: string;
 };
 
 export type Store = ReturnType<typeof openStore>;
@@ -32,6 +34,7 @@ const tables = `
     launches integer not null default 0,
     seconds real not null default 0,
     changed text not null,
+    version text not null default '',
     primary key (learner, course, dialect)
   );
   create table if not exists launch (
@@ -53,13 +56,23 @@ const registrationOf = (row: Row): Registration => ({
   launches: Number(row['launches']),
   seconds: Number(row['seconds']),
   changed: String(row['changed']),
+  version: String(row['version']),
 });
+
+/** Records of an earlier preview have no version. */
+function addVersion(db: DatabaseSync): void {
+  const columns = db.prepare('pragma table_info(registration)').all();
+  if (!columns.some((column) => column['name'] === 'version'))
+    db.exec("alter table registration add column version text not null default ''");
+}
 
 /** The records of the preview, in a file that outlives it. */
 export function openStore(folder: string) {
   mkdirSync(folder, { recursive: true });
-  const db = new DatabaseSync(join(folder, 'records.sqlite'));
+  // Another process may be at it, too: a preview that runs, or a command that fills it.
+  const db = new DatabaseSync(join(folder, 'records.sqlite'), { timeout: 5000 });
   db.exec(`pragma journal_mode = wal; ${tables}`);
+  addVersion(db);
   const rows = (sql: string, ...values: (string | number)[]) => db.prepare(sql).all(...values) as Row[];
   const run = (sql: string, ...values: (string | number)[]) => db.prepare(sql).run(...values);
   const now = () => new Date().toISOString();
@@ -70,7 +83,7 @@ export function openStore(folder: string) {
         name: String(row['name']),
       })),
     addLearner(name: string): Learner {
-      const id = `learner-${rows('select count(*) as n from learner')[0]?.['n'] ?? 0}-${crypto.randomUUID().slice(0, 4)}`;
+      const id = `learner-${rows('select coalesce(max(rowid), 0) as n from learner')[0]?.['n'] ?? 0}-${crypto.randomUUID().slice(0, 4)}`;
       run('insert into learner (id, name) values (?, ?)', id, name);
       return { id, name };
     },
@@ -93,12 +106,13 @@ export function openStore(folder: string) {
       );
     },
     /** Notes a launch and answers its token. */
-    launch(learner: string, course: string, dialect: string, name: string, faults: string): string {
+    launch(learner: string, course: string, dialect: string, name: string, faults: string, version = ''): string {
       const token = crypto.randomUUID();
       run('insert into launch (token, learner, package, faults) values (?, ?, ?, ?)', token, learner, name, faults);
       run(
-        'update registration set launches = launches + 1, changed = ? where learner = ? and course = ? and dialect = ?',
+        'update registration set launches = launches + 1, changed = ?, version = ? where learner = ? and course = ? and dialect = ?',
         now(),
+        version,
         learner,
         course,
         dialect,
@@ -143,6 +157,40 @@ export function openStore(folder: string) {
         course,
         dialect,
       );
+    },
+    /** Adds a learner and what is held of them, as they are. */
+    put({ id, name }: Learner, { course, dialect, data, launches, seconds, changed, version }: Registration): void {
+      run('insert into learner (id, name) values (?, ?)', id, name);
+      run(
+        `insert into registration (learner, course, dialect, data, launches, seconds, changed, version)
+         values (?, ?, ?, ?, ?, ?, ?, ?)`,
+        id,
+        course,
+        dialect,
+        JSON.stringify(data),
+        launches,
+        seconds,
+        changed,
+        version,
+      );
+    },
+    /** Takes out the learners whose ids begin so, with all that is held of them; answers how many there were. */
+    removeLearners(prefix: string): number {
+      for (const table of ['registration', 'launch'])
+        run(`delete from ${table} where substr(learner, 1, length(?1)) = ?1`, prefix);
+      return Number(run('delete from learner where substr(id, 1, length(?1)) = ?1', prefix).changes);
+    },
+    /** Does all of something or, where it throws, nothing. */
+    atOnce<Result>(act: () => Result): Result {
+      db.exec('begin immediate');
+      try {
+        const result = act();
+        db.exec('commit');
+        return result;
+      } catch (error) {
+        db.exec('rollback');
+        throw error;
+      }
     },
     close: () => db.close(),
   };

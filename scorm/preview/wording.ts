@@ -36,6 +36,12 @@ export const wording = {
     openWindow: 'Open the course',
     back: 'Back to the learners',
     language: 'Nederlands',
+    simulated: (n: number) =>
+      `${n} simulated ${n === 1 ? 'learner is' : 'learners are'} in the results. Take them out with: npm run simulate -- --remove`,
+    pages: 'Pages',
+    newer: 'Newer',
+    older: 'Older',
+    shown: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
   },
   nl: {
     title: 'Preview-LMS',
@@ -74,6 +80,12 @@ export const wording = {
     openWindow: 'De cursus openen',
     back: 'Terug naar de deelnemers',
     language: 'English',
+    simulated: (n: number) =>
+      `${n} gesimuleerde ${n === 1 ? 'deelnemer staat' : 'deelnemers staan'} in de resultaten. Haal ze eruit met: npm run simulate -- --remove`,
+    pages: 'Pagina’s',
+    newer: 'Nieuwer',
+    older: 'Ouder',
+    shown: (from: number, to: number, of: number) => `${from} tot en met ${to} van ${of}`,
   },
 } as const;
 

@@ -6,6 +6,8 @@ import type { Random } from './random.ts';
 export type SimulatedAnswer = {
   readonly index: number;
   readonly id: string;
+  /** The round of the final check, from 1; 1 in practice. */
+  readonly round: number;
   readonly response: string;
   readonly points: number;
   /** Seconds from question to answer. */
@@ -26,6 +28,8 @@ export type SimulatedLearner = {
   /** 0 to 100, or null before a completed final check. */
   readonly score: number | null;
   readonly seconds: number;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
   readonly interactions: readonly SimulatedAnswer[];
 };
 
@@ -42,13 +46,13 @@ function choose(item: Item, ability: number, random: Random): string {
   return random.pick(among.length > 0 ? among : item.choices, (choice) => choice.weight).key;
 }
 
-function answer(way: Way, item: Item, ability: number, random: Random): number {
+function answer(way: Way, item: Item, ability: number, random: Random, round = 1): number {
   const response = choose(item, ability, random);
   const points = item.choices.find((choice) => choice.key === response)?.score ?? 0;
   const latency = Math.round(Math.exp(2.9 + 0.5 * random.normal()));
   way.at += (latency + 8) * 1000;
   way.seconds += latency + 8;
-  way.answers.push({ index: way.answers.length, id: item.id, response, points, latency, at: way.at });
+  way.answers.push({ index: way.answers.length, id: item.id, round, response, points, latency, at: way.at });
   return points;
 }
 
@@ -71,7 +75,7 @@ function finalCheck(way: Way, bank: readonly Item[], ability: number, random: Ra
   for (let round = 0; round < roundsAtMost && !result.passed; round += 1) {
     if (round > 0 && random.next() > 0.8) break;
     const items = drawn(bank, seen, random);
-    const points = items.map((item) => answer(way, item, ability + learning * round, random));
+    const points = items.map((item) => answer(way, item, ability + learning * round, random, round + 1));
     for (const item of items) seen.add(item.id);
     const sum = points.reduce((total, one) => total + one, 0);
     result.score = Math.max(result.score ?? 0, Math.round((sum * 10_000) / (items.length * 2)) / 100);
@@ -99,5 +103,7 @@ export function walk(course: BuiltCourse, items: readonly Item[], ability: numbe
     random,
     course.passMark,
   );
-  return { ...way, score, launches, completion: 'completed', success: passed ? 'passed' : 'failed' } as const;
+  return passed
+    ? ({ ...way, score, launches, completion: 'completed', success: 'passed' } as const)
+    : ({ ...way, score, launches, completion: 'incomplete', success: 'failed' } as const);
 }

@@ -1,56 +1,7 @@
 import { html } from 'hono/html';
 import { page, type Html } from './page.ts';
-import type { LoadedPackage } from './packages.ts';
 import type { LearnerResult } from './results.ts';
-import type { Learner, Registration } from './store.ts';
 import { wording, type PreviewLanguage } from './wording.ts';
-
-function launchLinks(language: PreviewLanguage, one: LoadedPackage, learner: Learner, begun: boolean): Html {
-  const own = wording[language];
-  const action = `/launch/${one.name}/${learner.id}?lang=${language}`;
-  return html`<form method="post" action="${action}">
-    <span class="standard">${one.standard}</span>
-    <button name="in" value="frame">${begun ? own.resume : own.launch} ${own.framed}</button>
-    <button name="in" value="window" class="quiet">${own.window}</button>
-  </form>`;
-}
-
-/** The first page: who, and which package. */
-export function homePage(
-  language: PreviewLanguage,
-  packages: readonly LoadedPackage[],
-  learners: readonly Learner[],
-  registrations: readonly Registration[],
-): Html {
-  const own = wording[language];
-  const begun = (learner: Learner, one: LoadedPackage) =>
-    registrations.some(
-      (all) =>
-        all.learner === learner.id && all.course === one.course.id && all.dialect === one.dialect && all.launches > 0,
-    );
-  const cards = learners.map(
-    (learner) =>
-      html`<li class="card" id="${learner.id}" data-learner="${learner.id}">
-        <h3>${learner.name}</h3>
-        ${packages.map((one) => html`<div data-package="${one.name}" data-dialect="${one.dialect}">${launchLinks(language, one, learner, begun(learner, one))}</div>`)}
-      </li>`,
-  );
-  const body = html`<h1>${packages[0]?.course.title[language] ?? packages[0]?.course.id ?? own.title}</h1>
-    <form class="add" method="post" action="/learners?lang=${language}">
-      <label for="name">${own.add}</label>
-      <input id="name" name="name" required maxlength="100" autocomplete="off" placeholder="${own.name}" />
-      <button>${own.addButton}</button>
-    </form>
-    <h2>${own.learners}</h2>
-    ${
-      learners.length === 0
-        ? html`<p class="empty">${own.none}</p>`
-        : html`<ul class="cards">
-            ${cards}
-          </ul>`
-    }`;
-  return page(language, '/', own.title, body);
-}
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
 
@@ -116,11 +67,30 @@ function learnerRows(language: PreviewLanguage, result: LearnerResult): Html {
   </section>`;
 }
 
-/** What L&D reads: each learner, and each answer in words. */
-export function resultsPage(language: PreviewLanguage, results: readonly LearnerResult[]): Html {
+const perPage = 50;
+
+/** Links to the pages of a long list, and which one this is. */
+function pagesOf(language: PreviewLanguage, at: number, count: number): Html | string {
   const own = wording[language];
+  const last = Math.ceil(count / perPage);
+  if (last <= 1) return '';
+  const to = (page: number, text: string) =>
+    page >= 1 && page <= last ? html`<a class="button" href="/results?lang=${language}&page=${page}">${text}</a>` : '';
+  return html`<nav class="row" aria-label="${own.pages}">
+    ${to(at - 1, own.newer)}
+    <span>${own.shown((at - 1) * perPage + 1, Math.min(count, at * perPage), count)}</span> ${to(at + 1, own.older)}
+  </nav>`;
+}
+
+/** What L&D reads: each learner, and each answer in words; fifty a page, from 1, who was active last first. */
+export function resultsPage(language: PreviewLanguage, all: readonly LearnerResult[], asked: number): Html {
+  const own = wording[language];
+  const last = Math.max(1, Math.ceil(all.length / perPage));
+  const at = Number.isInteger(asked) ? Math.min(last, Math.max(1, asked)) : 1;
+  const results = all.slice((at - 1) * perPage, at * perPage);
   const body = html`<h1>${own.results}</h1>
     <p>${own.notice} <a class="button" href="/results.csv?lang=${language}" download>${own.csv}</a></p>
-    ${results.length === 0 ? html`<p class="empty">${own.noResults}</p>` : results.map((result) => learnerRows(language, result))}`;
+    ${results.length === 0 ? html`<p class="empty">${own.noResults}</p>` : results.map((result) => learnerRows(language, result))}
+    ${pagesOf(language, at, all.length)}`;
   return page(language, '/results', own.results, body);
 }

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../src/schemas/did-you-mean.ts';
+import { isSimulated, recordsOf, simulatedPrefix } from './preview/simulated.ts';
+import { openStore, type Store } from './preview/store.ts';
+import { findCourse } from './report/course/find-course.ts';
+import { simulate, type Simulation } from './report/simulate/simulate.ts';
+
+const usage = 'Use: npm run simulate -- [--learners 400] [--seed 1] [--months 12] [--course <course.json>] [--remove]';
+
+const options = {
+  learners: { type: 'string', default: '400' },
+  seed: { type: 'string', default: '1' },
+  months: { type: 'string', default: '12' },
+  course: { type: 'string' },
+  data: { type: 'string', default: '.preview' },
+  remove: { type: 'boolean', default: false },
+} as const;
+
+type Asked = { learners: string; seed: string; months: string; course?: string; data: string; remove: boolean };
+
+function numberOf(name: 'learners' | 'seed' | 'months', text: string, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number > 0 && number <= most) return number;
+  throw new Error(`--${name} is "${text}". Give a whole number from 1 to ${most}. ${usage}`);
+}
+
+/** What the command line asks for; throws a sentence where it asks for what there is not. */
+function asked(): Asked {
+  const { values, positionals, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const near = nearest(token.name, Object.keys(options));
+    if (!(token.name in options))
+      throw new Error(
+        `npm run simulate knows no option "${token.rawName}".${near ? ` Did you mean "--${near}"?` : ''} ${usage}`,
+      );
+    if (token.name !== 'remove' && typeof token.value !== 'string')
+      throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
+  }
+  if (positionals.length > 0) throw new Error(`npm run simulate takes no "${positionals[0]}". ${usage}`);
+  return values as Asked;
+}
+
+/** The first day such that everyone, tries again included, is done by today. As YYYY-MM-DD. */
+function firstDay(months: number, today: Date): string {
+  const day = new Date(today.getTime() - 21 * 86_400_000);
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months, Math.min(day.getUTCDate(), 28)))
+    .toISOString()
+    .slice(0, 10);
+}
+
+const peopleOf = (number: number) => (number === 1 ? 'learner' : 'learners');
+
+/** Puts simulated learners in the place of those that were there; real ones stay as they are. */
+function fill(store: Store, { learners, seed, months, course: path }: Asked): string {
+  const course = findCourse(path);
+  if (!course) throw new Error('There is no course to simulate. Run npm start or npm run build first.');
+  const period = numberOf('months', months, 60);
+  const simulation: Simulation = {
+    learners: numberOf('learners', learners, 20_000),
+    seed: numberOf('seed', seed, 2 ** 31),
+    from: firstDay(period, new Date()),
+    months: period,
+  };
+  const recordOf = recordsOf(course);
+  const removed = store.atOnce(() => {
+    const before = store.removeLearners(simulatedPrefix);
+    for (const one of simulate(course, simulation)) {
+      const { learner, registration } = recordOf(one);
+      store.put(learner, registration);
+    }
+    return before;
+  });
+  const instead = removed > 0 ? `, in place of the ${removed} that were there` : '';
+  return `The preview now has ${simulation.learners} simulated ${peopleOf(simulation.learners)}${instead}. See its results and its report: npm start\nTake them out again with: npm run simulate -- --remove`;
+}
+
+function remove(store: Store): string {
+  const removed = store.atOnce(() => store.removeLearners(simulatedPrefix));
+  const left = store.learners().filter(({ id }) => !isSimulated(id)).length;
+  return `${removed} simulated ${peopleOf(removed)} taken out of the preview; ${left} real ${left === 1 ? 'one stays' : 'ones stay'}.`;
+}
+
+try {
+  const all = asked();
+  const store = openStore(all.data);
+  try {
+    console.log(all.remove ? remove(store) : fill(store, all));
+  } finally {
+    store.close();
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
