@@ -1,4 +1,3 @@
-import type { BuiltCourse } from '../built-course.ts';
 import type { LearnerResult, Recorded } from './results.ts';
 
 const columns = [
@@ -57,10 +56,10 @@ function recordedCells(one: Recorded | undefined): (string | number | boolean | 
 }
 
 /** The results as CSV that spreadsheets open with accents intact: a byte order mark, commas, CRLF; one row an interaction. */
-export function csvOf(results: readonly LearnerResult[], course: BuiltCourse): string {
+export function csvOf(results: readonly LearnerResult[]): string {
   const rows = results.flatMap((result) => {
-    const { learner, standard, launches, completion, success, score, seconds, language, version } = result;
-    const own = [learner.id, learner.name, course.id, version, standard, launches, completion, success, score, seconds];
+    const { learner, course, standard, launches, completion, success, score, seconds, language, version } = result;
+    const own = [learner.id, learner.name, course, version, standard, launches, completion, success, score, seconds];
     const recorded = result.interactions.length > 0 ? result.interactions : [undefined];
     return recorded.map((one) => [...own, ...recordedCells(one), language].map(cell).join(','));
   });

@@ -1,9 +1,19 @@
 import { html } from 'hono/html';
 import { page, type Html } from './page.ts';
 import type { LearnerResult } from './results.ts';
-import { wording, type PreviewLanguage } from './wording.ts';
+import { statusIn, wording, type PreviewLanguage } from './wording.ts';
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+
+/** A moment as people read it. SCORM 1.2 may have no more than the time of a day: that stands as it is. */
+function timeIn(language: PreviewLanguage, time: string): Html | string {
+  const at = new Date(time);
+  if (!/^\d{4}-/.test(time) || Number.isNaN(at.getTime())) return time;
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  return html`<time datetime="${time}"
+    >${at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}</time
+  >`;
+}
 
 function learnerRows(language: PreviewLanguage, result: LearnerResult): Html {
   const own = wording[language];
@@ -13,10 +23,10 @@ function learnerRows(language: PreviewLanguage, result: LearnerResult): Html {
         <td class="number">${one.index + 1}</td>
         <td><code>${one.id}</code><br />${one.question}</td>
         <td><b>${one.response}</b> ${one.responseText}</td>
-        <td data-result="${one.result}">${one.result}</td>
+        <td data-result="${one.result}">${statusIn(language, one.result)}</td>
         <td class="number">${one.points ?? ''}</td>
         <td class="number">${one.latency ?? ''}</td>
-        <td>${one.time}</td>
+        <td>${timeIn(language, one.time)}</td>
       </tr>`,
   );
   return html`<section class="card" data-learner="${result.learner.id}" data-standard="${result.standard}">
@@ -24,11 +34,11 @@ function learnerRows(language: PreviewLanguage, result: LearnerResult): Html {
     <dl class="figures">
       <div>
         <dt>${own.status}</dt>
-        <dd data-completion="${result.completion}">${result.completion}</dd>
+        <dd data-completion="${result.completion}">${statusIn(language, result.completion)}</dd>
       </div>
       <div>
         <dt>${own.success}</dt>
-        <dd data-success="${result.success}">${result.success}</dd>
+        <dd data-success="${result.success}">${statusIn(language, result.success)}</dd>
       </div>
       <div>
         <dt>${own.score}</dt>
@@ -89,7 +99,11 @@ export function resultsPage(language: PreviewLanguage, all: readonly LearnerResu
   const at = Number.isInteger(asked) ? Math.min(last, Math.max(1, asked)) : 1;
   const results = all.slice((at - 1) * perPage, at * perPage);
   const body = html`<h1>${own.results}</h1>
-    <p>${own.notice} <a class="button" href="/results.csv?lang=${language}" download>${own.csv}</a></p>
+    <p>${own.notice}</p>
+    <p class="row">
+      <a class="button" href="/report?lang=${language}">${own.seeReport}</a>
+      <a class="button quiet" href="/results.csv?lang=${language}" download>${own.csv}</a>
+    </p>
     ${results.length === 0 ? html`<p class="empty">${own.noResults}</p>` : results.map((result) => learnerRows(language, result))}
     ${pagesOf(language, at, all.length)}`;
   return page(language, '/results', own.results, body);

@@ -22,6 +22,8 @@ export type Recorded = {
 /** What L&D reads of one learner in one course. */
 export type LearnerResult = {
   readonly learner: Learner;
+  /** The course's id. */
+  readonly course: string;
   readonly standard: string;
   readonly launches: number;
   readonly completion: string;
@@ -96,6 +98,7 @@ export function resultOf(
   const indexes = Object.keys(data).flatMap((name) => /^cmi\.interactions\.(\d+)\.id$/.exec(name)?.[1] ?? []);
   return {
     learner,
+    course: course.id,
     standard: registration.dialect,
     launches: registration.launches,
     seconds: Math.round(registration.seconds),

@@ -2,13 +2,15 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
+import { reportStyle } from '../report/page/style.ts';
 import { assetAt } from './assets.ts';
 import { csvOf } from './csv.ts';
 import { homePage } from './home-page.ts';
 import { addLaunches } from './launches.ts';
+import { reportPage } from './report.ts';
+import { hostsOf, languageOf, typeOf, type Around } from './requests.ts';
 import { resultsOf } from './results-of.ts';
 import { resultsPage } from './results-page.ts';
-import { hostsOf, languageOf, typeOf, type Around } from './requests.ts';
 
 function guard(app: Hono, port: number): void {
   const hosts = hostsOf(port);
@@ -45,7 +47,21 @@ function guard(app: Hono, port: number): void {
     crossOriginOpenerPolicy: false,
     xFrameOptions: false,
   });
-  app.use(async (c, next) => (c.req.path.startsWith('/content/') ? next() : strict(c, next)));
+  // The report has its style sheet in it, and no script.
+  const still = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'", reportStyle().source],
+      fontSrc: ['data:'],
+      formAction: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  });
+  app.use(async (c, next) => {
+    if (c.req.path.startsWith('/content/')) return next();
+    return c.req.path === '/report' ? still(c, next) : strict(c, next);
+  });
 }
 
 /** The preview LMS as a web application; it keeps no state of its own beside the store. */
@@ -66,14 +82,14 @@ export function previewApp(around: Around): Hono {
   app.get('/results', (c) =>
     c.html(resultsPage(languageOf(c), resultsOf(around, languageOf(c)), Number(c.req.query('page') ?? 1))),
   );
+  app.get('/report', async (c) => c.html(await reportPage(languageOf(c), around)));
   app.get('/results.csv', (c) => {
-    const [one] = packages;
-    if (!one) return c.notFound();
+    if (packages.length === 0) return c.notFound();
     const headers = {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="sharewise-results.csv"',
     };
-    return c.body(csvOf(resultsOf(around, languageOf(c)), one.course), 200, headers);
+    return c.body(csvOf(resultsOf(around, languageOf(c))), 200, headers);
   });
   app.get('/assets/:path{.+}', (c) => {
     const path = c.req.param('path');

@@ -1,3 +1,26 @@
+type Statuses = Readonly<Record<string, string>>;
+
+/** SCORM's words as people say them; a word that isn't here stands as it is. */
+const statuses: { readonly en: Statuses; readonly nl: Statuses } = {
+  en: { 'not attempted': 'not started', wrong: 'poor', incorrect: 'poor', neutral: 'acceptable', correct: 'best' },
+  nl: {
+    completed: 'afgemaakt',
+    incomplete: 'nog bezig',
+    'not attempted': 'niet gestart',
+    browsed: 'bekeken',
+    passed: 'geslaagd',
+    failed: 'niet geslaagd',
+    unknown: 'nog niet bekend',
+    correct: 'beste keuze',
+    neutral: 'kan beter',
+    wrong: 'liever niet',
+    incorrect: 'liever niet',
+  },
+};
+
+/** What a status or a result of SCORM is called in a language. */
+export const statusIn = (language: PreviewLanguage, word: string): string => statuses[language][word] ?? word;
+
 /** The preview's own words. */
 export const wording = {
   en: {
@@ -38,6 +61,15 @@ export const wording = {
     language: 'Nederlands',
     simulated: (n: number) =>
       `${n} simulated ${n === 1 ? 'learner is' : 'learners are'} in the results. Take them out with: npm run simulate -- --remove`,
+    report: 'Report',
+    seeReport: 'See the report',
+    backToResults: 'Back to the results',
+    tooLittle: (n: number) =>
+      `There is too little to report yet: ${n === 0 ? 'nobody has' : n === 1 ? 'one person has' : `${n} people have`} launched this course, and the report says nothing of fewer than five. Launch the course as a few learners, or see a full report with simulated ones: npm run simulate`,
+    simulatedIn: (n: number, of: number) =>
+      n === of
+        ? 'These are simulated learners: the figures show what a report looks like, and say nothing about real people.'
+        : `${n} of these ${of} learners are simulated: the figures say little about real people. Take them out with: npm run simulate -- --remove`,
     pages: 'Pages',
     newer: 'Newer',
     older: 'Older',
@@ -60,8 +92,8 @@ export const wording = {
     results: 'Resultaten',
     home: 'Deelnemers en pakketten',
     csv: 'Downloaden als CSV',
-    status: 'Voltooid',
-    success: 'Geslaagd',
+    status: 'Voortgang',
+    success: 'Uitslag',
     score: 'Score',
     time: 'Tijd',
     attempts: 'Keer gestart',
@@ -82,6 +114,15 @@ export const wording = {
     language: 'English',
     simulated: (n: number) =>
       `${n} gesimuleerde ${n === 1 ? 'deelnemer staat' : 'deelnemers staan'} in de resultaten. Haal ze eruit met: npm run simulate -- --remove`,
+    report: 'Rapport',
+    seeReport: 'Bekijk het rapport',
+    backToResults: 'Terug naar de resultaten',
+    tooLittle: (n: number) =>
+      `Er is nog te weinig voor een rapport: ${n === 0 ? 'nog niemand heeft' : n === 1 ? 'één deelnemer heeft' : `${n} deelnemers hebben`} deze cursus gestart, en over minder dan vijf zegt het rapport niets. Start de cursus als een paar deelnemers, of bekijk een volledig rapport met gesimuleerde: npm run simulate`,
+    simulatedIn: (n: number, of: number) =>
+      n === of
+        ? 'Dit zijn gesimuleerde deelnemers: de cijfers laten zien hoe een rapport eruitziet, en zeggen niets over echte mensen.'
+        : `${n} van deze ${of} deelnemers zijn gesimuleerd: de cijfers zeggen weinig over echte mensen. Haal ze eruit met: npm run simulate -- --remove`,
     pages: 'Pagina’s',
     newer: 'Nieuwer',
     older: 'Ouder',

@@ -3,7 +3,7 @@ import { figuresOf } from './figures/figures.ts';
 import { namesOf } from './figures/names.ts';
 import { findingsOf } from './findings/findings.ts';
 import { numbersIn, type ReportLanguage } from './page/numbers.ts';
-import { renderReport } from './page/report.ts';
+import { renderReport, type Around } from './page/report.ts';
 import type { FileRead } from './page/about.ts';
 import { shownOf } from './privacy/shown.ts';
 import { openDatabase, type Limits } from './read/database.ts';
@@ -21,13 +21,22 @@ export type Asking = {
   /** The day it is made, as YYYY-MM-DD. */
   readonly made: string;
   readonly limits?: Limits;
+  readonly around?: Around;
 };
 
 /** The page, and what each file was taken for. */
 export type MadeReport = { readonly page: string; readonly files: readonly FileRead[] };
 
 /** Reads files into a report's page. Throws a sentence where a file can't be read. */
-export async function makeReport({ paths, language, course, withNames, made, limits }: Asking): Promise<MadeReport> {
+export async function makeReport({
+  paths,
+  language,
+  course,
+  withNames,
+  made,
+  limits,
+  around,
+}: Asking): Promise<MadeReport> {
   const database = await openDatabase(limits);
   try {
     const read = await readAll(database, paths, course);
@@ -35,7 +44,7 @@ export async function makeReport({ paths, language, course, withNames, made, lim
     const names = withNames ? await namesOf(database, read, course?.finalCheck ?? true) : null;
     const context = { shown: shownOf(figures), course, language, words: words[language], numbers: numbersIn(language) };
     const { readings: files, courses } = read;
-    const page = await renderReport({ context, findings: findingsOf(context), files, courses, names, made });
+    const page = await renderReport({ context, findings: findingsOf(context), files, courses, names, made, around });
     return { page, files };
   } finally {
     database.close();

@@ -29,6 +29,8 @@ function svgOf(drawing: Drawing, width: Width, label: string): string {
   });
   svg.querySelector('style')?.remove();
   for (const styled of svg.querySelectorAll('[style]')) styled.removeAttribute('style');
+  // One label for the whole picture: within an image there is nothing to name.
+  for (const labelled of svg.querySelectorAll('[aria-label]')) labelled.removeAttribute('aria-label');
   svg.removeAttribute('style');
   svg.setAttribute('class', `plot ${width}`);
   svg.setAttribute('font-size', '12');

@@ -22,7 +22,7 @@ function choiceRow(context: Context, choice: ShownChoice, worst: boolean): Html 
     <td class="verdict">${name}</td>
     <td class="number">${numbers.count(choice.count)}</td>
     <td class="number share">
-      ${numbers.percent(choice.share)}${share ? html`<i style="--share: ${share}"></i>` : ''}
+      ${numbers.percent(choice.share)}${share ? html`<svg height="5" aria-hidden="true"><rect width="${share}" height="5" rx="2" /></svg>` : ''}
     </td>
   </tr>`;
 }

@@ -14,6 +14,12 @@ import { reportStyle } from './style.ts';
 import type { Html } from './table.ts';
 import { cardsPart, findingsPart, titleOf } from './top.ts';
 
+/** What stands about a report where it is a page of a website: where else to go, and what to know of its figures. */
+export type Around = {
+  readonly links: readonly { readonly href: string; readonly text: string; readonly language: string }[];
+  readonly notice: string | null;
+};
+
 /** All that a report's page is made from. */
 export type Report = {
   readonly context: Context;
@@ -24,6 +30,7 @@ export type Report = {
   readonly names: Names | null;
   /** The day it is made, as YYYY-MM-DD. */
   readonly made: string;
+  readonly around?: Around | undefined;
 };
 
 /** The parts of the page with their names in the contents; a part without figures is left out. */
@@ -60,10 +67,17 @@ function bodyOf(report: Report): Html {
     ${parts.map(([, , part]) => part)} ${about}`;
 }
 
+const aroundOf = ({ links, notice }: Around): Html =>
+  html`<div class="around">
+    <p>${links.map(({ href, text, language }) => html`<a href="${href}" lang="${language}">${text}</a> `)}</p>
+    ${notice ? html`<p class="notice">${notice}</p>` : ''}
+  </div>`;
+
 /** The report as one page: no script, and nothing fetched from anywhere. */
 export async function renderReport(report: Report): Promise<string> {
   const { context, courses, made } = report;
   const { words, numbers, language, course } = context;
+  const style = reportStyle();
   const fallback = courses.taken.at(-1) || words.title;
   const page = await html`<!doctype html>
     <html lang="${language}">
@@ -74,15 +88,13 @@ export async function renderReport(report: Report): Promise<string> {
         <meta name="referrer" content="no-referrer" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
+          content="default-src 'none'; style-src ${raw(style.source)}; font-src data:; base-uri 'none'; form-action 'none'"
         />
         <title>${words.of(course?.title[language] ?? fallback)}</title>
-        <style>
-          ${raw(reportStyle())}
-        </style>
+        ${raw(`<style>${style.css}</style>`)}
       </head>
       <body>
-        ${titleOf(context, fallback)}
+        ${report.around ? aroundOf(report.around) : ''} ${titleOf(context, fallback)}
         <main>${bodyOf(report)}</main>
         <footer class="quiet">${words.made(numbers.day(made))}</footer>
       </body>

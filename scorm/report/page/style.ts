@@ -1,4 +1,6 @@
-import { inlineStyle } from '../../inline-style.ts';
+import { inlineStyle, type Style } from '../../inline-style.ts';
 
-/** The report's style sheet with the course's look: its colours, sizes and typeface, nothing fetched. */
-export const reportStyle = (): string => inlineStyle('scorm/report/page/report.css');
+let made: Style | null = null;
+
+/** The report's style sheet with the course's look. */
+export const reportStyle = (): Style => (made ??= inlineStyle('scorm/report/page/report.css'));

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addLearner, goToCheck, launch, saved, takeCheck } from './course.ts';
+import { builtPackages, serve, type Served } from './preview.ts';
+
+const learners = 150;
+const shared = process.env['PREVIEW'];
+let own: Served;
+
+// The report's figures are those of a preview: this one has no other test's learners.
+test.beforeAll(async () => {
+  own = await serve(builtPackages());
+  process.env['PREVIEW'] = own.url;
+  const args = ['--disable-warning=ExperimentalWarning', 'scorm/simulate.ts', '--data', own.data];
+  const { stderr } = spawnSync(process.execPath, [...args, '--learners', String(learners)], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+});
+
+test.afterAll(async () => {
+  process.env['PREVIEW'] = shared;
+  await own.close();
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const width of [1280, 360]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the report on simulated learners is sound at ${width} px, ${colorScheme}`, async ({ page }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      for (const [language, count] of [
+        ['nl', `${learners} mensen`],
+        ['en', `${learners} people`],
+      ] as const) {
+        await page.goto(`${own.url}results?lang=${language}`);
+        await page.locator('a[href^="/report"]').click();
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.locator('.top')).toContainText(count);
+        expect(await page.locator('.findings > li').count()).toBeGreaterThan(2);
+        expect(await page.locator('svg[role="img"]:visible').count()).toBeGreaterThan(5);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+        expect.soft(await violations(page), language).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test('a course that was really taken is in the report', async ({ page }) => {
+  const learner = await addLearner(page);
+  const course = await launch(page, learner);
+  await goToCheck(course);
+  await takeCheck(course, 2);
+  await saved(course);
+  await page.goto(`${own.url}report?lang=en`);
+  await expect(page.locator('.top')).toContainText(`${learners + 1} people`);
+  await expect(page.locator('.notice')).toContainText(`${learners} of these ${learners + 1} learners are simulated`);
+  await expect(page.locator('body')).not.toContainText(learner);
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await expect(page.locator('.top')).toContainText(`${learners + 1} mensen`);
+  await page.getByRole('link', { name: 'Terug naar de resultaten' }).click();
+  await expect(page.locator('[data-learner]', { hasText: learner })).toContainText('geslaagd');
+});
