@@ -110,7 +110,7 @@ export function easyOnes(context: Context): Finding[] {
       sentence: words.easy(
         easy
           .slice(0, 4)
-          .map(({ id }) => id)
+          .map((question) => `“${questionName(question)}”`)
           .join(', '),
       ),
       evidence: words.easyFigures(numbers.percent(lowest)),

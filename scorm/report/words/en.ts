@@ -1,17 +1,21 @@
 import type { ProblemKind } from '../read/problem.ts';
 
-/** "One in three" where a share is close to it, else null. */
+/** "One in three people" where a share is within two points of it, else null. */
 function fraction(share: number): string | null {
   const known: [number, string][] = [
     [1 / 10, 'One in ten people'],
     [1 / 5, 'One in five people'],
     [1 / 4, 'One in four people'],
+    [3 / 10, 'Three in ten people'],
     [1 / 3, 'One in three people'],
+    [2 / 5, 'Two in five people'],
     [1 / 2, 'Half of the people'],
+    [3 / 5, 'Three in five people'],
     [2 / 3, 'Two in three people'],
     [3 / 4, 'Three in four people'],
   ];
-  return known.find(([of]) => Math.abs(of - share) < 0.02)?.[1] ?? null;
+  const [nearest] = known.toSorted(([a], [b]) => Math.abs(a - share) - Math.abs(b - share));
+  return nearest && Math.abs(nearest[0] - share) <= 0.02 ? nearest[1] : null;
 }
 
 const problems: Readonly<Record<ProblemKind, string>> = {
@@ -44,44 +48,44 @@ export const en = {
   seeSection: 'See the figures',
   figures: (percent: string, count: string, of: string) => `${percent}: ${count} of ${of} people`,
   fraction,
-  percentOfPeople: (percent: string) => `${percent} of the people`,
-  poorReply: (who: string, scenario: string, text: string) => `${who} answer “${scenario}” with a poor reply: ${text}`,
+  percentOfPeople: (percent: string) => `${percent} of people`,
+  poorReply: (who: string, scenario: string, text: string) => `${who} choose a poor reply in “${scenario}”: ${text}`,
   replyKey: (key: string) => `reply ${key}`,
   hardestSkill: (skill: string, best: string, other: string, otherBest: string) =>
-    `“${skill}” is the hardest skill: ${best} of first answers are best, against ${otherBest} for “${other}”.`,
+    `People find “${skill}” hardest: ${best} of their first answers are the best one, against ${otherBest} for “${other}”.`,
   skillFigures: (answers: string, people: string) => `${answers} answers of ${people} people`,
-  open: (who: string) => `${who} started and haven’t completed the course.`,
-  openAdvice: 'A reminder may be all it takes.',
-  failing: (percent: string) => `${percent} of the people who completed the course haven’t passed.`,
+  open: (who: string) => `${who} started the course and haven’t finished it.`,
+  openAdvice: 'A reminder may be all they need.',
+  failing: (percent: string) => `${percent} of the people who finished the course haven’t passed yet.`,
   tellsNothing: (scenario: string) =>
-    `“${scenario}” doesn’t tell who has understood: people who do well elsewhere choose no better here.`,
+    `“${scenario}” doesn’t show who has understood: people who do well elsewhere do no better here. Have another look at its wording.`,
   tellsWrong: (scenario: string) =>
-    `“${scenario}” works the wrong way round: people who do well elsewhere choose worse here. Check which reply is marked best.`,
+    `“${scenario}” catches the wrong people: those who do well elsewhere do worse here. Check which reply is marked as the best.`,
   tellsFigures: (correlation: string, people: string) =>
     `Correlation with the rest of the score ${correlation}, ${people} people`,
   gap: (group: string, percent: string, other: string, otherPercent: string) =>
-    `Fewer people pass in ${group} (${percent}) than in ${other} (${otherPercent}): more than chance explains.`,
+    `Fewer people pass in ${group} (${percent}) than in ${other} (${otherPercent}), and that is more than chance.`,
   gapVersion: (group: string, percent: string, other: string, otherPercent: string, better: boolean) =>
     `Since version ${group}, ${better ? 'more' : 'fewer'} people pass: ${percent}, against ${otherPercent} with version ${other}.`,
   retryHelps: (passed: string, first: string, best: string) =>
-    `Trying again works: of those who took the final check more than once, ${passed} passed, and their score went from ${first} to ${best} on average.`,
+    `Trying again works: of those who took the final check again, ${passed} passed in the end, and their average score rose from ${first} to ${best}.`,
   retryHelpsLittle: (passed: string, first: string, best: string) =>
-    `Trying again helps little: of those who took the final check more than once, ${passed} passed, and their score went from ${first} to ${best} on average.`,
-  retryFigures: (people: string) => `${people} people took it more than once`,
-  easy: (list: string) => `Nearly everyone gets these right, so they teach little: ${list}.`,
-  easyFigures: (percent: string) => `At least ${percent} best at the first answer`,
-  few: (people: string) => `Only ${people} people: take it as a first sign, it may be chance.`,
+    `Trying again helps little: of those who took the final check again, ${passed} passed in the end, and their average score went from ${first} to ${best}.`,
+  retryFigures: (people: string) => `${people} people took the final check more than once`,
+  easy: (list: string) => `Nearly everyone gets these right at once, so there is little to learn from them: ${list}.`,
+  easyFigures: (percent: string) => `At least ${percent} chose the best reply the first time`,
+  few: (people: string) => `These are only ${people} people: take it as a first sign, it may be chance.`,
   between: (low: string, high: string) => `With so few answers the real share may be anywhere from ${low} to ${high}.`,
 
   completed: 'Completed',
   passed: 'Passed',
   meanScore: 'Average score',
-  medianTime: 'Time, median',
+  medianTime: 'Typical time',
   minutes: (n: string) => `${n} min`,
   ofStarters: (n: string) => `of ${n} who started`,
   withScore: (n: string) => `of ${n} with a score`,
   passMark: (n: string) => `pass mark ${n}`,
-  timeOf: (n: string) => `of ${n} people`,
+  timeOf: (n: string) => `median of ${n} people`,
 
   statusTitle: 'How far people got',
   statusPassed: 'Passed',

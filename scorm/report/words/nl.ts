@@ -6,13 +6,20 @@ function fraction(share: number): string | null {
     [1 / 10, 'Een op de tien mensen'],
     [1 / 5, 'Een op de vijf mensen'],
     [1 / 4, 'Een op de vier mensen'],
+    [3 / 10, 'Drie op de tien mensen'],
     [1 / 3, 'Een op de drie mensen'],
+    [2 / 5, 'Twee op de vijf mensen'],
     [1 / 2, 'De helft van de mensen'],
+    [3 / 5, 'Drie op de vijf mensen'],
     [2 / 3, 'Twee op de drie mensen'],
     [3 / 4, 'Drie op de vier mensen'],
   ];
-  return known.find(([of]) => Math.abs(of - share) < 0.02)?.[1] ?? null;
+  const [nearest] = known.toSorted(([a], [b]) => Math.abs(a - share) - Math.abs(b - share));
+  return nearest && Math.abs(nearest[0] - share) <= 0.02 ? nearest[1] : null;
 }
+
+/** Two or three people kiezen; one person, half of them, and so many percent kiest. */
+const many = (who: string) => /^(Twee|Drie) op/.test(who);
 
 const problems: Readonly<Record<ProblemKind, string>> = {
   columns: 'meer of minder cellen dan er koppen zijn: de rij telt niet mee',
@@ -46,27 +53,29 @@ export const nl: typeof en = {
   figures: (percent, count, of) => `${percent}: ${count} van ${of} mensen`,
   fraction,
   percentOfPeople: (percent) => `${percent} van de mensen`,
-  poorReply: (who, scenario, text) => `${who} kiest bij “${scenario}” een zwakke reactie: ${text}`,
+  poorReply: (who, scenario, text) =>
+    `${who} ${many(who) ? 'kiezen' : 'kiest'} bij “${scenario}” een zwakke reactie: ${text}`,
   replyKey: (key) => `reactie ${key}`,
   hardestSkill: (skill, best, other, otherBest) =>
-    `“${skill}” is het moeilijkst: ${best} van de eerste antwoorden is de beste, tegen ${otherBest} bij “${other}”.`,
+    `Mensen vinden “${skill}” het moeilijkst: ${best} van hun eerste antwoorden is de beste keuze, tegen ${otherBest} bij “${other}”.`,
   skillFigures: (answers, people) => `${answers} antwoorden van ${people} mensen`,
-  open: (who) => `${who} is begonnen en heeft de cursus niet afgemaakt.`,
+  open: (who) =>
+    `${who} ${many(who) ? 'zijn' : 'is'} begonnen en ${many(who) ? 'hebben' : 'heeft'} de cursus niet afgemaakt.`,
   openAdvice: 'Misschien is een herinnering genoeg.',
-  failing: (percent) => `${percent} van de mensen die de cursus afmaakten, is niet geslaagd.`,
+  failing: (percent) => `${percent} van de mensen die de cursus afmaakten, is nog niet geslaagd.`,
   tellsNothing: (scenario) =>
-    `“${scenario}” laat niet zien wie het begrijpt: wie het elders goed doet, kiest hier niet beter.`,
+    `“${scenario}” laat niet zien wie het begrijpt: wie het elders goed doet, doet het hier niet beter. Kijk nog eens naar de tekst.`,
   tellsWrong: (scenario) =>
-    `“${scenario}” werkt averechts: wie het elders goed doet, kiest hier slechter. Kijk of de juiste reactie als beste is aangemerkt.`,
+    `“${scenario}” werkt averechts: wie het elders goed doet, doet het hier juist slechter. Kijk of de juiste reactie als beste is aangemerkt.`,
   tellsFigures: (correlation, people) => `Samenhang met de rest van de score ${correlation}, ${people} mensen`,
   gap: (group, percent, other, otherPercent) =>
-    `In het ${group} slagen minder mensen (${percent}) dan in het ${other} (${otherPercent}): meer dan toeval verklaart.`,
+    `In het ${group} slagen minder mensen (${percent}) dan in het ${other} (${otherPercent}), en dat is meer dan toeval.`,
   gapVersion: (group, percent, other, otherPercent, better) =>
     `Sinds versie ${group} slagen ${better ? 'meer' : 'minder'} mensen: ${percent}, tegen ${otherPercent} met versie ${other}.`,
   retryHelps: (passed, first, best) =>
-    `Opnieuw proberen werkt: van wie de eindcheck vaker deed, slaagde ${passed}, en hun score ging gemiddeld van ${first} naar ${best}.`,
+    `Opnieuw proberen werkt: van wie de eindcheck nog eens deed, slaagde uiteindelijk ${passed}, en hun score ging gemiddeld van ${first} naar ${best}.`,
   retryHelpsLittle: (passed, first, best) =>
-    `Opnieuw proberen helpt weinig: van wie de eindcheck vaker deed, slaagde ${passed}, en hun score ging gemiddeld van ${first} naar ${best}.`,
+    `Opnieuw proberen helpt weinig: van wie de eindcheck nog eens deed, slaagde uiteindelijk ${passed}, en hun score ging gemiddeld van ${first} naar ${best}.`,
   retryFigures: (people) => `${people} mensen deden de eindcheck vaker dan één keer`,
   easy: (list) => `Bijna iedereen kiest hier meteen de beste reactie, dus hier valt weinig te leren: ${list}.`,
   easyFigures: (percent) => `Minstens ${percent} koos de eerste keer de beste reactie`,
@@ -76,12 +85,12 @@ export const nl: typeof en = {
   completed: 'Afgemaakt',
   passed: 'Geslaagd',
   meanScore: 'Gemiddelde score',
-  medianTime: 'Tijd, mediaan',
+  medianTime: 'Gebruikelijke tijd',
   minutes: (n) => `${n} min`,
   ofStarters: (n) => `van ${n} die begonnen`,
   withScore: (n) => `van ${n} met een score`,
   passMark: (n) => `geslaagd vanaf ${n}`,
-  timeOf: (n) => `van ${n} mensen`,
+  timeOf: (n) => `mediaan van ${n} mensen`,
 
   statusTitle: 'Hoe ver mensen kwamen',
   statusPassed: 'Geslaagd',
