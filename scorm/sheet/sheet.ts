@@ -107,6 +107,7 @@ export function renderSheet(facts: Facts): string {
   const title = inLanguage(facts, facts.course.title);
   const description = inLanguage(facts, facts.course.description);
   const parts = partsOf(facts, words);
+  const style = inlineStyle('scorm/sheet/sheet.css');
   const page = html`<!doctype html>
     <html lang="${facts.language}">
       <head>
@@ -116,12 +117,10 @@ export function renderSheet(facts: Facts): string {
         <meta name="referrer" content="no-referrer" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+          content="default-src 'none'; style-src ${style.source}; font-src data:"
         />
         <title>${title.text} ${facts.course.version} · ${words.standards[facts.standard]}</title>
-        <style>
-          ${raw(inlineStyle('scorm/sheet/sheet.css'))}
-        </style>
+        ${raw(`<style>${style.css}</style>`)}
       </head>
       <body>
         <header>

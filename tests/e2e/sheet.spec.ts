@@ -16,6 +16,7 @@ for (const [width, colorScheme] of [
     await page.emulateMedia({ colorScheme });
     for (const sheet of sheets.filter((file) => /scorm12|web/.test(file))) {
       await page.goto(pathToFileURL(resolve('packages', sheet)).href);
+      await expect(page.locator('h1'), 'its style sheet is let in').toHaveCSS('font-family', /Young Serif/);
       expect.soft(await violations(page), sheet).toEqual([]);
       const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
       expect.soft(await page.evaluate(sideways), sheet).toBe(0);
