@@ -38,7 +38,7 @@ function choicesOf(asked: Asked, rows: readonly Row[]): ChoiceFigures[] {
     found.set(response, {
       response,
       text: known?.text ?? '',
-      points: known?.points ?? orNull(row['points']),
+      points: response === '' ? null : (known?.points ?? orNull(row['points'])),
       people: number(row['people']) + (before?.people ?? 0),
     });
   }
@@ -69,14 +69,24 @@ function questionOf(asked: Asked, rows: readonly Row[], rest: Row | undefined): 
   };
 }
 
+/** Notes the replies that have a name: the others of a question are counted together, however many there are. */
+async function createNamed(database: Database, asked: ReadonlyMap<string, Asked>): Promise<void> {
+  await database.run('create table named (question ubigint, response ubigint)');
+  const rows = [...asked].flatMap(([hash, { keys }]) => [...keys.keys()].map((response) => `(${hash}, ${response})`));
+  if (rows.length > 0) await database.run(`insert into named values ${rows.join(', ')}`);
+}
+
 /** Each question's figures, in the order given. */
 export async function questionFigures(
   database: Database,
   asked: ReadonlyMap<string, Asked>,
 ): Promise<QuestionFigures[]> {
+  await createNamed(database, asked);
   const counted =
-    await database.rows(`select question::varchar as hash, (first >> 3)::varchar as response, ${pointsOf('first')} as points, count(*) as people
-    from given group by all having question in (select question from asked) order by people desc, response, points`);
+    await database.rows(`select question::varchar as hash, named.response::varchar as response, points, sum(people)::bigint as people
+    from (select question, first >> 3 as response, ${pointsOf('first')} as points, count(*) as people
+      from given semi join asked using (question) group by all) each
+    left join named using (question, response) group by all order by people desc, response, points`);
   const rests = await restCorrelations(database);
   const byQuestion = Map.groupBy(counted, (row) => String(row['hash']));
   return [...asked].map(([hash, one]) => questionOf(one, byQuestion.get(hash) ?? [], rests.get(hash)));

@@ -1,5 +1,6 @@
 import type { BuiltCourse } from '../../built-course.ts';
 import { plainText } from '../plain-text.ts';
+import { least } from '../privacy/hide.ts';
 import type { Database, Row } from '../read/database.ts';
 import type { Read } from '../read/read.ts';
 import { literal } from '../read/sql.ts';
@@ -29,7 +30,7 @@ const everything = ({ readings }: Read) => readings.map(({ source }) => source.a
 async function unknownQuestions(database: Database, read: Read, hashes: readonly string[]): Promise<Map<string, Row>> {
   if (hashes.length === 0) return new Map();
   const rows =
-    await database.rows(`select hash("id")::varchar as hash, min("id") as id, min("question") as question, min("skill") as skill,
+    await database.rows(`select hash("id")::varchar as hash, min(substr("id", 1, 255)) as id, min(substr("question", 1, 500)) as question, min(substr("skill", 1, 100)) as skill,
       min(lower("scored")) as scored, max(try_cast("weighting" as double)) as weighting
     from (${everything(read)}) where hash("id") in (${hashes.join(', ')}) group by 1`);
   return new Map(rows.map((row) => [String(row['hash']), row]));
@@ -40,8 +41,21 @@ async function unknownReplies(database: Database, read: Read, pairs: readonly [s
   if (pairs.length === 0) return [];
   const wanted = pairs.map(([question, response]) => `(${question}::ubigint, ${response}::ubigint)`).join(', ');
   return database.rows(`select hash("id")::varchar as question, (hash(coalesce("response", '')) >> 3)::varchar as response,
-      min(coalesce("response", '')) as reply, min("responseText") as words
+      min(substr(coalesce("response", ''), 1, 100)) as reply, min(substr("responseText", 1, 500)) as words
     from (${everything(read)}) where (hash("id"), hash(coalesce("response", '')) >> 3) in (${wanted}) group by 1, 2`);
+}
+
+/**
+ * The replies that the course has no key for and that are said in the files' words: what fewer people than a figure is
+ * shown of have written may be about themselves.
+ */
+async function repliesToName(database: Database, hashes: readonly string[]): Promise<[string, string][]> {
+  if (hashes.length === 0) return [];
+  const pairs = await database.rows(`select question::varchar as question, response::varchar as response from (
+      select question, first >> 3 as response, count(*) as n from given where question in (${hashes.join(', ')}) group by 1, 2)
+    anti join own_key using (question, response) where n >= ${least}
+    qualify row_number() over (partition by question order by n desc, response) <= ${choicesAtMost}`);
+  return pairs.map((row) => [String(row['question']), String(row['response'])]);
 }
 
 const inLanguage = (texts: Readonly<Record<string, string>>, language: string) =>
@@ -86,10 +100,9 @@ export async function askedQuestions(
   course: BuiltCourse | null,
   language: string,
 ): Promise<{ asked: Map<string, Asked>; leftOut: number }> {
-  const counted = await database.rows(
-    'select question::varchar as hash, count(*) as n from given group by 1 order by 2 desc, 1',
-  );
-  const hashes = counted.slice(0, most).map((row) => String(row['hash']));
+  const counted = await database.rows(`select hash, count(*) over () as questions
+    from (select question::varchar as hash, count(*) as n from given group by 1) order by n desc, hash limit ${most}`);
+  const hashes = counted.map((row) => String(row['hash']));
   const ids = course?.questions.map(({ id }) => `(${literal(id)})`) ?? [];
   const own =
     ids.length === 0
@@ -101,13 +114,7 @@ export async function askedQuestions(
     read,
     hashes.filter((hash) => !idOf.has(hash)),
   );
-  const pairs = await database.rows(`select question::varchar as question, response::varchar as response from (
-      select question, first >> 3 as response, count(*) as n from given group by 1, 2)
-    anti join own_key using (question, response)
-    qualify row_number() over (partition by question order by n desc, response) <= ${choicesAtMost}`);
-  const wanted = pairs
-    .map((row) => [String(row['question']), String(row['response'])] as [string, string])
-    .filter(([question]) => hashes.includes(question));
+  const wanted = await repliesToName(database, hashes);
   const replies = await unknownReplies(database, read, wanted);
   const keyRows = await database.rows(
     'select question::varchar as question, response::varchar as response, key from own_key',
@@ -125,5 +132,5 @@ export async function askedQuestions(
     );
     return [hash, { ...known, choices: new Map([...choices, ...known.choices]), keys: new Map([...found, ...keys]) }];
   });
-  return { asked: new Map(asked), leftOut: counted.length - asked.length };
+  return { asked: new Map(asked), leftOut: Number(counted[0]?.['questions'] ?? 0) - asked.length };
 }

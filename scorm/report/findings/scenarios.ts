@@ -16,7 +16,9 @@ export function caveatOf({ words, numbers }: Context, share: number, of: number)
 
 /** The poor reply that most people chose at first, where it may be shown. */
 export function mostChosenPoor(question: ShownQuestion): ShownChoice | null {
-  const poor = question.choices.filter(({ points, count }) => points === 0 && count !== null && count > 0);
+  const poor = question.choices.filter(
+    ({ response, points, count }) => response !== '' && points === 0 && count !== null && count > 0,
+  );
   return poor.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0] ?? null;
 }
 

@@ -18,7 +18,9 @@ function choiceRow(context: Context, choice: ShownChoice, worst: boolean): Html 
   const { name, kind } = verdictOf(context, choice);
   const share = choice.share === null ? '' : `${Math.round(choice.share * 1000) / 10}%`;
   return html`<tr class="${kind}">
-    <th scope="row"><b>${choice.response}</b> ${choice.text}${worst ? html` <em>${words.mostChosenPoor}</em>` : ''}</th>
+    <th scope="row">
+      ${choice.response === '' ? words.otherReplies : html`<b>${choice.response}</b> ${choice.text}`}${worst ? html` <em>${words.mostChosenPoor}</em>` : ''}
+    </th>
     <td class="verdict">${name}</td>
     <td class="number">${numbers.count(choice.count)}</td>
     <td class="number share">

@@ -47,6 +47,8 @@ export function createElements(firstLine: number, emit: (element: Element) => vo
       if (finished) break;
       if (inString) pastString();
       else step(rest[at]);
+      // A string that goes on in the next chunk: what comes there is still part of it.
+      if (inString && at >= rest.length) break;
       at += 1;
     }
     const keep = depth > 0 ? begun.at : Math.min(at, rest.length);

@@ -15,7 +15,7 @@ export type Problems = {
 };
 
 /** This many are listed by line for each file; all are counted. */
-export const listedAtMost = 20;
+export const listedAtMost = 100;
 
 /** Counts problems and keeps the first. */
 export function createProblems(file: string) {

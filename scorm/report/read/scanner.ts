@@ -41,8 +41,11 @@ function recordAt(buffer: Buffer, start: number, delimiter: number, whole: boole
       for (let inner = at; inner < after; inner += 1) if (buffer[inner] === newline) lines += 1;
       at = after;
       while (buffer[at] === space || buffer[at] === carriage) at += 1;
-      if (at < buffer.length && buffer[at] !== delimiter && buffer[at] !== newline)
-        return { ...lineAt(buffer, start), columns, lines: 1, fault: 'quote' };
+      if (at < buffer.length && buffer[at] !== delimiter && buffer[at] !== newline) {
+        const line = lineAt(buffer, start);
+        // The line costs itself, all of it: its end may be in the next chunk.
+        return line.next > line.end || whole ? { ...line, columns, lines: 1, fault: 'quote' } : null;
+      }
       if (at >= buffer.length) break;
     }
     if (buffer[at] === newline) return { end: at, next: at + 1, columns, lines, fault: null };

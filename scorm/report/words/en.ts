@@ -129,6 +129,7 @@ export const en = {
   repliesTitle: 'What people replied',
   repliesNote: 'Every scenario with its replies, hardest first.',
   reply: 'Reply',
+  otherReplies: 'Other replies',
   verdict: 'Worth',
   share: 'Share',
   poorest: 'Most chosen poor reply',

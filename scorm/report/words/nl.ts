@@ -134,6 +134,7 @@ export const nl: typeof en = {
   repliesTitle: 'Wat mensen kozen',
   repliesNote: 'Elke situatie met haar reacties, de moeilijkste eerst.',
   reply: 'Reactie',
+  otherReplies: 'Andere reacties',
   verdict: 'Waarde',
   share: 'Aandeel',
   poorest: 'Meest gekozen van ‘liever niet’',

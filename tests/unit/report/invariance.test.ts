@@ -68,4 +68,26 @@ describe('the figures', { timeout: 30_000 }, () => {
       { numRuns: 6 },
     );
   });
+
+  it('are those of the newer export where an older one of the same attempts is there too', async () => {
+    const done = {
+      completion: 'completed',
+      success: 'passed',
+      score: 90,
+      seconds: 900,
+      answers: answersWorth([2, 2, 2, 2, 1]),
+    };
+    const begun = { completion: 'incomplete', success: 'unknown', score: null, seconds: 200 };
+    const newer = Array.from({ length: 8 }, (_, nth): Person => ({ id: `p${nth}`, ...done }));
+    const older = newer.slice(0, 5).map((one): Person => ({ ...one, ...begun, answers: one.answers.slice(0, 2) }));
+    const alone = await whole(newer);
+    for (const names of [
+      ['a.csv', 'b.csv'],
+      ['b.csv', 'a.csv'],
+    ] as const) {
+      const both = await countedIn({ [names[0]]: fileOf(rowsOf(older)), [names[1]]: fileOf(rowsOf(newer)) });
+      expect(rounded({ ...both, repeated: 0 })).toEqual(rounded(alone));
+      expect(both.repeated).toBe(10);
+    }
+  });
 });

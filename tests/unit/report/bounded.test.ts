@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createElements } from '../../../scorm/report/read/elements.ts';
+import { createScanner } from '../../../scorm/report/read/scanner.ts';
+import { fileOf, figuresIn, reportOn } from './sample.ts';
+
+/** A text's bytes in pieces of these sizes, again and again. */
+function piecesOf(text: string, sizes: readonly number[]): Buffer[] {
+  const bytes = Buffer.from(text);
+  const pieces: Buffer[] = [];
+  for (let at = 0, nth = 0; at < bytes.length; nth += 1) {
+    const size = sizes[nth % sizes.length] ?? 1;
+    pieces.push(bytes.subarray(at, at + size));
+    at += size;
+  }
+  return pieces;
+}
+
+const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 });
+/** What splitting can go wrong on: quotes, backslashes, brackets, line ends, letters of several bytes. */
+const nasty = fc.string({
+  unit: fc.constantFrom('"', '\\', '{', '}', '[', ']', ',', '\n', 'a', 'é', '😀'),
+  maxLength: 12,
+});
+
+describe('a file that is read piece by piece', () => {
+  it('gives the same statements however it is cut', () => {
+    const statement = fc.record({
+      actor: nasty,
+      verb: fc.array(nasty, { maxLength: 2 }),
+      object: fc.dictionary(nasty, nasty),
+    });
+    fc.assert(
+      fc.property(fc.array(statement, { maxLength: 5 }), sizes, fc.constantFrom(0, 2), (all, cut, indent) => {
+        const found: string[] = [];
+        const elements = createElements(1, ({ bytes }) => void found.push(bytes.toString()));
+        for (const piece of piecesOf(JSON.stringify(all, null, indent).slice(1), cut)) elements.push(piece);
+        expect(elements.end()).toBeNull();
+        expect(found.map((one) => JSON.stringify(JSON.parse(one)))).toEqual(all.map((one) => JSON.stringify(one)));
+      }),
+    );
+  });
+
+  it('gives the same records, each with its line, however it is cut', () => {
+    const cell = fc.oneof(
+      nasty.map((text) => `"${text.replaceAll('"', '""')}"`),
+      fc.constantFrom('', 'a', 'é', 'a b', '"open', '"a"b'),
+    );
+    const scan = (pieces: readonly Buffer[]) => {
+      const found: [string, number, number, string | null][] = [];
+      const scanner = createScanner(44, ({ bytes, line, columns, fault }) =>
+        found.push([bytes.toString(), line, columns, fault]),
+      );
+      for (const piece of pieces) scanner.push(Buffer.from(piece));
+      scanner.end();
+      return found;
+    };
+    const record = fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cells.join(','));
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 6 }), sizes, fc.constantFrom('\n', '\r\n'), (records, cut, end) => {
+        const text = records.map((one) => one + end).join('');
+        expect(scan(piecesOf(text, cut))).toEqual(scan([Buffer.from(text)]));
+      }),
+    );
+  });
+
+  it('is read whole where it is one line of many statements', { timeout: 20_000 }, async () => {
+    const statements = Array.from({ length: 12_000 }, (_, nth) => ({
+      actor: { account: { homePage: 'https://lms.example', name: `p${nth % 600}` } },
+      verb: { id: 'http://adlnet.gov/expapi/verbs/answered' },
+      object: { id: `https://lms.example/q-${(nth % 20) + 1}` },
+      result: { response: 'a', success: true },
+      timestamp: new Date(Date.UTC(2026, 2, 1) + nth * 60_000).toISOString(),
+    }));
+    const text = JSON.stringify(statements);
+    expect(text.length).toBeGreaterThan(2_000_000);
+    const { figures, read } = await figuresIn({ 'a.json': text });
+    expect(read.readings[0]?.problems.counts).toEqual({});
+    expect(figures).toMatchObject({ people: 600, answers: 12_000 });
+  });
+});
+
+const row = (person: number, id: string, response: string) =>
+  `p${person},n,small,1.0.0,scorm12,1,completed,passed,90,300,0,${id},${response},,,2026-03-02T09:00:00Z,nl`;
+
+describe('a file that names more than a page can hold', () => {
+  it('has its most answered questions in the report, and the others counted', { timeout: 20_000 }, async () => {
+    const rare = Array.from({ length: 3000 }, (_, nth) => row(nth % 40, `rare-${nth}`, 'a'));
+    const often = Array.from({ length: 40 }, (_, nth) => row(nth, 'often', 'a'));
+    const { figures } = await figuresIn({ 'a.csv': fileOf([...rare, ...often]) });
+    expect(figures.questions).toHaveLength(200);
+    expect(figures.questions[0]?.id).toBe('often');
+    expect(figures.questionsLeftOut).toBe(2801);
+  });
+
+  it('has the replies that several people gave by name, and the others together', async () => {
+    const own = Array.from({ length: 300 }, (_, nth) => row(nth, 'open-question', `I am person ${nth}`));
+    const same = Array.from({ length: 7 }, (_, nth) => row(300 + nth, 'open-question', 'no idea'));
+    const files = { 'a.csv': fileOf([...own, ...same]) };
+    const { figures } = await figuresIn(files);
+    const asked = figures.questions.find(({ id }) => id === 'open-question');
+    expect(asked?.choices.map(({ response, people }) => [response, people])).toEqual([
+      ['', 300],
+      ['no idea', 7],
+    ]);
+    const { page } = await reportOn(files);
+    expect(page).toContain('Other replies');
+    expect(page).toContain('no idea');
+    expect(page).not.toContain('I am person');
+  });
+});
