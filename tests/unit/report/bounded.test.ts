@@ -36,7 +36,9 @@ describe('a file that is read piece by piece', () => {
         const elements = createElements(1, ({ bytes }) => void found.push(bytes.toString()));
         for (const piece of piecesOf(JSON.stringify(all, null, indent).slice(1), cut)) elements.push(piece);
         expect(elements.end()).toBeNull();
-        expect(found.map((one) => JSON.stringify(JSON.parse(one)))).toEqual(all.map((one) => JSON.stringify(one)));
+        // As text: what a statement says is not this test's.
+        const flat = (one: string) => one.replaceAll(/\n */g, '');
+        expect(found.map(flat)).toEqual(all.map((one) => flat(JSON.stringify(one, null, indent))));
       }),
     );
   });
