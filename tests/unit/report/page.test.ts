@@ -1,0 +1,92 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { BuiltCourse } from '../../../scorm/built-course.ts';
+import { previewCsv } from '../../../scorm/report/simulate/csv.ts';
+import { simulate } from '../../../scorm/report/simulate/simulate.ts';
+import { answersWorth, course as small, fileOf, reportOn, rowsOf, type Person } from './sample.ts';
+
+/** The small course with a bank that is large enough for two rounds. */
+const course: BuiltCourse = {
+  ...small,
+  questions: Array.from({ length: 12 }, (_, nth) => ({
+    ...(small.questions[nth % 5] ?? small.questions[0]),
+    id: `q-${nth + 1}`,
+    title: { nl: `Situatie ${nth + 1}`, en: `Situation ${nth + 1}` },
+  })) as BuiltCourse['questions'],
+};
+
+function simulated(): string {
+  const csv = previewCsv(course, 'en');
+  const year = { learners: 300, seed: 3, from: '2025-11-01', months: 12 };
+  return csv.header + [...simulate(course, year)].map(csv.rowsOf).join('');
+}
+
+describe('a full report', () => {
+  const parts = [
+    'status',
+    'scores',
+    'times',
+    'skills',
+    'scenarios',
+    'tells',
+    'retry',
+    'languages',
+    'versions',
+    'months',
+  ];
+
+  it.each(['nl', 'en'] as const)(
+    'has every figure, and beside every chart its table and a CSV: %s',
+    async (language) => {
+      const { page } = await reportOn({ 'year.csv': simulated() }, { language, course });
+      const { document } = parseHTML(page);
+      for (const id of parts) {
+        const part = document.querySelector(`#${id}`);
+        expect(part?.querySelectorAll('figure.chart svg[role="img"][aria-label]').length, id).toBe(2);
+        expect(part?.querySelectorAll('tbody tr').length, id).toBeGreaterThan(1);
+        expect(part?.querySelector('a.csv')?.getAttribute('href'), id).toMatch(/^data:text\/csv/);
+      }
+      const charts = [...document.querySelectorAll('figure.chart')];
+      for (const chart of charts) expect(chart.parentElement?.querySelector('table')).not.toBeNull();
+      const findings = [...document.querySelectorAll('.findings > li')];
+      expect(findings.length).toBeGreaterThan(2);
+      for (const one of findings) {
+        expect(one.querySelector('.quiet')?.textContent).toMatch(/\d/);
+        const to = one.querySelector('a')?.getAttribute('href') ?? '';
+        expect(document.querySelector(to), to).not.toBeNull();
+      }
+      expect(new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size).toBe(
+        document.querySelectorAll('[id]').length,
+      );
+    },
+  );
+
+  it('is the same, byte by byte, each time', async () => {
+    const files = { 'year.csv': simulated() };
+    expect((await reportOn(files, { course })).page).toBe((await reportOn(files, { course })).page);
+  });
+});
+
+describe('a finding on few people', () => {
+  const crowd = (count: number) =>
+    Array.from({ length: count }, (_, nth): Person => ({
+      id: `p${nth}`,
+      completion: 'completed',
+      success: 'failed',
+      score: 40,
+      seconds: 300,
+      answers: answersWorth(nth % 3 === 0 ? [2, 2, 2, 2, 2] : [0, 2, 1, 2, 2]),
+    }));
+  const first = async (count: number) => {
+    const { page } = await reportOn({ 'a.csv': fileOf(rowsOf(crowd(count))) });
+    return parseHTML(page).document.querySelector('.findings > li')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+  };
+
+  it('says that it may be chance, then how wide it may lie, and then nothing', async () => {
+    expect(await first(18)).toMatch(
+      /Two in three people choose a poor reply .* These are only 18 people: take it as a first/,
+    );
+    expect(await first(60)).toContain('With so few answers the real share may be anywhere from 54% to 77%.');
+    expect(await first(300)).toMatch(/67%: 200 of 300 people\. See q-1/);
+  });
+});
