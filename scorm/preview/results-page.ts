@@ -1,17 +1,28 @@
 import { html } from 'hono/html';
 import { page, type Html } from './page.ts';
 import type { LearnerResult } from './results.ts';
+import { isSimulated } from './simulated.ts';
 import { statusIn, wording, type PreviewLanguage } from './wording.ts';
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+
+const standards: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' };
+
+const localeOf = (language: PreviewLanguage) => (language === 'nl' ? 'nl-NL' : 'en-GB');
+
+/** A score as people write it; what is no number stands as it is. */
+function scoreIn(language: PreviewLanguage, score: string): string {
+  if (score === '') return '–';
+  const number = Number(score);
+  return Number.isFinite(number) ? number.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }) : score;
+}
 
 /** A moment as people read it. SCORM 1.2 may have no more than the time of a day: that stands as it is. */
 function timeIn(language: PreviewLanguage, time: string): Html | string {
   const at = new Date(time);
   if (!/^\d{4}-/.test(time) || Number.isNaN(at.getTime())) return time;
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   return html`<time datetime="${time}"
-    >${at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}</time
+    >${at.toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })}</time
   >`;
 }
 
@@ -30,7 +41,12 @@ function learnerRows(language: PreviewLanguage, result: LearnerResult): Html {
       </tr>`,
   );
   return html`<section class="card" data-learner="${result.learner.id}" data-standard="${result.standard}">
-    <h2>${result.learner.name} <span class="standard">${result.standard}</span></h2>
+    <h2>
+      ${result.learner.name}
+      <span class="standard"
+        >${standards[result.standard] ?? result.standard}${isSimulated(result.learner.id) ? `, ${own.simulatedOne}` : ''}</span
+      >
+    </h2>
     <dl class="figures">
       <div>
         <dt>${own.status}</dt>
@@ -42,7 +58,7 @@ function learnerRows(language: PreviewLanguage, result: LearnerResult): Html {
       </div>
       <div>
         <dt>${own.score}</dt>
-        <dd data-score="${result.score}">${result.score === '' ? '–' : result.score}</dd>
+        <dd data-score="${result.score}">${scoreIn(language, result.score)}</dd>
       </div>
       <div>
         <dt>${own.time}</dt>

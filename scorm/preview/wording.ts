@@ -70,6 +70,7 @@ export const wording = {
       n === of
         ? 'These are simulated learners: the figures show what a report looks like, and say nothing about real people.'
         : `${n} of these ${of} learners are simulated: the figures say little about real people. Take them out with: npm run simulate -- --remove`,
+    simulatedOne: 'simulated',
     pages: 'Pages',
     newer: 'Newer',
     older: 'Older',
@@ -123,6 +124,7 @@ export const wording = {
       n === of
         ? 'Dit zijn gesimuleerde deelnemers: de cijfers laten zien hoe een rapport eruitziet, en zeggen niets over echte mensen.'
         : `${n} van deze ${of} deelnemers zijn gesimuleerd: de cijfers zeggen weinig over echte mensen. Haal ze eruit met: npm run simulate -- --remove`,
+    simulatedOne: 'gesimuleerd',
     pages: 'Pagina’s',
     newer: 'Nieuwer',
     older: 'Ouder',

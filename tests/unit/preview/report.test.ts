@@ -36,7 +36,7 @@ function take(people: number, name = 'Zoë'): void {
       [`cmi.interactions.${index}.result`, { a: 'correct', b: 'neutral', c: 'wrong' }[key] ?? ''],
       [`received.${index}`, new Date(Date.UTC(2026, 2, 1 + nth, 9, index)).toISOString()],
     ]);
-    const status = { 'cmi.core.lesson_status': 'failed', 'cmi.core.score.raw': '50' };
+    const status = { 'cmi.core.lesson_status': 'failed', 'cmi.core.score.raw': '44.44' };
     store.store(registration, { ...Object.fromEntries(answers), ...status }, null);
   }
 }
@@ -107,10 +107,11 @@ describe('the results page', () => {
       const { document } = parseHTML(await (await get(`/results?lang=${language}`)).text());
       const text = (selector: string) => document.querySelector(selector)?.textContent;
       const report = document.querySelector('a[href^="/report"]')?.getAttribute('href');
-      return [text('[data-completion]'), text('[data-success]'), text('[data-result]'), report];
+      const score = text('[data-score]');
+      return [text('[data-completion]'), text('[data-success]'), score, text('[data-result]'), report];
     };
-    expect(await read('nl')).toEqual(['nog bezig', 'niet geslaagd', 'beste keuze', '/report?lang=nl']);
-    expect(await read('en')).toEqual(['incomplete', 'failed', 'best', '/report?lang=en']);
+    expect(await read('nl')).toEqual(['nog bezig', 'niet geslaagd', '44,44', 'beste keuze', '/report?lang=nl']);
+    expect(await read('en')).toEqual(['incomplete', 'failed', '44.44', 'best', '/report?lang=en']);
   });
 
   it('says the course’s version that was launched, also once there is a newer one', async () => {
@@ -118,6 +119,6 @@ describe('the results page', () => {
     const newer = { ...one, course: { ...small, version: '2.0.0' } };
     const app = previewApp({ store, packages: [newer], port: 4321 });
     const csv = await (await app.request('/results.csv', { headers: { host: '127.0.0.1:4321' } })).text();
-    expect(csv.split('\r\n')[1]).toContain(',small,1.0.0,scorm12,1,incomplete,failed,50,');
+    expect(csv.split('\r\n')[1]).toContain(',small,1.0.0,scorm12,1,incomplete,failed,44.44,');
   });
 });
