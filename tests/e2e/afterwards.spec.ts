@@ -33,7 +33,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as Dialect[])
       const asked = screen.locator('[data-scenario]');
       const scenario = (await asked.getAttribute('data-scenario')) ?? '';
       const scene = (await asked.getAttribute('data-scene')) ?? '';
-      await asked.locator(`input[data-choice="${keyWorth(scenario, scene, points)}"]`).check({ force: true });
+      await asked.locator(`input[data-choice="${keyWorth(scenario, scene, points)}"]`).check();
       await asked.locator('[data-action="check"]').click();
       await expect(asked).toHaveAttribute('data-result', points === 2 ? 'best' : 'poor');
       await asked.locator('[data-action="continue"]').click();

@@ -31,7 +31,7 @@ async function answerBest(course: FrameLocator, built: BuiltCourse): Promise<voi
   const scene = await asked.getAttribute('data-scene');
   const question = built.questions.find((one) => one.scenario === scenario && one.scene === scene);
   const key = question?.choices.find(({ score }) => score === 2)?.key;
-  await asked.locator(`input[data-choice="${key}"]`).check({ force: true });
+  await asked.locator(`input[data-choice="${key}"]`).check();
   await asked.locator('[data-action="check"]').click();
   await course.locator('section:not([hidden]) [data-action="continue"]').first().click();
 }

@@ -57,7 +57,7 @@ export async function answer(course: FrameLocator, points: number): Promise<void
   const scenario = (await asked.getAttribute('data-scenario')) ?? '';
   const scene = (await asked.getAttribute('data-scene')) ?? '';
   const question = lesson.locator(`[data-scenario="${scenario}"][data-scene="${scene}"]`);
-  await question.locator(`input[data-choice="${keyWorth(scenario, scene, points)}"]`).check({ force: true });
+  await question.locator(`input[data-choice="${keyWorth(scenario, scene, points)}"]`).check();
   await question.locator('[data-action="check"]').click();
   await expect(question).toHaveAttribute('data-result', /best|acceptable|poor/);
   await lesson.locator('[data-action="continue"]').first().click();

@@ -87,7 +87,7 @@ export async function questionIn(frame: Frame): Promise<readonly [scenario: stri
 export async function answerIn(frame: Frame, points: 0 | 2): Promise<void> {
   const [scenario, scene] = await questionIn(frame);
   const asked = frame.locator(`section:not([hidden]) [data-scenario="${scenario}"][data-scene="${scene}"]`);
-  await asked.locator(`input[data-choice="${keyWorth(scenario, scene, points)}"]`).check({ force: true });
+  await asked.locator(`input[data-choice="${keyWorth(scenario, scene, points)}"]`).check();
   await asked.locator('[data-action="check"]').click();
   await expect(asked).toHaveAttribute('data-result', /./);
 }
