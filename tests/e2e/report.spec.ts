@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { addLearner, goToCheck, launch, saved, takeCheck } from './course.ts';
 import { builtPackages, serve, type Served } from './preview.ts';
+import { violations } from './violations.ts';
 
 const learners = 150;
 const shared = process.env['PREVIEW'];
@@ -21,12 +21,6 @@ test.afterAll(async () => {
   process.env['PREVIEW'] = shared;
   await own.close();
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 for (const width of [1280, 360]) {
   for (const colorScheme of ['light', 'dark'] as const) {
