@@ -40,6 +40,16 @@ const suspended = (valid: string): readonly string[] => [
   `${valid.slice(0, -5)}\ud800"}`,
 ];
 
+/** An attempt whose round was drawn from scenarios that the course no longer has. */
+const drawnFromGone = sealed({
+  c: course.id,
+  r: 9,
+  s: 7,
+  d: course.lessons.slice(0, course.lessons.indexOf(course.finalCheck.lesson)).join(' '),
+  n: 1,
+  w: 'gone-01 gone-02 gone-03',
+});
+
 /** Notes all that a page with the course in it must never do. */
 async function watch(page: Page, wrongs: string[]): Promise<void> {
   page.on('pageerror', (error) => wrongs.push(error.message));
@@ -120,3 +130,16 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const)
     expect.soft(await becameMarkup(page), 'the results').toEqual([[], []]);
     expect(wrongs).toEqual([]);
   });
+
+test('a final check whose scenarios are all gone from a newer course begins anew', async ({ page, request }) => {
+  const lms = lmsOf(request, 'scorm12');
+  const learner = await lms.addLearner(`Gone ${Date.now()}`);
+  await lms.put(learner, { 'cmi.core.lesson_status': 'incomplete', 'cmi.suspend_data': drawnFromGone });
+  await open(page, (await lms.launch(learner)).location);
+  const frame = courseIn(page);
+  await frame.evaluate((lesson) => {
+    window.location.hash = `#${lesson}`;
+  }, course.finalCheck.lesson);
+  const section = frame.locator(`section[data-lesson="${course.finalCheck.lesson}"]`);
+  await expect(section.locator('[data-scenario] input[type="radio"]').first()).toBeVisible();
+});

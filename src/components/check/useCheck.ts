@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { choiceOrder } from '../../course/draw.ts';
-import { questionOf, roundAnswer } from '../../course/scoring.ts';
+import { drawnQuestions, questionOf, roundAnswer } from '../../course/scoring.ts';
 import { answerQuestion } from '../../state/answer.ts';
 import { $attempt, $course } from '../../state/attempt.ts';
 import { bankScenario } from '../../state/bank.ts';
@@ -17,12 +17,12 @@ export function useCheck(lesson: string) {
   const [shown, setShown] = useState<string | null>(null);
   const left = check.left.length;
 
-  // The first round begins by itself once the lessons before it are done.
+  // The first round begins by itself once the lessons before it are done; so does another where the course lost this one's.
   useEffect(() => {
-    if (here && left === 0 && check.round === 0) beginCheck();
-  }, [here, left, check.round]);
+    if (here && left === 0 && check.idle) beginCheck();
+  }, [here, left, check.idle]);
 
-  const drawn = attempt.draw;
+  const drawn = drawnQuestions(course, attempt).map((one) => one.id);
   const id = shown !== null && drawn.includes(shown) ? shown : check.open?.id;
   const question = id === undefined ? undefined : questionOf(course, id);
   const answer = id === undefined ? undefined : roundAnswer(attempt, id);
