@@ -49,9 +49,9 @@ function choose(item: Item, ability: number, random: Random): string {
 function answer(way: Way, item: Item, ability: number, random: Random, round = 1): number {
   const response = choose(item, ability, random);
   const points = item.choices.find((choice) => choice.key === response)?.score ?? 0;
-  const latency = Math.round(Math.exp(2.9 + 0.5 * random.normal()));
-  way.at += (latency + 8) * 1000;
-  way.seconds += latency + 8;
+  const latency = Math.round(Math.exp(2.3 + 0.5 * random.normal()));
+  way.at += (latency + 6) * 1000;
+  way.seconds += latency + 6;
   way.answers.push({ index: way.answers.length, id: item.id, round, response, points, latency, at: way.at });
   return points;
 }
