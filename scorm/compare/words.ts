@@ -93,7 +93,7 @@ const nl: Words = {
     'key-changed': 'Keuzes leveren andere punten op dan voorheen: {ids}.',
     'meaning-changed': 'Keuzes zeggen iets anders onder dezelfde letter: {ids}.',
     'pass-mark': 'De slaaggrens is {to} in plaats van {from}.',
-    drawn: 'De eindtoets trekt {to} situaties per vaardigheid in plaats van {from}.',
+    drawn: 'De eindcheck trekt {to} situaties per vaardigheid in plaats van {from}.',
     'on-fail': 'Onder de slaaggrens krijgt het LMS "{to}" te horen in plaats van "{from}".',
     'lms-options': 'Het pakket is anders ingesteld: {to} in plaats van {from}.',
     'languages-removed': 'Er zijn talen weg: {ids}.',
@@ -121,7 +121,7 @@ const nl: Words = {
     'meaning-changed': 'Rapporten tellen twee verschillende reacties als één. Geef wat nieuw is een eigen letter.',
     'pass-mark':
       'Wie geslaagd is, blijft geslaagd; voor de anderen geldt de nieuwe grens. Pas je LMS aan als het een eigen grens heeft.',
-    drawn: 'Een eindtoets die bezig is, eindigt zoals hij begon; de volgende wordt met het nieuwe aantal getrokken.',
+    drawn: 'Een eindcheck die bezig is, eindigt zoals hij begon; de volgende wordt met het nieuwe aantal getrokken.',
     'on-fail': 'Kijk wat je LMS ermee doet: sommige sluiten mensen buiten na "failed".',
     'lms-options': 'Leg de instellingen van de cursus in je LMS naast het blad van het nieuwe pakket.',
     'languages-removed': 'Wie er een had gekozen, gaat verder in de standaardtaal.',

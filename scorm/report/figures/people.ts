@@ -45,14 +45,24 @@ async function groups(database: Database, key: string): Promise<GroupFigures[]> 
 
 type PeopleFigures = Pick<
   Figures,
-  'people' | 'from' | 'to' | 'status' | 'derived' | 'scores' | 'times' | 'languages' | 'versions' | 'months'
+  | 'people'
+  | 'from'
+  | 'to'
+  | 'status'
+  | 'complete'
+  | 'derived'
+  | 'scores'
+  | 'times'
+  | 'languages'
+  | 'versions'
+  | 'months'
 >;
 
 /** What is counted over people: status, scores, minutes, and the groups. */
 export async function peopleFigures(database: Database): Promise<PeopleFigures> {
   const [whole] =
     await database.rows(`select count(*) as people, strftime(min(first), '%Y-%m-%d') as "from", strftime(max(last), '%Y-%m-%d') as "to",
-    count(*) filter (derived) as derived, ${['passed', 'failed', 'completed', 'open'].map((one) => `count(*) filter (status = '${one}') as ${one}`).join(', ')}
+    count(*) filter (derived) as derived, count(*) filter (completed = 2 or (completed is null and status = 'passed')) as complete, ${['passed', 'failed', 'completed', 'open'].map((one) => `count(*) filter (status = '${one}') as ${one}`).join(', ')}
     from person`);
   const minutes = `(seconds / 60)`;
   const minuteBand = `case ${minuteBands.map((end, nth) => `when ${minutes} < ${end} then ${nth}`).join(' ')} else ${minuteBands.length} end`;
@@ -66,6 +76,7 @@ export async function peopleFigures(database: Database): Promise<PeopleFigures> 
       completed: number(whole?.['completed']),
       open: number(whole?.['open']),
     },
+    complete: number(whole?.['complete']),
     derived: number(whole?.['derived']),
     scores: await spread(database, 'score', `least(floor(score / 10), 9)`, 10),
     times: await spread(database, minutes, minuteBand, minuteBands.length + 1),

@@ -15,7 +15,7 @@ const person = (read: Read, passMark: number) => `create table person as
     select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, sum(seconds) as seconds,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from known group by person)
-  select person, score, seconds, version, language, first, last, completed is null and succeeded is null as derived,
+  select person, score, seconds, version, language, first, last, completed, completed is null and succeeded is null as derived,
     case when coalesce(succeeded, 0) = 2 or (succeeded is null and score >= ${passMark}) then 'passed'
       when succeeded = 1 or (succeeded is null and score < ${passMark} and completed is distinct from 1) then 'failed'
       when completed = 2 then 'completed' else 'open' end as status

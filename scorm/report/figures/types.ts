@@ -97,6 +97,8 @@ export type Figures = {
     readonly completed: number;
     readonly open: number;
   };
+  /** People whom the LMS counts as complete: it may wait for a pass. */
+  readonly complete: number;
   /** People whose completion the files don't give, so that it follows from the score. */
   readonly derived: number;
   readonly scores: Spread;

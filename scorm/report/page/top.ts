@@ -48,10 +48,14 @@ export function findingsPart({ words }: Context, findings: readonly Finding[]): 
 
 /** The four figures that everyone asks for. */
 export function cardsPart({ shown, words, numbers, course }: Context): Html {
-  const { people, completed, passed, scores, times } = shown;
+  const { people, completed, complete, passed, derived, scores, times } = shown;
   const ofAll = words.ofStarters(numbers.count(people));
   const cards = [
-    [words.completed, numbers.rate(completed), ofAll],
+    [
+      words.completed,
+      numbers.rate(completed),
+      complete === null || derived ? ofAll : `${ofAll}; ${words.completeInLms(numbers.rate(complete))}`,
+    ],
     [words.passed, numbers.rate(passed), ofAll],
     [
       words.meanScore,

@@ -55,10 +55,13 @@ export type ShownRetry = {
 export type Shown = Pick<Figures, 'answers' | 'repeated' | 'from' | 'to' | 'questionsLeftOut'> & {
   /** Null where so few people are in the files that nothing can be shown. */
   readonly people: number | null;
+  /** Who came to the end, whether or not they passed. */
   readonly completed: Rate | null;
+  /** Whom the LMS counts as complete; null, too, where it would tell of few people by what it leaves over. */
+  readonly complete: Rate | null;
   readonly passed: Rate | null;
   readonly derived: boolean;
-  /** Passed, completed without a pass, not completed. */
+  /** Passed, at the end without a pass, not at the end. */
   readonly status: readonly Part[];
   readonly scores: ShownSpread | null;
   readonly times: ShownSpread | null;
@@ -144,6 +147,10 @@ function retry(whole: RetryFigures | null, people: number): ShownRetry | null {
   };
 }
 
+/** True where no small group shows as the difference between a count and another one that is shown. */
+const apart = (count: number, others: readonly number[]) =>
+  others.every((other) => count === other || Math.abs(count - other) >= least);
+
 /** Hides what is too small. Everything that the page says is made from its answer alone. */
 export function shownOf(figures: Figures): Shown {
   const { people, status } = figures;
@@ -157,6 +164,7 @@ export function shownOf(figures: Figures): Shown {
     questionsLeftOut: figures.questionsLeftOut,
     people: enough ? people : null,
     completed: rateOf(completed, people),
+    complete: apart(figures.complete, [status.passed, completed]) ? rateOf(figures.complete, people) : null,
     passed: rateOf(status.passed, people),
     derived: figures.derived > 0,
     status: partsOf([status.passed, status.failed + status.completed, status.open]),

@@ -77,21 +77,23 @@ export const en = {
   few: (people: string) => `These are only ${people} people: take it as a first sign, it may be chance.`,
   between: (low: string, high: string) => `With so few answers the real share may be anywhere from ${low} to ${high}.`,
 
-  completed: 'Completed',
+  completed: 'Finished',
   passed: 'Passed',
   meanScore: 'Average score',
   medianTime: 'Typical time',
   minutes: (n: string) => `${n} min`,
   ofStarters: (n: string) => `of ${n} who started`,
+  completeInLms: (percent: string) => `the LMS counts ${percent} as completed`,
   withScore: (n: string) => `of ${n} with a score`,
   passMark: (n: string) => `pass mark ${n}`,
   timeOf: (n: string) => `median of ${n} people`,
 
   statusTitle: 'How far people got',
   statusPassed: 'Passed',
-  statusFailed: 'Completed, not passed',
-  statusOpen: 'Not completed',
-  statusNote: 'Everyone who started the course. The best score counts, and a pass stays a pass.',
+  statusFailed: 'Finished, not passed',
+  statusOpen: 'Not finished',
+  statusNote:
+    'Everyone who started the course. The best score counts, and a pass stays a pass. Whoever took the final check to its end has finished; an LMS counts them as completed once they pass.',
   derivedNote:
     'Some of these files don’t give completion and pass: for those people they follow from the score and the pass mark.',
   scoresTitle: 'Scores',

@@ -88,6 +88,7 @@ export const nl: typeof en = {
   medianTime: 'Gebruikelijke tijd',
   minutes: (n) => `${n} min`,
   ofStarters: (n) => `van ${n} die begonnen`,
+  completeInLms: (percent) => `het LMS telt ${percent} als voltooid`,
   withScore: (n) => `van ${n} met een score`,
   passMark: (n) => `geslaagd vanaf ${n}`,
   timeOf: (n) => `mediaan van ${n} mensen`,
@@ -96,7 +97,8 @@ export const nl: typeof en = {
   statusPassed: 'Geslaagd',
   statusFailed: 'Afgemaakt, niet geslaagd',
   statusOpen: 'Niet afgemaakt',
-  statusNote: 'Iedereen die aan de cursus begon. De beste score telt, en geslaagd blijft geslaagd.',
+  statusNote:
+    'Iedereen die aan de cursus begon. De beste score telt, en geslaagd blijft geslaagd. Wie de eindcheck tot het eind deed, heeft de cursus afgemaakt; een LMS telt diegene als voltooid na het slagen.',
   derivedNote:
     'Sommige van deze bestanden zeggen niet wie de cursus afmaakte en slaagde: bij die mensen volgt het uit de score.',
   scoresTitle: 'Scores',

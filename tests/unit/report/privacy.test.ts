@@ -85,6 +85,13 @@ describe('a report on few people', () => {
     expect(rows['Dutch']?.[0]).toBe('20');
   });
 
+  it('says whom the LMS counts as complete, unless what is left over is fewer than five', async () => {
+    const passed = crowd(20, { success: 'passed', score: 90 });
+    const failed = (count: number) => crowd(count, { success: 'failed', score: 40, completion: 'incomplete' }, 20);
+    expect(await pageOf([...passed, ...failed(20)])).toContain('the LMS counts 50% as completed');
+    expect(await pageOf([...passed, ...failed(4)])).not.toContain('the LMS counts');
+  });
+
   it('shows no figure of a scenario that four answered', async () => {
     const more = crowd(4, { answers: [{ id: 'p-1', response: 'c', at: '2026-03-02T08:00:00Z' }] }, 20);
     const page = await pageOf([...crowd(20), ...more]);

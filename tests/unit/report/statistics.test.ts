@@ -37,6 +37,7 @@ describe('the figures of a small table', () => {
     const { figures } = await figuresIn({ 'a.csv': fileOf(rowsOf(worked.map(personWith))) });
     expect(figures).toMatchObject({ people: 6, answers: 30, repeated: 0, from: '2026-03-02', to: '2026-03-02' });
     expect(figures.status).toEqual({ passed: 2, failed: 4, completed: 0, open: 0 });
+    expect(figures.complete).toBe(6);
     expect(figures.scores.mean).toBeCloseTo((100 + 80 + 70 + 40 + 30 + 0) / 6, 10);
     expect(figures.scores.median).toBe(55);
     expect(figures.scores.bands).toEqual([1, 0, 0, 1, 1, 0, 0, 1, 1, 1]);
