@@ -9,25 +9,23 @@ const all = <T extends HTMLElement>(selector: string) => [...document.querySelec
 
 type View = 'start' | 'lesson' | 'refresher';
 
-/** Shows one screen. The address follows without a step in the LMS's history. */
+/** Shows one screen, from its top. */
 function showScreen(root: HTMLElement, view: View, lesson: string | null): void {
   root.dataset['view'] = view;
   for (const section of all('[data-screen="start"], [data-screen="refresher"]'))
     section.hidden = section.dataset['screen'] !== view;
   for (const section of all('section[data-lesson]'))
     section.hidden = view !== 'lesson' || section.dataset['lesson'] !== lesson;
+  scrollTo(0, 0);
+}
+
+/** The address follows without a step in the LMS's history. */
+function showAddress(lesson: string | null): void {
   history.replaceState(history.state, '', lesson === null ? location.pathname + location.search : `#${lesson}`);
 }
 
-/** Paints a lesson's opening first and the rest after it: a slow phone answers the click at once. */
-function openGently(root: HTMLElement): void {
-  root.dataset['opening'] = '';
-  browserClock.afterPaint(() => delete root.dataset['opening']);
-}
-
-/** Puts the reader at the top of the new screen, keyboard and screen reader included. */
+/** Puts the reader at the title of the new screen, keyboard and screen reader included. */
 function moveFocus(view: View, lesson: string | null): void {
-  scrollTo(0, 0);
   const screen = view === 'lesson' ? `section[data-lesson="${lesson}"]` : `[data-screen="${view}"]`;
   document.querySelector<HTMLElement>(`${screen} :is(h1, h2)`)?.focus({ preventScroll: true });
 }
@@ -69,30 +67,37 @@ function followLinks(): void {
     const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href^="#"]');
     if (!link || !$course.get().lessons.includes(link.hash.slice(1))) return;
     event.preventDefault();
-    link.closest('dialog')?.close();
     goTo(link.hash.slice(1));
+    link.closest('dialog')?.close();
   });
   addEventListener('hashchange', () => goTo(location.hash.slice(1)));
 }
 
+/** Paints a screen's opening first and does the rest after it: a slow phone answers the click at once. */
+function show(root: HTMLElement): void {
+  const lesson = $lesson.get();
+  const view = $refresher.get() ? 'refresher' : lesson === null ? 'start' : 'lesson';
+  root.dataset['opening'] = '';
+  showScreen(root, view, lesson);
+  showButtons(lesson);
+  completeLast();
+  browserClock.afterPaint(() => {
+    if ($lesson.get() !== lesson) return;
+    delete root.dataset['opening'];
+    showAddress(lesson);
+    moveFocus(view, lesson);
+    showMenu();
+  });
+}
+
 /** Shows the lesson that the state says, with its progress, menu and buttons. */
 export function bindLessons(root: HTMLElement): void {
-  const show = () => {
-    const lesson = $lesson.get();
-    const view = $refresher.get() ? 'refresher' : lesson === null ? 'start' : 'lesson';
-    showScreen(root, view, lesson);
-    showButtons(lesson);
-    openGently(root);
-    moveFocus(view, lesson);
-    completeLast();
-    showMenu();
-  };
-  $lesson.listen(show);
-  $refresher.listen(show);
+  $lesson.listen(() => show(root));
+  $refresher.listen(() => show(root));
   $attempt.subscribe(() => {
     showProgress();
-    showMenu();
     showStart(root);
+    browserClock.afterPaint(showMenu);
   });
   $language.listen(showProgress);
   followLinks();

@@ -1,14 +1,25 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { serveBuilt } from './site.ts';
 
 type Timing = PerformanceEntry & { readonly interactionId: number };
 
+/** Presses as a hand does, which holds a button for a moment; a script's click would add its own work to the page's. */
+async function press(page: Page, button: Locator): Promise<void> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (!box) throw new Error('A button that is to be pressed is not on screen.');
+  await page.mouse.move(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(70);
+  await page.mouse.up();
+}
+
 /** Milliseconds from the press until the page was painted anew, by the browser's own account (Event Timing). */
-async function answerTime(page: Page, press: () => Promise<void>): Promise<number> {
+async function answerTime(page: Page, button: Locator): Promise<number> {
   await page.evaluate(() => {
     Object.assign(window, { longest: 0 });
   });
-  await press();
+  await press(page, button);
   await page.waitForTimeout(400);
   return page.evaluate(() => (window as unknown as { longest: number }).longest);
 }
@@ -28,48 +39,72 @@ async function opened(page: Page, url: string): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
 }
 
-/** What a learner presses on the way through the first lessons. */
-function presses(page: Page): readonly (readonly [string, () => Promise<void>])[] {
+/** What a learner presses on the way through the lessons. */
+function presses(page: Page): readonly (readonly [string, Locator])[] {
   const lesson = (id: string) => page.locator(`section[data-lesson="${id}"]`);
-  const choose = (id: string) => lesson(id).locator('label.choice').first().click();
-  const check = (id: string) => lesson(id).locator('[data-action="check"]').first().click();
-  const next = () => page.locator('[data-action="next"]').click();
+  const choice = (id: string) => lesson(id).locator('label.choice').first();
+  const check = (id: string) => lesson(id).locator('[data-action="check"]').first();
+  const next = page.locator('[data-action="next"]');
   return [
-    ['Start', () => page.locator('[data-action="start"]').click()],
-    ['a choice', () => choose('why-a-code')],
-    ['Check', () => check('why-a-code')],
-    ['Continue', () => lesson('why-a-code').locator('[data-action="continue"]').first().click()],
-    ['the language', () => page.locator('header [data-language="en"]').click()],
+    ['Start', page.locator('[data-action="start"]')],
+    ['a choice', choice('why-a-code')],
+    ['Check', check('why-a-code')],
+    ['Continue', lesson('why-a-code').locator('[data-action="continue"]').first()],
+    ['the language', page.locator('header [data-language="en"]')],
     ['Next to the simulator', next],
-    ['Post', () => lesson('reach-and-speed').locator('[data-action="post"]').click()],
-    ['Next while it plays', next],
-    ['a draft', () => choose('common-sense')],
-    ['Check a draft', () => check('common-sense')],
+    ['Post', lesson('reach-and-speed').locator('[data-action="post"]')],
+    ['Delete while it plays', lesson('reach-and-speed').locator('[data-action="delete"]')],
     ['Next', next],
+    ['a draft', choice('common-sense')],
+    ['Check a draft', check('common-sense')],
+    ['Next to a text', next],
     ['Next to practice', next],
-    ['a reply', () => choose('compliment')],
-    ['Check a reply', () => check('compliment')],
-    ['the menu', () => page.locator('[data-action="menu"]').first().click()],
-    ['the result', () => page.locator('dialog a[href="#your-code"]').click()],
-    ['the theme', () => page.locator('[data-action="theme"]').click()],
+    ['a reply', choice('compliment')],
+    ['Check a reply', check('compliment')],
+    ['the menu', page.locator('[data-action="menu"]').first()],
+    ['the result', page.locator('dialog a[href="#your-code"]')],
+    ['the theme', page.locator('[data-action="theme"]')],
   ];
 }
 
+/** Milliseconds that this machine takes for a fixed piece of work, at its best. */
+function ownSpeed(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    let best = Infinity;
+    for (let run = 0; run < 12; run++) {
+      const since = performance.now();
+      let text = '';
+      for (let n = 0; n < 150_000; n++) text = (text + n).slice(-40);
+      best = Math.min(best, performance.now() - since);
+    }
+    return best;
+  });
+}
+
+/** What that work takes on the machine that the limit was set on. */
+const usualSpeed = 8;
+const limit = 100;
+
 test('everything that is pressed answers at once with the CPU slowed six times', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const site = await serveBuilt();
   const best = new Map<string, number>();
-  // The better of two: what else the machine does can only make it slower.
-  for (let run = 0; run < 2; run++) {
+  let speed = Infinity;
+  const bound = () => limit * Math.max(1, speed / usualSpeed);
+  // The best of a few: what else the machine does can only make it slower.
+  for (let run = 0; run < 5; run++) {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'nl-NL' });
     const page = await context.newPage();
+    speed = Math.min(speed, await ownSpeed(page));
     await opened(page, site.url);
-    for (const [name, press] of presses(page))
-      best.set(name, Math.min(best.get(name) ?? Infinity, await answerTime(page, press)));
+    for (const [name, button] of presses(page))
+      best.set(name, Math.min(best.get(name) ?? Infinity, await answerTime(page, button)));
     await context.close();
+    if (Math.max(...best.values()) <= bound()) break;
   }
   site.close();
-  console.log(`Answers in ms, the CPU slowed six times: ${[...best].map((one) => one.join(' ')).join(', ')}`);
-  // Measured at 32 to 96 (the browser rounds to 8) on a machine at rest; one that is half as fast passes too.
-  for (const [name, took] of best) expect.soft(took, name).toBeLessThanOrEqual(200);
+  const took = [...best].map((one) => one.join(' ')).join(', ');
+  console.log(`Answers in ms, the CPU slowed six times: ${took}; ${Math.round(bound())} allowed on this machine`);
+  // The browser rounds to 8 ms.
+  for (const [name, ms] of best) expect.soft(ms, name).toBeLessThanOrEqual(bound() + 4);
 });

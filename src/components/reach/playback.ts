@@ -1,4 +1,4 @@
-import { createPainter } from './paint.ts';
+import { createPainter, type Colours } from './paint.ts';
 import { createPlayer, type Player } from './player.ts';
 import { steps, type Outcome, type Run } from './run.ts';
 import { screenOf, watch, writeNumbers } from './screen.ts';
@@ -19,15 +19,17 @@ export function createPlayback(root: HTMLElement, stopped: (place: number) => vo
   const painter = createPainter(still, moving);
   let now: { run: Run | null; outcome: Outcome | null; wording: Wording } | undefined;
   let written = -1;
-  let colours = screen.colours();
+  /** Read anew when they are needed after the theme has changed: reading costs the page's style. */
+  let colours: Colours | null = null;
+  let seen = false;
 
   const player = createPlayer(show, () => {
     redraw();
     stopped(player.place());
   });
   const unwatch = watch(screen.still, resize, () => {
-    colours = screen.colours();
-    redraw();
+    colours = null;
+    if (seen) redraw();
   });
 
   function show(place: number): void {
@@ -44,13 +46,15 @@ export function createPlayback(root: HTMLElement, stopped: (place: number) => vo
 
   function redraw(): void {
     written = -1;
+    colours ??= screen.colours();
     painter.use(now?.run ?? null, now?.outcome ?? null, colours);
     show(player.place());
   }
 
   function resize(size: number): void {
+    seen = size > 0;
     // Another lesson is shown: what nobody sees is not played.
-    if (size === 0) return player.pause();
+    if (!seen) return player.pause();
     painter.resize(size, Math.min(devicePixelRatio, 2));
     redraw();
   }

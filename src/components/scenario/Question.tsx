@@ -49,8 +49,10 @@ export function Question({
   }, [takesFocus]);
 
   const check = () => {
-    if (choice === null) setMissing(true);
-    else onCheck(choice, (performance.now() - since.current) / 1000);
+    if (choice === null) return setMissing(true);
+    // A button that is taken away with the focus on it makes the browser lay the page out once more.
+    (document.activeElement as HTMLElement | null)?.blur();
+    onCheck(choice, (performance.now() - since.current) / 1000);
   };
 
   return (
