@@ -16,7 +16,8 @@ export default defineConfig({
   ],
   use: {
     launchOptions: { executablePath: await browserPath(), args: browserArgs },
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1024, height: 640 },
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
   },
 });

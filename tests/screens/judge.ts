@@ -49,6 +49,12 @@ async function layoutIn(course: Page, { width, height, text = 1 }: View): Promis
   return faults.map((fault) => `${width} px, text ${text * 100} %: ${fault}`);
 }
 
+/** Makes the window as high as the page: what has scrolled under the bar at this moment is not out of reach. */
+async function unroll(course: Page, { width, height }: View): Promise<void> {
+  const whole = await course.evaluate(() => document.documentElement.scrollHeight);
+  await course.setViewportSize({ width, height: Math.max(height, whole) });
+}
+
 /**
  * All that is wrong with what is on screen, for anybody: accessibility at a size in both themes, the layout in these views,
  * motion. `colours` looks at no more of accessibility than what an organisation's colours can change.
@@ -62,9 +68,11 @@ export async function judge(
   const layout: string[] = [];
   for (const view of views) layout.push(...(await layoutIn(course, view)));
   layout.push(...(await layoutIn(course, at)));
+  await unroll(course, at);
   await course.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await violationsIn(course, accessibility === 'all' ? everything : coloursOnly);
   await course.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await violationsIn(course, coloursOnly);
+  await course.setViewportSize({ width: at.width, height: at.height });
   return [...layout, ...light, ...dark.map((one) => `dark ${one}`), ...(await course.evaluate(movingIn))];
 }
