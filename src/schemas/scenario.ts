@@ -8,6 +8,7 @@ const post = z.strictObject({
   by: author.describe('Who writes: a name, the same in every language or a line a language.'),
   text: text.describe('What they write.'),
   image: text.optional().describe('What a photo with the post shows, in words; it is drawn as a placeholder.'),
+  stars: z.int().min(1).max(5).optional().describe('How many of five stars it gives, in a review.'),
   likes: z.int().min(0).optional().describe('How many likes it has.'),
 });
 

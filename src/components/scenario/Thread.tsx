@@ -38,6 +38,14 @@ function Photo({ text, language }: { text: string; language: string }) {
   );
 }
 
+function Stars({ n, language }: { n: number; language: string }) {
+  return (
+    <span className="post-stars" role="img" aria-label={filled(words(language)['stars'], { n })}>
+      {'★'.repeat(n).padEnd(5, '☆')}
+    </span>
+  );
+}
+
 function OnePost({ post, language }: { post: Post; language: string }) {
   const own = words(language);
   // What the learner says later on stands in the scenario, under the same name.
@@ -51,6 +59,7 @@ function OnePost({ post, language }: { post: Post; language: string }) {
       )}
       <div className="post-body">
         <span className="post-by">{post.by}</span>
+        {post.stars !== undefined && <Stars n={post.stars} language={language} />}
         <p className="post-text">{post.text}</p>
         {post.image && <Photo text={post.image} language={language} />}
         {post.likes !== undefined && post.likes > 0 && (

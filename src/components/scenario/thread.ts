@@ -8,6 +8,8 @@ export type Post = {
   readonly by: string;
   readonly text: string;
   readonly image?: string | undefined;
+  /** How many of five stars a review gives. */
+  readonly stars?: number | undefined;
   readonly likes?: number | undefined;
   /** True for the learner's own reply. */
   readonly own: boolean;
@@ -25,6 +27,7 @@ function shown(post: PostFile, id: string, language: string): Post {
     by: typeof post.by === 'string' ? post.by : inLanguage(post.by, language),
     text: inLanguage(post.text, language),
     image: post.image && inLanguage(post.image, language),
+    stars: post.stars,
     likes: post.likes,
     own: false,
     aside: false,
