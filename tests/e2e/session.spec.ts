@@ -119,6 +119,9 @@ test('the language can be changed in the middle, and every answer stays', async 
   await course.locator('header [data-action="language"][data-language="nl"]').click();
   await expect(course.locator('html')).toHaveAttribute('lang', 'nl');
   await expect(visibleLesson(course)).toContainText('Situatie 2 van 9');
+  // The titles of sources stay in their own language, and say which (WCAG 3.1.2).
+  await expect(course.locator('cite[lang="en"]').first()).toBeAttached();
+  await expect(course.locator('cite:not([lang])')).toHaveCount(0);
   for (let left = 0; left < 8; left++) await answer(course, 2);
   await expect(course.locator('section[data-lesson="your-code"]')).toHaveAttribute('data-score', '100');
 });

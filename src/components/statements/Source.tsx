@@ -17,7 +17,7 @@ export function Source({ source, language }: Props) {
         <span className="source-where">
           {source.authors} ({source.year})
         </span>
-        <cite>{source.title}</cite>
+        <cite lang={source.language}>{source.title}</cite>
         <span>{source.where}</span>
         {source.note && <span className="source-note">{source.note[language]}</span>}
         {source.url && (
