@@ -5,14 +5,15 @@ export default defineConfig({
   testDir: 'tests',
   globalSetup: './tests/e2e/preview.ts',
   fullyParallel: true,
-  workers: 2,
+  // More than a small machine has cores: most of the time they wait for a page.
+  workers: 3,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list', { printSteps: false }]],
-  // Speed is measured when nothing else runs.
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
-    { name: 'speed', testDir: 'tests/speed', dependencies: process.env['CI'] ? ['e2e'] : [], workers: 1 },
+    // Speed is measured alone, by a command of its own.
+    { name: 'speed', testDir: 'tests/speed', workers: 1 },
   ],
   use: {
     launchOptions: { executablePath: await browserPath(), args: browserArgs },

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What `npm test` runs, in order: the quick ones first, and the build before what needs it. */
+/** What `npm test` runs, in order: the quick ones first, the build before what needs it, and speed when nothing else runs. */
 const steps = [
   'test:format',
   'test:lint',
@@ -11,6 +11,7 @@ const steps = [
   'package',
   'test:size',
   'test:e2e',
+  'test:speed',
 ];
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

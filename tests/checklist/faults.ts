@@ -208,7 +208,7 @@ export const faults: Chapter = {
       [save, 'src/state/clock.ts'],
       [
         [t.session, 'shows feedback before it calls the LMS, and commits once a decision'],
-        [t.browserFaults, 'feedback is on screen at once though each commit takes two seconds'],
+        [t.slowLms, 'feedback is on screen at once though each commit takes two seconds'],
         [t.matrix, 'A slow LMS'],
       ],
     ],

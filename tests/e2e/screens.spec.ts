@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { judge, type View } from '../screens/judge.ts';
-import { openCourse, speak, walk } from '../screens/stage.ts';
+import { aroundTours } from '../screens/around.ts';
+import { checkTours } from '../screens/check.ts';
+import { lessonTours } from '../screens/lessons.ts';
+import { openCourse, speak, walk, type Tour } from '../screens/stage.ts';
 import { addThirdLanguage, colours, thirdLanguage } from '../screens/third-language.ts';
 import { tours } from '../screens/tours.ts';
 import { command } from './command.ts';
@@ -14,18 +17,26 @@ const phone: View = { width: 360, height: 740 };
 const desk: View = { width: 1280, height: 800 };
 const narrowest: View = { width: 320, height: 640 };
 
+/** The tours in parts that take about as long, each with the number of states that it has at least. */
+const parts = [
+  ['exercises', lessonTours.slice(0, 5), 20],
+  ['practice', lessonTours.slice(5), 25],
+  ['the check and around it', [...checkTours, ...aroundTours], 25],
+] as const;
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Walks the tours and answers how many states were judged; each fault fails the test and is said with its state. */
 async function judgeAll(
   page: Page,
+  taken: readonly Tour[],
   language: string,
   at: View,
   views: readonly View[],
   accessibility: 'all' | 'colours' = 'all',
 ): Promise<number> {
   let states = 0;
-  await walk(page, tours, language, async (course, state) => {
+  await walk(page, taken, language, async (course, state) => {
     if (state.endsWith('print')) return;
     states += 1;
     expect.soft(await judge(course, at, views, accessibility), state).toEqual([]);
@@ -37,10 +48,11 @@ for (const [language, at] of [
   ['nl', phone],
   ['en', desk],
 ] as const)
-  test(`every screen and state is fit for everyone, ${language} at ${at.width} px`, async ({ page }) => {
-    test.setTimeout(240_000);
-    expect(await judgeAll(page, language, at, [narrowest])).toBeGreaterThan(70);
-  });
+  for (const [part, taken, least] of parts)
+    test(`every screen and state is fit for everyone, ${language} at ${at.width} px: ${part}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      expect(await judgeAll(page, taken, language, at, [narrowest])).toBeGreaterThan(least);
+    });
 
 const asColour = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
@@ -67,7 +79,7 @@ test('a third language, an organisation’s logo and its colours fit everywhere,
       asColour(colours.primary),
     );
     await course.close();
-    await judgeAll(page, thirdLanguage, phone, [narrowest, { ...desk, text: 2 }], 'colours');
+    await judgeAll(page, tours, thirdLanguage, phone, [narrowest, { ...desk, text: 2 }], 'colours');
   } finally {
     await lms.close();
     process.env['PREVIEW'] = usual;
