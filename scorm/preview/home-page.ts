@@ -7,11 +7,12 @@ import { wording, type PreviewLanguage } from './wording.ts';
 
 function launchLinks(language: PreviewLanguage, one: LoadedPackage, learner: Learner, begun: boolean): Html {
   const own = wording[language];
+  const standard = `${learner.id}-${one.name}`;
   const action = `/launch/${one.name}/${learner.id}?lang=${language}`;
   return html`<form method="post" action="${action}">
-    <span class="standard">${one.standard}</span>
-    <button name="in" value="frame">${begun ? own.resume : own.launch} ${own.framed}</button>
-    <button name="in" value="window" class="quiet">${own.window}</button>
+    <span class="standard" id="${standard}">${one.dialect === 'web' ? own.web : one.standard}</span>
+    <button name="in" value="frame" aria-describedby="${standard}">${begun ? own.resume : own.launch}</button>
+    <button name="in" value="window" class="quiet" aria-describedby="${standard}">${own.window}</button>
   </form>`;
 }
 
