@@ -1,4 +1,4 @@
-import type { ShownGroup } from '../privacy/shown.ts';
+import type { ShownGroup } from '../privacy/groups.ts';
 import { differs, few } from './certainty.ts';
 import { languageName, type Context } from './context.ts';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { ShownChoice, ShownQuestion } from '../privacy/shown.ts';
+import type { ShownChoice, ShownQuestion } from '../privacy/questions.ts';
 import { few, fairlyFew, wilson } from './certainty.ts';
 import { questionName, skillName, type Context } from './context.ts';
 import type { Finding } from './finding.ts';

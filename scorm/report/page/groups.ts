@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { languageName, type Context } from '../findings/context.ts';
 import type { Rate } from '../privacy/hide.ts';
-import type { ShownGroup } from '../privacy/shown.ts';
+import type { ShownGroup } from '../privacy/groups.ts';
 import { pairs } from './charts.ts';
 import { partOf } from './part.ts';
 import { figure, said, type Cell, type Html } from './table.ts';

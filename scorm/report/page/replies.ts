@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { few } from '../findings/certainty.ts';
 import { questionName, type Context } from '../findings/context.ts';
 import { anchorOf, mostChosenPoor } from '../findings/scenarios.ts';
-import type { ShownChoice, ShownQuestion } from '../privacy/shown.ts';
+import type { ShownChoice, ShownQuestion } from '../privacy/questions.ts';
 import { csvLink } from './part.ts';
 import { hardestFirst } from './scenarios.ts';
 import { figure, said, type Cell, type Html, type Table } from './table.ts';

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { few } from '../findings/certainty.ts';
 import { questionName, skillName, type Context } from '../findings/context.ts';
 import { anchorOf, mostChosenPoor } from '../findings/scenarios.ts';
-import type { ShownQuestion } from '../privacy/shown.ts';
+import type { ShownQuestion } from '../privacy/questions.ts';
 import { dots, stackedBars } from './charts.ts';
 import { partOf } from './part.ts';
 import { figure, said, type Cell, type Html } from './table.ts';

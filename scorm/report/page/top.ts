@@ -60,14 +60,17 @@ export function cardsPart({ shown, words, numbers, course }: Context): Html {
     [
       words.meanScore,
       numbers.decimal(scores?.mean ?? null, 0),
-      scores
-        ? `${words.withScore(numbers.count(scores.people))}${course ? `, ${words.passMark(numbers.count(course.passMark))}` : ''}`
-        : '',
+      [
+        scores?.people ? words.withScore(numbers.count(scores.people)) : '',
+        scores && course ? words.passMark(numbers.count(course.passMark)) : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     ],
     [
       words.medianTime,
       times?.median === null || times === null ? numbers.none : words.minutes(numbers.decimal(times.median, 0)),
-      times ? words.timeOf(numbers.count(times.people)) : '',
+      times?.people ? words.timeOf(numbers.count(times.people)) : '',
     ],
   ];
   return html`<dl class="cards">

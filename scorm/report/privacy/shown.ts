@@ -1,22 +1,14 @@
-import type { ChoiceFigures, Figures, GroupFigures, QuestionFigures, RetryFigures, Spread } from '../figures/types.ts';
-import { hiddenParts, least, partsOf, rateOf, type Part, type Rate } from './hide.ts';
+import type { Figures, RetryFigures, Spread } from '../figures/types.ts';
+import { answerPartsOf, least, partsOf, rateAround, rateOf, tooFew, type Part, type Rate } from './hide.ts';
+import { groupsShown, type ShownGroup } from './groups.ts';
+import { questionShown, type ShownQuestion } from './questions.ts';
 
 export type ShownSpread = {
-  readonly people: number;
+  /** Null where it would tell how few are without. */
+  readonly people: number | null;
   readonly mean: number | null;
   readonly median: number | null;
   readonly bands: readonly Part[];
-};
-
-export type ShownChoice = Omit<ChoiceFigures, 'people'> & Part;
-
-export type ShownQuestion = Omit<QuestionFigures, 'people' | 'points' | 'choices'> & {
-  /** Null where too few answered. */
-  readonly people: number | null;
-  readonly best: Rate | null;
-  /** Poor, acceptable, best. */
-  readonly points: readonly Part[];
-  readonly choices: readonly ShownChoice[];
 };
 
 export type ShownSkill = {
@@ -24,14 +16,6 @@ export type ShownSkill = {
   readonly people: number;
   readonly answers: number;
   readonly points: readonly Part[];
-};
-
-export type ShownGroup = {
-  readonly key: string;
-  readonly people: number | null;
-  readonly completed: Rate | null;
-  readonly passed: Rate | null;
-  readonly mean: number | null;
 };
 
 export type ShownRetry = {
@@ -73,51 +57,21 @@ export type Shown = Pick<Figures, 'answers' | 'repeated' | 'from' | 'to' | 'ques
   readonly months: readonly ShownGroup[];
 };
 
-function spread(whole: Spread): ShownSpread | null {
+/** How many people are left over between a count and others that are shown, where they are too few; else 0. */
+const leftOver = (count: number, others: readonly number[]) =>
+  others.map((other) => Math.abs(other - count)).find(tooFew) ?? 0;
+
+function spread(whole: Spread, others: readonly number[]): ShownSpread | null {
   if (whole.people < least) return null;
-  return { people: whole.people, mean: whole.mean, median: whole.median, bands: partsOf(whole.bands) };
-}
-
-function question(one: QuestionFigures): ShownQuestion {
-  const enough = one.people >= least;
-  const points = partsOf(one.points);
-  // With the mean, one hidden part could be worked out from the other two.
-  const whole = enough && points.every(({ count }) => count !== null);
-  const parts = partsOf(one.choices.map(({ people }) => people));
-  const judged = one.points[0] + one.points[1] + one.points[2];
-  return {
-    ...one,
-    people: enough ? one.people : null,
-    best: rateOf(one.points[2], judged),
-    points: points.map((part) => (enough ? part : { count: null, share: null })),
-    mean: whole ? one.mean : null,
-    rest: one.restPeople >= least ? one.rest : null,
-    choices: one.choices.map(({ people: _people, ...choice }, nth) => ({
-      ...choice,
-      ...(enough && parts[nth] ? parts[nth] : { count: null, share: null }),
-    })),
-  };
-}
-
-function groups(all: readonly GroupFigures[]): ShownGroup[] {
-  const hidden = hiddenParts(all.map(({ people }) => people));
-  return all.map(({ key, people, completed, passed, scored, mean }, nth) =>
-    hidden.has(nth)
-      ? { key, people: null, completed: null, passed: null, mean: null }
-      : {
-          key,
-          people,
-          completed: rateOf(completed, people),
-          passed: rateOf(passed, people),
-          mean: scored >= least ? mean : null,
-        },
-  );
+  const rest = leftOver(whole.people, others);
+  const { mean, median, bands } = whole;
+  return { people: rest > 0 ? null : whole.people, mean, median, bands: partsOf(bands, rest) };
 }
 
 function againFrom(again: RetryFigures['again'], from: number) {
   const cell = (to: number) => again.find((one) => one.from === from && one.to === to);
   const counts = [0, 1, 2].map((to) => cell(to)?.answers ?? 0);
-  const to = partsOf(
+  const to = answerPartsOf(
     counts,
     [0, 1, 2].map((one) => cell(one)?.people ?? 0),
   );
@@ -125,37 +79,36 @@ function againFrom(again: RetryFigures['again'], from: number) {
   return { from, answers: enough ? counts.reduce((sum, count) => sum + count, 0) : null, to };
 }
 
-function retry(whole: RetryFigures | null, people: number): ShownRetry | null {
-  if (!whole || whole.people < least) return null;
-  const scored = whole.scored >= least;
+/** Null, too, where nearly everyone tried again: it would tell of the few who didn't. */
+function retry({ retry: whole, people, status, scores }: Figures): ShownRetry | null {
+  if (!whole || whole.people < least || tooFew(people - whole.people)) return null;
+  const scored = whole.scored >= least && !tooFew(scores.people - whole.scored);
+  const [passed, failed] = [status.passed - whole.passed, people - status.passed - (whole.people - whole.passed)];
   return {
     round: whole.round,
     people: whole.people,
     share: rateOf(whole.people, people),
     firstMean: scored ? whole.firstMean : null,
     bestMean: scored ? whole.bestMean : null,
-    passed: rateOf(whole.passed, whole.people),
+    passed: tooFew(passed) || tooFew(failed) ? null : rateOf(whole.passed, whole.people),
     skills: whole.skills
       .filter((one) => one.people >= least)
       .map(({ skill, people: own, first, later, firstPeople, laterPeople }) => ({
         skill,
         people: own,
-        first: partsOf(first, firstPeople),
-        later: partsOf(later, laterPeople),
+        first: answerPartsOf(first, firstPeople),
+        later: answerPartsOf(later, laterPeople),
       })),
     again: [0, 1, 2].map((from) => againFrom(whole.again, from)),
   };
 }
-
-/** True where no small group shows as the difference between a count and another one that is shown. */
-const apart = (count: number, others: readonly number[]) =>
-  others.every((other) => count === other || Math.abs(count - other) >= least);
 
 /** Hides what is too small. Everything that the page says is made from its answer alone. */
 export function shownOf(figures: Figures): Shown {
   const { people, status } = figures;
   const enough = people >= least;
   const completed = people - status.open;
+  const whole = { people, completed, passed: status.passed };
   return {
     answers: figures.answers,
     repeated: figures.repeated,
@@ -163,25 +116,25 @@ export function shownOf(figures: Figures): Shown {
     to: figures.to,
     questionsLeftOut: figures.questionsLeftOut,
     people: enough ? people : null,
-    completed: rateOf(completed, people),
-    complete: apart(figures.complete, [status.passed, completed]) ? rateOf(figures.complete, people) : null,
+    completed: rateAround(completed, people, status.passed),
+    complete: leftOver(figures.complete, [status.passed, completed]) > 0 ? null : rateOf(figures.complete, people),
     passed: rateOf(status.passed, people),
     derived: figures.derived > 0,
     status: partsOf([status.passed, status.failed + status.completed, status.open]),
-    scores: enough ? spread(figures.scores) : null,
-    times: enough ? spread(figures.times) : null,
+    scores: enough ? spread(figures.scores, [people, completed, status.passed]) : null,
+    times: enough ? spread(figures.times, [people]) : null,
     skills: figures.skills
       .filter((one) => one.people >= least)
       .map(({ skill, people: own, points, peopleBy }) => ({
         skill,
         people: own,
         answers: points[0] + points[1] + points[2],
-        points: partsOf(points, peopleBy),
+        points: answerPartsOf(points, peopleBy),
       })),
-    questions: figures.questions.map(question),
-    retry: retry(figures.retry, people),
-    languages: groups(figures.languages),
-    versions: groups(figures.versions),
-    months: groups(figures.months),
+    questions: figures.questions.map(questionShown),
+    retry: retry(figures),
+    languages: groupsShown(figures.languages, whole),
+    versions: groupsShown(figures.versions, whole),
+    months: groupsShown(figures.months, whole),
   };
 }

@@ -158,7 +158,7 @@ export const en = {
   againNote: 'People who met a scenario a second time: what they chose first, and what they chose last.',
   firstAnswer: 'First answer',
   lastAnswer: 'Last answer',
-  noRetry: 'Fewer than five people took the final check more than once.',
+  noRetry: 'Too few people took the final check more than once, or just once, to show what changed.',
 
   groupsTitle: 'Who, and when',
   languagesTitle: 'By language',

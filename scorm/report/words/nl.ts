@@ -162,7 +162,8 @@ export const nl: typeof en = {
   againNote: 'Mensen die een situatie nog eens kregen: wat ze eerst kozen, en wat ze het laatst kozen.',
   firstAnswer: 'Eerste antwoord',
   lastAnswer: 'Laatste antwoord',
-  noRetry: 'Minder dan vijf mensen deden de eindcheck vaker dan één keer.',
+  noRetry:
+    'Te weinig mensen deden de eindcheck vaker dan één keer, of juist maar één keer, om te tonen wat er veranderde.',
 
   groupsTitle: 'Wie, en wanneer',
   languagesTitle: 'Per taal',

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hiddenParts, least, partsOf, rateOf } from '../../../scorm/report/privacy/hide.ts';
-import { answersWorth, fileOf, reportOn, rowsOf, type Person } from './sample.ts';
+import type { QuestionFigures } from '../../../scorm/report/figures/types.ts';
+import { answerPartsOf, hiddenParts, least, partsOf, rateOf } from '../../../scorm/report/privacy/hide.ts';
+import { questionShown } from '../../../scorm/report/privacy/questions.ts';
+import { shownOf } from '../../../scorm/report/privacy/shown.ts';
+import { answersWorth, fileOf, figuresIn, reportOn, rowsOf, type Person } from './sample.ts';
 
 const someone = (nth: number, more: Partial<Person> = {}): Person => ({
   id: `secret-id-${nth}`,
@@ -121,5 +124,129 @@ describe('personal data', () => {
     expect(page).toContain('secret-id-19');
     expect(page).not.toContain('Secret Name 2<');
     expect(page).toContain('Share it only with those who need it');
+  });
+});
+
+/** A question to which as many people gave each reply, with what each is worth. */
+function asked(people: readonly number[], worth: readonly (number | null)[]): QuestionFigures {
+  const at = (points: number) => people.reduce((sum, count, nth) => sum + (worth[nth] === points ? count : 0), 0);
+  const points = [at(0), at(1), at(2)] as const;
+  return {
+    id: 'q-1',
+    title: '',
+    question: '',
+    skill: 'one',
+    scored: true,
+    people: people.reduce((sum, count) => sum + count, 0),
+    points,
+    mean: (points[1] + 2 * points[2]) / (points[0] + points[1] + points[2]),
+    rest: null,
+    restPeople: 0,
+    choices: people.map((count, nth) => ({
+      response: 'abcd'[nth] ?? '',
+      text: '',
+      points: worth[nth] ?? null,
+      people: count,
+    })),
+  };
+}
+
+const shownIn = async (people: readonly Person[]) =>
+  shownOf((await figuresIn({ 'a.csv': fileOf(rowsOf(people)) })).figures);
+
+/** People with these results, of whom nothing else differs. */
+const ended = (passed: number, failed: number, open: number, more: Partial<Person> = {}, from = 0) => [
+  ...crowd(passed, { success: 'passed', score: 90, ...more }, from),
+  ...crowd(failed, { success: 'failed', score: 40, ...more }, from + passed),
+  ...crowd(open, { completion: 'incomplete', success: 'unknown', score: null, ...more }, from + passed + failed),
+];
+
+describe('what is too small to show doesn’t follow from what is shown', () => {
+  it('by taking those who passed from those who finished', async () => {
+    const shown = await shownIn([...ended(40, 3, 17), ...ended(30, 2, 8, { language: 'en' }, 100)]);
+    expect(shown.status.map(({ count }) => count)).toEqual([70, 5, 25]);
+    expect(shown.languages.map(({ completed }) => completed)).toMatchObject([
+      { share: 30 / 40, bound: 'over' },
+      { share: 40 / 60, bound: 'over' },
+    ]);
+    const few = await shownIn(ended(40, 3, 17));
+    expect(few.status.map(({ count }) => count)).toEqual([40, null, null]);
+    expect(few.completed).toEqual({ share: 40 / 60, bound: 'over', of: 60 });
+  });
+
+  it('by taking one language’s passes from everyone’s', async () => {
+    const shown = await shownIn([
+      ...ended(50, 20, 10),
+      ...ended(3, 20, 10, { language: 'en' }, 100),
+      ...ended(20, 10, 10, { language: 'de' }, 200),
+    ]);
+    const passed = Object.fromEntries(shown.languages.map(({ key, passed: rate }) => [key, rate?.bound ?? null]));
+    expect(shown.passed?.bound).toBe('exact');
+    expect(passed).toEqual({ en: 'under', de: null, nl: 'exact' });
+  });
+
+  it('by taking one language’s average from everyone’s', async () => {
+    const shown = await shownIn([
+      ...ended(10, 10, 0),
+      ...ended(0, 0, 20, { language: 'en' }, 100),
+      ...ended(2, 1, 20, { language: 'de' }, 200),
+      ...ended(6, 3, 20, { language: 'fr' }, 300),
+    ]);
+    const means = Object.fromEntries(shown.languages.map(({ key, mean }) => [key, mean]));
+    expect(means).toEqual({ en: null, de: null, fr: null, nl: 65 });
+  });
+
+  it('by taking those with a score from all, or adding up the bands of scores', async () => {
+    const { scores } = await shownIn(ended(20, 10, 3));
+    expect(scores?.people).toBeNull();
+    expect(scores?.bands.map(({ count }) => count)).toEqual([0, 0, 0, 0, null, 0, 0, 0, 0, 20]);
+    expect(scores?.bands[9]?.share).toBeCloseTo(20 / 33, 9);
+    expect((await shownIn(ended(20, 10, 8))).scores?.people).toBe(30);
+  });
+
+  it('by taking replies of one worth from what that worth adds up to', () => {
+    const shown = questionShown(asked([40, 6, 10, 1], [2, 1, 0, 0]));
+    expect(shown.points.map(({ count }) => count)).toEqual([11, 6, 40]);
+    expect(shown.choices.map(({ count }) => count)).toEqual([40, 6, null, null]);
+  });
+
+  it('by way of the share of best replies: the acceptable ones are hidden before it', () => {
+    const shown = questionShown(asked([10, 40, 2], [2, 1, 0]));
+    expect(shown.points.map(({ count }) => count)).toEqual([null, null, 10]);
+    expect(shown.best).toMatchObject({ share: 10 / 52, bound: 'exact' });
+    expect(shown.choices.map(({ count }) => count)).toEqual([10, null, null]);
+    expect(shown.mean).toBeNull();
+  });
+
+  it('by way of shares of those judged, where a few aren’t', () => {
+    const shown = questionShown(asked([40, 10, 20, 2], [2, 1, 0, null]));
+    expect(shown.points.map(({ count }) => count)).toEqual([20, null, 40]);
+    expect(shown.best?.share).toBe(40 / 72);
+    expect(shown.points[2]?.share).toBe(40 / 72);
+    expect(shown.choices.map(({ count }) => count)).toEqual([40, null, 20, null]);
+    expect(shown.mean).toBeNull();
+  });
+
+  it('by adding up answers that the same few people gave', () => {
+    expect(answerPartsOf([6, 7, 90], [3, 3, 30]).map(({ count }) => count)).toEqual([null, null, null]);
+    expect(answerPartsOf([6, 7, 90], [3, 6, 30]).map(({ count }) => count)).toEqual([null, null, 90]);
+  });
+
+  it('by taking those who tried again from all', async () => {
+    const rounds = [...answersWorth([2, 0, 0, 0, 2]), ...answersWorth([2, 2, 2, 2, 2], '2026-04-02T09:00:00Z')];
+    const again = (count: number, success: string) =>
+      crowd(count, { success, score: success === 'passed' ? 90 : 40, answers: rounds }, 100);
+    const once = answersWorth([2, 2, 2, 2, 2]);
+    const retryOf = async (passed: number) =>
+      (await shownIn([...again(20, 'passed'), ...crowd(passed, { success: 'passed', score: 90, answers: once })]))
+        .retry;
+    expect(await retryOf(3)).toBeNull();
+    expect(await retryOf(8)).toMatchObject({ people: 20, bestMean: 90 });
+    const failedToo = await shownIn([
+      ...again(20, 'passed'),
+      ...crowd(12, { success: 'failed', score: 40, answers: once }),
+      ...crowd(2, { success: 'passed', score: 90, answers: once }, 50),
+    ]);
+    expect(failedToo.retry).toMatchObject({ people: 20, passed: null });
   });
 });
