@@ -2,11 +2,11 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/schemas/did-you-mean.ts';
-import { findCourse } from './report/course/find-course.ts';
+import { courseAsked } from './report/course/find-course.ts';
 import { makeReport, type MadeReport } from './report/make-report.ts';
 import type { ReportLanguage } from './report/page/numbers.ts';
 
-const usage = 'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <course.json>] [--people]';
+const usage = 'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <folder>] [--people]';
 
 const options = {
   out: { type: 'string', default: 'report.html' },
@@ -73,7 +73,7 @@ async function report(): Promise<void> {
   const made = await makeReport({
     paths,
     language,
-    course: findCourse(course),
+    course: await courseAsked(course),
     withNames,
     made: new Date().toISOString().slice(0, 10),
   });

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/schemas/did-you-mean.ts';
+import type { BuiltCourse } from './built-course.ts';
 import { isSimulated, recordsOf, simulatedPrefix } from './preview/simulated.ts';
 import { openStore, type Store } from './preview/store.ts';
-import { findCourse } from './report/course/find-course.ts';
+import { courseAsked } from './report/course/find-course.ts';
 import { simulate, type Simulation } from './report/simulate/simulate.ts';
 
-const usage = 'Use: npm run simulate -- [--learners 400] [--seed 1] [--months 12] [--course <course.json>] [--remove]';
+const usage = 'Use: npm run simulate -- [--learners 400] [--seed 1] [--months 12] [--course <folder>] [--remove]';
 
 const options = {
   learners: { type: 'string', default: '400' },
@@ -52,8 +53,7 @@ function firstDay(months: number, today: Date): string {
 const peopleOf = (number: number) => (number === 1 ? 'learner' : 'learners');
 
 /** Puts simulated learners in the place of those that were there; real ones stay as they are. */
-function fill(store: Store, { learners, seed, months, course: path }: Asked): string {
-  const course = findCourse(path);
+function fill(store: Store, course: BuiltCourse | null, { learners, seed, months }: Asked): string {
   if (!course) throw new Error('There is no course to simulate. Run npm start or npm run build first.');
   const period = numberOf('months', months, 60);
   const simulation: Simulation = {
@@ -83,9 +83,10 @@ function remove(store: Store): string {
 
 try {
   const all = asked();
+  const course = all.remove ? null : await courseAsked(all.course);
   const store = openStore(all.data);
   try {
-    console.log(all.remove ? remove(store) : fill(store, all));
+    console.log(all.remove ? remove(store) : fill(store, course, all));
   } finally {
     store.close();
   }

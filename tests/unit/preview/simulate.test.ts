@@ -131,7 +131,7 @@ describe('npm run simulate', { timeout: 30_000 }, () => {
     [['--learner', '5'], 'npm run simulate knows no option "--learner". Did you mean "--learners"?'],
     [['--seed'], 'The option "--seed" wants a value.'],
     [['100'], 'npm run simulate takes no "100".'],
-    [['--course', 'none.json'], 'There is no file none.json.'],
+    [['--course', 'none.json'], 'There is no none.json.'],
   ])('refuses %j with a sentence, and changes nothing', (args, sentence) => {
     simulate('--learners', '5');
     const { status, stderr } = simulate(...args);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersWorth, course, fileOf, rowsOf } from './sample.ts';
 
@@ -22,6 +23,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'good.csv'), fileOf(rowsOf(people)));
   writeFileSync(join(folder, 'staff.csv'), 'Name,Department\nA,B\n');
   writeFileSync(join(folder, 'course.json'), JSON.stringify(course));
+  writeFileSync(join(folder, 'course.zip'), zipSync({ 'course.json': strToU8(JSON.stringify(course)) }));
+  writeFileSync(join(folder, 'other.zip'), zipSync({ 'readme.txt': strToU8('') }));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,11 +40,12 @@ describe('npm run report', { timeout: 30_000 }, () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^good\.csv: the preview LMS, 40 rows\nreport\.html: \d+ kB, in [\d.]+ s\n$/);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<html lang="nl">');
-    report('good.csv', '--course', 'course.json', '--lang', 'en', '--out', 'en.html', '--people');
+    report('good.csv', '--course', 'course.zip', '--lang', 'en', '--out', 'en.html', '--people');
     const page = readFileSync(join(folder, 'en.html'), 'utf8');
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('Person 7');
-    expect(readdirSync(folder).toSorted()).toEqual(['course.json', 'en.html', 'good.csv', 'report.html', 'staff.csv']);
+    const own = ['course.json', 'course.zip', 'good.csv', 'other.zip', 'staff.csv'];
+    expect(readdirSync(folder).toSorted()).toEqual([...own, 'en.html', 'report.html'].toSorted());
   });
 
   it.each([
@@ -54,6 +58,9 @@ describe('npm run report', { timeout: 30_000 }, () => {
     [['good.csv', '--out', 'good.csv'], '--out names good.csv, which is one of the files to read.'],
     [['good.csv', '--out', 'no/such.html'], 'There is no folder no to write the report in.'],
     [['good.csv', '--course', 'staff.csv'], 'staff.csv is not a built course.'],
+    [['good.csv', '--course', 'none'], 'There is no none. Name a course’s folder, a package or a course.json'],
+    [['good.csv', '--course', '..'], 'There is no course in the folder ..'],
+    [['good.csv', '--course', 'other.zip'], 'other.zip is no package of a course'],
   ])('refuses %j with a sentence, and writes nothing', (args, sentence) => {
     const before = readdirSync(folder);
     const { status, stderr } = report(...args);
