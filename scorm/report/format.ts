@@ -45,6 +45,8 @@ export type Format = {
   /** A file is of this format when it has all of these. */
   readonly needs: readonly Field[];
   readonly repeated?: Repeated;
+  /** Columns whose heading can be anything, by the field whose column stands just before. */
+  readonly next?: Partial<Record<Field, Field>>;
   /** What the LMS writes for completed, passed and so on, where it isn't SCORM's own word. In lower case. */
   readonly words?: Readonly<Record<string, string>>;
   /** How dates are written where not as ISO 8601, tried in order; the letters are those of C's strftime. */

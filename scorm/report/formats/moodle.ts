@@ -27,10 +27,18 @@ export const format: Format = {
     started: ['Started on', 'Gestart op', 'Begonnen op'],
     score: ['Score', 'Cijfer'],
   },
+  // Headed by the course's title: a score of 100 in it, or how far someone came.
+  next: { status: 'score' },
   repeated: {
     id: /^(?:question|vraag) (\d+)$/i,
-    response: /^(?:response|antwoord|respons) (\d+)$/i,
+    response: /^(?:response|antwoord|respons|reactie) (\d+)$/i,
     result: /^(?:result|resultaat) (\d+)$/i,
+  },
+  words: {
+    volledig: 'completed',
+    mislukt: 'failed',
+    'niet geprobeerd': 'not attempted',
+    voorgeproefd: 'browsed',
   },
   dates: ['%d %B %Y, %I:%M %p', '%d %B %Y, %H:%M', '%d %B %Y %I:%M %p', '%d %B %Y %H:%M'],
   advice: 'In Moodle, tick “Summary of question” and “Summary of responses” under the report before you download it.',

@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { basename } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createElements } from './elements.ts';
-import type { Encoding, Head } from './head.ts';
+import type { Head } from './head.ts';
 import { createProblems, type Problems } from './problem.ts';
 import type { Layout } from './recognise.ts';
 import { createScanner, type Scanned } from './scanner.ts';
@@ -14,12 +14,13 @@ export type Copy = { readonly path: string; readonly problems: Problems };
 
 const chunkSize = 1_048_576;
 
-/** The file's bytes as UTF-8, without byte order mark. */
-async function* utf8(path: string, encoding: Encoding): AsyncGenerator<Buffer> {
+/** The file's bytes as UTF-8, without byte order mark, and with lines that end in a line feed. */
+async function* utf8({ path, encoding, oldLines }: Head): AsyncGenerator<Buffer> {
   const decoder = encoding.startsWith('utf-16') ? new TextDecoder(encoding) : null;
   let first = true;
   for await (const chunk of createReadStream(path, { highWaterMark: chunkSize }) as AsyncIterable<Buffer>) {
     const bytes = decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+    if (oldLines) for (let at = bytes.indexOf(13); at >= 0; at = bytes.indexOf(13, at + 1)) bytes[at] = 10;
     yield first && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
     first = false;
   }
@@ -61,7 +62,7 @@ export async function copyRecords(head: Head, layout: Layout, path: string): Pro
     if (fault) problems.add(fault, record.line);
     else writer.add(readable(record.bytes), Buffer.from(`${layout.delimiter}${record.line}\n`));
   });
-  for await (const chunk of utf8(head.path, head.encoding)) {
+  for await (const chunk of utf8(head)) {
     scanner.push(chunk);
     await writer.flush();
   }
@@ -94,7 +95,7 @@ export async function copyStatements(head: Head, json: 'array' | 'lines' | 'resu
     writer.add(Buffer.from(`{"line":${line},"statement":`), flat, Buffer.from('}\n'));
   };
   const scanner = json === 'lines' ? lines(take, problems.add) : array(head, take);
-  for await (const chunk of utf8(head.path, head.encoding)) {
+  for await (const chunk of utf8(head)) {
     scanner.push(chunk);
     await writer.flush();
   }

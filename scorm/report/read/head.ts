@@ -11,6 +11,8 @@ export type Head = {
   readonly text: string;
   /** True where the last megabyte has no line end: such a file must be read with care. */
   readonly endless: boolean;
+  /** True where lines end in a carriage return alone, as old spreadsheets on a Mac write them. */
+  readonly oldLines: boolean;
   readonly bytes: number;
 };
 
@@ -20,6 +22,10 @@ const tail = 1_000_000;
 function encodingOf(bytes: Buffer, whole: boolean): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 1].map((odd) => bytes.filter((byte, at) => byte === 0 && at % 2 === odd).length);
+  // Without its mark, UTF-16 is known by every other byte being zero.
+  const every = zeros.findIndex((count, odd) => count > bytes.length / 4 && zeros[1 - odd] === 0);
+  if (every >= 0) return every === 1 ? 'utf-16le' : 'utf-16be';
   // A head may end within a character: what follows the last line end doesn't count.
   const end = whole ? bytes.length : bytes.lastIndexOf(10);
   return isUtf8(bytes.subarray(0, end < 0 ? bytes.length : end)) ? 'utf-8' : 'windows-1252';
@@ -48,7 +54,15 @@ export function headOf(path: string): Head {
     const encoding = encodingOf(bytes, stat.size <= most);
     const end = sliceOf(file, Math.max(0, stat.size - tail), Math.min(tail, stat.size));
     const text = new TextDecoder(encoding).decode(bytes);
-    return { path, encoding, text, endless: stat.size > tail && !end.includes(10), bytes: stat.size };
+    const oldLines = !text.includes('\n') && text.includes('\r');
+    return {
+      path,
+      encoding,
+      text: oldLines ? text.replaceAll('\r', '\n') : text,
+      endless: stat.size > tail && !end.includes(10),
+      oldLines,
+      bytes: stat.size,
+    };
   } finally {
     closeSync(file);
   }

@@ -2,7 +2,9 @@ import { basename, join } from 'node:path';
 import type { Format } from '../format.ts';
 import { copyRecords, copyStatements } from './careful.ts';
 import type { Database } from './database.ts';
+import { datedBy } from './dates.ts';
 import type { Head } from './head.ts';
+import { survey } from './statements.ts';
 import { createProblems, listedAtMost, type ProblemKind, type Problems } from './problem.ts';
 import type { Recognised } from './recognise.ts';
 import { sourceOf, type Place, type Source } from './source.ts';
@@ -67,29 +69,49 @@ async function intoPart(
   return { rows: Number(sums?.['rows'] ?? 0), problems: Number(sums?.['problems'] ?? 0) };
 }
 
+/** A file's rows with their dates in one order. */
+async function opened(database: Database, head: Head, found: Recognised, place: Place) {
+  const surveyed = 'layout' in found ? null : await survey(database, place, found.json);
+  const source = sourceOf(found, place, surveyed);
+  return { source, format: 'layout' in found ? await datedBy(database, head, source, found.format) : found.format };
+}
+
 const copyOf = (found: Recognised, head: Head, path: string) =>
   'layout' in found ? copyRecords(head, found.layout, path) : copyStatements(head, found.json, path);
+
+/** Says that a file can't be read after all, in words: the engine's own are for whoever mends this. */
+function unread(name: string, format: Format, error: unknown): Error {
+  const [why] = (error as Error).message.split('\n');
+  return new Error(
+    `${name} looks like ${format.name}, but can't be read (${why}). Open it in a spreadsheet, save it as CSV (UTF-8), and name that.`,
+    { cause: error },
+  );
+}
 
 /** Reads a file by way of a copy of its good rows: slower, and every fault has its line. */
 async function readWithCare(database: Database, nth: number, head: Head, found: Recognised): Promise<Reading> {
   const copy = await copyOf(found, head, join(database.folder, `copy-${nth}`));
-  const place: Place = { path: copy.path, copied: true };
-  const { format } = found;
-  const source = sourceOf(found, place);
   const name = basename(head.path);
-  const { rows, problems } = await intoPart(database, nth, source, format);
-  const within = problems > 0 ? await problemsIn(database, name, source, format) : none;
   const left = Object.values(copy.problems.counts).reduce((sum, count) => sum + count, 0);
-  return { nth, name, format, source, rows: rows + left, problems: together(copy.problems, within) };
+  try {
+    const { source, format } = await opened(database, head, found, { path: copy.path, copied: true });
+    const { rows, problems } = await intoPart(database, nth, source, format);
+    const within = problems > 0 ? await problemsIn(database, name, source, format) : none;
+    return { nth, name, format, source, rows: rows + left, problems: together(copy.problems, within) };
+  } catch (error) {
+    throw unread(name, found.format, error);
+  }
 }
 
 const needsCare = (head: Head, found: Recognised): boolean =>
-  head.endless || head.encoding !== 'utf-8' || ('layout' in found ? found.layout.skip > 1 : found.json === 'result');
+  head.endless ||
+  head.oldLines ||
+  head.encoding !== 'utf-8' ||
+  ('layout' in found ? found.layout.skip > 1 : found.json === 'result');
 
 async function readFast(database: Database, nth: number, head: Head, found: Recognised): Promise<Reading | null> {
-  const { format } = found;
-  const source = sourceOf(found, { path: head.path, copied: false });
   try {
+    const { source, format } = await opened(database, head, found, { path: head.path, copied: false });
     const { rows, problems } = await intoPart(database, nth, source, format);
     return problems > 0 ? null : { nth, name: basename(head.path), format, source, rows, problems: none };
   } catch {

@@ -10,6 +10,8 @@ export type Layout = {
   readonly skip: number;
   readonly width: number;
   readonly at: Partial<Record<Field, number>>;
+  /** The columns that can name the learner, most telling first: one that is empty on a row gives way to the next. */
+  readonly learners: readonly number[];
   /** For one row an attempt: the columns of each interaction. */
   readonly repeated: readonly Partial<Record<Field, number>>[];
 };
@@ -24,13 +26,23 @@ const headingsWithin = 20;
 
 const plain = (heading: string) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-function columnsOf(format: Format, headings: readonly string[]): Partial<Record<Field, number>> {
+/** Where the headings of a field are, most telling first. */
+function placesOf(names: readonly string[], headings: readonly string[]): number[] {
   const known = headings.map(plain);
+  return names.map((name) => known.indexOf(plain(name))).filter((at) => at >= 0);
+}
+
+function columnsOf(format: Format, headings: readonly string[]): Partial<Record<Field, number>> {
   const found = Object.entries(format.columns).flatMap(([field, names]) => {
-    const at = names.map((name) => known.indexOf(plain(name))).find((one) => one >= 0);
+    const [at] = placesOf(names, headings);
     return at === undefined ? [] : [[field, at] as const];
   });
-  return Object.fromEntries(found);
+  const columns: Partial<Record<Field, number>> = Object.fromEntries(found);
+  const next = Object.entries(format.next ?? {}).flatMap(([field, before]) => {
+    const at = (columns[before] ?? headings.length) + 1;
+    return at < headings.length ? [[field, at] as const] : [];
+  });
+  return { ...Object.fromEntries(next), ...columns };
 }
 
 function repeatedOf(format: Format, headings: readonly string[]): Partial<Record<Field, number>>[] {
@@ -48,7 +60,8 @@ function layoutOf(format: Format, headings: readonly string[], delimiter: string
   const repeated = repeatedOf(format, headings);
   const has = (field: Field) => at[field] !== undefined || repeated.some((columns) => columns[field] !== undefined);
   if (!format.needs.every(has)) return null;
-  return { delimiter, skip, width: headings.length, at, repeated };
+  const learners = placesOf(format.columns.learner ?? [], headings);
+  return { delimiter, skip, width: headings.length, at, learners, repeated };
 }
 
 const telling = (layout: Layout) => Object.keys(layout.at).length + layout.repeated.length;
@@ -72,7 +85,7 @@ function byHeadings(head: Head, formats: readonly Format[]): Recognised | null {
 function byJson(head: Head, formats: readonly Format[]): Recognised | null {
   const format = formats.find(({ kind }) => kind === 'statements');
   const text = head.text.replace(/^\ufeff/, '').trimStart();
-  if (!format || !/"actor"\s*:/.test(text) || !/"verb"\s*:/.test(text)) return null;
+  if (!format || !/"actor"\s*:\s*\{/.test(text) || !/"verb"\s*:\s*\{/.test(text)) return null;
   if (text.startsWith('[')) return { format, json: 'array' };
   if (/^\{\s*(?:"more"\s*:\s*"[^"]*"\s*,\s*)?"statements"\s*:\s*\[/.test(text)) return { format, json: 'result' };
   return text.startsWith('{') ? { format, json: 'lines' } : null;
@@ -105,12 +118,23 @@ function nearest(head: Head, formats: readonly Format[]): string {
   return ` It comes nearest to ${best.format.name}, but has no column for ${best.missing.join(', ')}. ${advice}`;
 }
 
+/** What people name by mistake, and what to do with it. */
+const others = [
+  { opening: /^PK/, is: 'a zip or an Excel workbook. Unpack it, or save the sheet as CSV (UTF-8).' },
+  { opening: /^\u00d0\u00cf\u0011\u00e0/, is: 'an Excel workbook. Save the sheet as CSV (UTF-8).' },
+  { opening: /^\u001f[\u2039\u008b]/, is: 'compressed (gzip). Unpack it, and name the file in it.' },
+  {
+    opening: /^\s*<(?:!doctype|html|table|meta)\b/i,
+    is: 'a web page, as some LMSs export for Excel. Open it in Excel and save the sheet as CSV (UTF-8).',
+  },
+];
+
 /** What a file is, by its content. Throws a sentence that names what was expected where it is nothing known. */
 export function recognise(head: Head, formats: readonly Format[]): Recognised {
   const name = basename(head.path);
   if (head.text.trim() === '') throw new Error(`${name} is empty. Export the results from the LMS again.`);
-  if (head.text.startsWith('PK'))
-    throw new Error(`${name} is a zip or an Excel workbook. Unpack it, or save the sheet as CSV (UTF-8).`);
+  const other = others.find(({ opening }) => opening.test(head.text));
+  if (other) throw new Error(`${name} is ${other.is}`);
   const found = byJson(head, formats) ?? byHeadings(head, formats);
   if (found) return found;
   throw new Error(

@@ -1,7 +1,7 @@
 import { fields, type Field, type Format } from '../format.ts';
 import type { Layout } from './recognise.ts';
 import { literal, pathLiteral } from './sql.ts';
-import { statementsFrom } from './statements.ts';
+import { statementsFrom, type Survey } from './statements.ts';
 
 /** Two queries that answer every field as text, and `line` where it is known. */
 export type Source = {
@@ -32,6 +32,8 @@ function readCsv({ path, copied }: Place, layout: Layout): string {
     `escape = '"'`,
     `compression = 'none'`,
     'max_line_size = 1000000',
+    // A copy's rows end so, whatever stands within their cells.
+    ...(copied ? [`new_line = '\\n'`] : []),
     `columns = {${columns}}`,
   ];
   return `read_csv(${pathLiteral(path)}, ${options.join(', ')})`;
@@ -43,7 +45,14 @@ function delimited(format: Format, layout: Layout, place: Place): Source {
   const from = readCsv(place, layout);
   // Moodle writes a dash where there is nothing.
   const cell = (at: number) => (format.kind === 'attempts' ? `nullif(c${at}, '-')` : `c${at}`);
-  const own = (field: Field) => (layout.at[field] === undefined ? undefined : cell(layout.at[field]));
+  const learner =
+    layout.learners.length > 1
+      ? `coalesce(${layout.learners.map((at) => `nullif(trim(${cell(at)}), '')`).join(', ')})`
+      : undefined;
+  const own = (field: Field) => {
+    const at = layout.at[field];
+    return at === undefined ? undefined : field === 'learner' ? (learner ?? cell(at)) : cell(at);
+  };
   const people = `select ${columnsOf(own)}, ${line(place)} from ${from}`;
   const has = (field: Field) => layout.at[field] !== undefined;
   if (format.kind !== 'attempts') return { people, answers: people, has };
@@ -66,8 +75,10 @@ function delimited(format: Format, layout: Layout, place: Place): Source {
 export function sourceOf(
   found: { format: Format; layout: Layout } | { format: Format; json: 'array' | 'lines' | 'result' },
   place: Place,
+  surveyed: Survey | null,
 ): Source {
   if ('layout' in found) return delimited(found.format, found.layout, place);
-  const all = `select ${columnsOf((field) => `"${field}"`)}, line from ${statementsFrom(place, found.json)}`;
+  const statements = statementsFrom(place, found.json, surveyed ?? { homes: true });
+  const all = `select ${columnsOf((field) => `"${field}"`)}, line from ${statements}`;
   return { people: all, answers: `select * from (${all}) where "id" is not null`, has: () => true };
 }

@@ -12,6 +12,8 @@ export function caseOf(expression: string, values: Readonly<Record<string, strin
 
 /** Functions that every reading uses. Each answers null for what it can't read. */
 export const macros = [
+  // a learner, whether as an id, an address or an address as xAPI writes it: no two differ by capitals alone
+  `create macro who(x) as case when contains(x, '@') or contains(x, ' ') then lower(trim(regexp_replace(x, '^mailto:', ''))) else x end`,
   // 85, 85.5, 85,5 and 85%
   `create macro as_number(x) as case
      when isfinite(try_cast(x as double)) then try_cast(x as double)
@@ -22,13 +24,13 @@ export const macros = [
      then 100 * as_number(split_part(x, '/', 1)) / nullif(as_number(split_part(x, '/', 2)), 0)
      else as_number(x) end`,
   // seconds; HHHH:MM:SS.ss; ISO 8601
-  `create macro as_seconds(x) as coalesce(try_cast(x as double), case
-     when regexp_full_match(x, '\\d{1,4}:\\d{2}(:\\d{2}(\\.\\d+)?)?') then
-       list_sum(list_transform(str_split(x, ':'), lambda part, i: try_cast(part as double) * (3600 / (60 ** (i - 1)))))
-     when regexp_full_match(x, 'P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?') then
+  `create macro as_seconds(x) as coalesce(as_number(x), case
+     when regexp_full_match(x, '\\d{1,4}:\\d{2}(:\\d{2}([.,]\\d+)?)?') then
+       list_sum(list_transform(str_split(replace(x, ',', '.'), ':'), lambda part, i: try_cast(part as double) * (3600 / (60 ** (i - 1)))))
+     when regexp_full_match(x, 'P(0+Y)?(0+M)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?') then
        86400 * coalesce(try_cast(regexp_extract(x, '(\\d+)D', 1) as double), 0)
        + 3600 * coalesce(try_cast(regexp_extract(x, '(\\d+)H', 1) as double), 0)
-       + 60 * coalesce(try_cast(regexp_extract(x, '(\\d+)M', 1) as double), 0)
+       + 60 * coalesce(try_cast(regexp_extract(x, 'T.*?(\\d+)M', 1) as double), 0)
        + coalesce(try_cast(regexp_extract(x, '([\\d.]+)S', 1) as double), 0) end)`,
   // a date in words, in Dutch or English, as English without its weekday
   `create macro in_english(x) as regexp_replace(${[

@@ -1,4 +1,5 @@
 import { literal, pathLiteral } from './sql.ts';
+import type { Database } from './database.ts';
 import type { Place } from './source.ts';
 
 /** The last part of an IRI: what an activity or a verb is called without its host. */
@@ -7,9 +8,17 @@ const lastPart = (iri: string) => `regexp_extract(rtrim(${iri}, '/#'), '[^/#]+$'
 /** The first text of a language map. */
 const anyText = (map: string) => `json_extract_string(${map}, '$.' || '"' || json_keys(${map})[1] || '"')`;
 
+/** What a file of statements says of itself: whether its accounts are of several systems. */
+export type Survey = { readonly homes: boolean };
+
+/** An account's name; with its system's address where the names of several systems could be mistaken for each other. */
+const account = ({ homes }: Survey) =>
+  homes
+    ? `nullif(concat_ws('|', (actor->>'$.account.homePage'), (actor->>'$.account.name')), '')`
+    : `(actor->>'$.account.name')`;
+
 /** What a statement says, by field; the names of xAPI 1.0.3, the SCORM profile and cmi5. */
 const parts: Readonly<Record<string, string>> = {
-  learner: `coalesce(actor->>'$.mbox', nullif(concat_ws('|', (actor->>'$.account.homePage'), (actor->>'$.account.name')), ''), (actor->>'$.mbox_sha1sum'), (actor->>'$.openid'))`,
   name: `(actor->>'$.name')`,
   course: `case when asked then coalesce(context->>'$.contextActivities.parent[0].id', (context->>'$.contextActivities.grouping[0].id')) else (object->>'$.id') end`,
   version: `(context->>'$.revision')`,
@@ -41,19 +50,38 @@ const parts: Readonly<Record<string, string>> = {
   language: `(context->>'$.language')`,
 };
 
-const shape = `{actor: 'JSON', verb: 'JSON', object: 'JSON', result: 'JSON', context: 'JSON', timestamp: 'VARCHAR'}`;
+const shape = `{id: 'VARCHAR', actor: 'JSON', verb: 'JSON', object: 'JSON', result: 'JSON', context: 'JSON', timestamp: 'VARCHAR', stored: 'VARCHAR'}`;
 const copiedShape = `{line: 'BIGINT', statement: 'JSON'}`;
 
-/** The statements of a file as rows with every field; `asked` is true of an answer to an interaction. */
-export function statementsFrom({ path, copied }: Place, json: 'array' | 'lines' | 'result'): string {
+/** The parts of a file's statements. */
+function partsFrom({ path, copied }: Place, json: 'array' | 'lines' | 'result'): string {
   const layout = literal(copied || json === 'lines' ? 'newline_delimited' : 'array');
   const read = `read_json(${pathLiteral(path)}, format = ${layout}, compression = 'uncompressed', columns = ${copied ? copiedShape : shape})`;
   const columns = copied
-    ? `line, (statement->'$.actor') as actor, (statement->'$.verb') as verb_, (statement->'$.object') as object,
-       (statement->'$.result') as result, (statement->'$.context') as context, (statement->>'$.timestamp') as stamp`
-    : `null::bigint as line, actor, verb as verb_, object, result, context, timestamp as stamp`;
+    ? `line, (statement->>'$.id') as id_, (statement->'$.actor') as actor, (statement->'$.verb') as verb_, (statement->'$.object') as object,
+       (statement->'$.result') as result, (statement->'$.context') as context, coalesce((statement->>'$.timestamp'), (statement->>'$.stored')) as stamp`
+    : `null::bigint as line, id as id_, actor, verb as verb_, object, result, context, coalesce(timestamp, stored) as stamp`;
+  return `(select *, ${lastPart(`(verb_->>'$.id')`)} as verb from (select ${columns} from ${read}))`;
+}
+
+/** Looks a file of statements through: notes in `voided` which statements others take back. */
+export async function survey(database: Database, place: Place, json: 'array' | 'lines' | 'result'): Promise<Survey> {
+  await database.run('create table if not exists voided (id varchar)');
+  await database.run(
+    `insert into voided select (object->>'$.id') from ${partsFrom(place, json)} where verb = 'voided' and (object->>'$.id') is not null`,
+  );
+  const [found] = await database.rows(
+    `select count(distinct (actor->>'$.account.homePage')) as homes from ${partsFrom(place, json)}`,
+  );
+  return { homes: Number(found?.['homes'] ?? 0) > 1 };
+}
+
+/** The statements of a file that hold, as rows with every field; `asked` is true of an answer to an interaction. */
+export function statementsFrom(place: Place, json: 'array' | 'lines' | 'result', surveyed: Survey): string {
   const asked = `((object->>'$.definition.type') like '%/cmi.interaction' or (verb_->>'$.id') similar to '.*/(answered|responded)')`;
-  const all = Object.entries(parts).map(([field, expression]) => `${expression} as "${field}"`);
+  const learner = `coalesce((actor->>'$.mbox'), ${account(surveyed)}, (actor->>'$.mbox_sha1sum'), (actor->>'$.openid'))`;
+  const all = Object.entries({ ...parts, learner }).map(([field, expression]) => `${expression} as "${field}"`);
   return `(select line, ${all.join(', ')} from (
-    select *, coalesce(${asked}, false) as asked, ${lastPart(`(verb_->>'$.id')`)} as verb from (select ${columns} from ${read})))`;
+    select *, coalesce(${asked}, false) as asked from ${partsFrom(place, json)}
+    where verb is distinct from 'voided' and (id_ is null or id_ not in (select id from voided))))`;
 }

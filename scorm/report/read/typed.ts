@@ -66,28 +66,37 @@ const judged = `coalesce(
   3)`;
 
 function timeOf(field: string, format: Format): string {
-  if (format.kind === 'statements') return `in_range(try_cast(try_cast("${field}" as timestamptz) as timestamp))`;
-  if (!format.dates) return `in_range(try_cast("${field}" as timestamp))`;
-  const dates = format.dates.map(literal).join(', ');
-  return `in_range(coalesce(try_cast("${field}" as timestamp), try_strptime(in_english("${field}"), [${dates}])))`;
+  // As a timestamp alone, it would lose its zone; which is slower, and most are in UTC.
+  const zoned = `try_cast(try_cast("${field}" as timestamptz) as timestamp)`;
+  const iso = `coalesce(case when suffix("${field}", 'Z') then try_cast("${field}" as timestamp) end, ${zoned})`;
+  const dates = ['%Y-%m-%dT%H:%MZ', ...(format.dates ?? [])].map(literal).join(', ');
+  return `in_range(coalesce(${iso}, try_strptime(in_english("${field}"), [${dates}])))`;
 }
 
 /** SCORM 1.2 has clock times without a date: nothing to sort by, and no fault. */
 const clock = `regexp_full_match("at", '\\d{1,4}:\\d{2}:\\d{2}(\\.\\d+)?')`;
 
-const person = `case when coalesce("learner", '') = '' then 0 else hash("learner") end`;
+/** Who someone is, whichever file says so; 0 where it says nothing. */
+const person = `case when coalesce(who("learner"), '') = '' then 0 else hash(who("learner")) end`;
 
 const timeOfRow = (format: Format) => `coalesce(${timeOf('at', format)}, ${timeOf('started', format)})`;
 
-const badIndex = `("index" <> '' and try_cast("index" as integer) is null)`;
-const badTime = `("at" <> '' and time is null and not ${clock})`;
-const badScore = `("score" <> '' and (score_n is null or score_n not between 0 and 100.5))`;
-const badSeconds = `("seconds" <> '' and seconds_n is null)`;
+/** False, too, where a file has no such column: nothing plus a fault would be nothing. */
+const surely = (fault: string) => `coalesce(${fault}, false)`;
+
+const badIndex = surely(`"index" <> '' and try_cast("index" as integer) is null`);
+const badTime = surely(`"at" <> '' and time is null and not ${clock}`);
+const badScore = surely(`"score" <> '' and (score_n is null or score_n not between 0 and 100.5)`);
+const badSeconds = surely(`"seconds" <> '' and (seconds_n is null or seconds_n < 0)`);
+
+/** An LMS that knows one status gives those under way a score of nothing, which isn't what they scored. */
+const noScoreYet = `(score_n = 0 and coalesce(under_way, false))`;
 
 /** Codes and numbers of what is known of a learner. */
 const typed = (format: Format) => `
   coalesce(${coded('completion', completions, format)}, ${coded('status', completions, format)}) as completed,
   coalesce(${coded('success', successWords, format)}, ${coded('status', successes, format)}) as succeeded,
+  ${coded('status', completions, format)} < 2 as under_way,
   as_score("score") ${format.scaled ? '* 100' : ''} as score_n,
   as_seconds("seconds") as seconds_n,
   try_cast("launches" as integer) as launches_n`;
@@ -116,7 +125,7 @@ export function peopleOf({ people, has }: Source, format: Format): string {
     from (select *, ${person} as person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration,
       coalesce("course", '') as in_course, ${timeOfRow(format)} as time from (${people})) group by all`;
   return `select person, registration, in_course, max(completed) as completed, max(succeeded) as succeeded,
-    max(case when score_n between 0 and 100.5 then score_n end) as score, max(seconds_n) as seconds, max(launches_n) as launches,
+    max(case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end) as score, max(case when seconds_n >= 0 then seconds_n end) as seconds, max(launches_n) as launches,
     min("version") as version, arg_max("language", coalesce(last, timestamp '1995-01-01')) as language, min(first) as first,
     max(last) as last, sum(rows) as rows, sum(problems + (${badScore} or ${badSeconds})::int) as problems
     from (select *, ${typed(format)} from (select ${['*', ...missing].join(', ')} from (${grouped}))) group by person, registration, in_course`;
@@ -129,15 +138,18 @@ export function problemsOf({ people }: Source, format: Format): string {
     from (select *, ${person} as person, ${timeOfRow(format)} as time, ${typed(format)} from (${people}))) where kind is not null`;
 }
 
+/** Where answers without a time begin, so that their places are all below zero: 1970, and every attempt is above it. */
+const untimed = 2 ** 44;
+
 /** A source's answers: who, which question, in which order, and what (the response's hash with the judgement in it). */
 export function typedAnswers({ answers }: Source, format: Format): string {
   return `select
-    hash("learner") as person,
+    hash(who("learner")) as person,
     hash("id") as question,
-    coalesce(epoch(${timeOf('at', format)})::bigint,
+    coalesce(epoch_ms(${timeOf('at', format)}) // 1000,
       coalesce(try_cast("attempt" as integer), hash("attempt") & 1048575, 0)::bigint * 4096
-      + least(coalesce(try_cast("index" as integer), 0), 4095)) as place,
+      + least(coalesce(try_cast("index" as integer), 0), 4095) - ${untimed}) as place,
     (hash(coalesce("response", '')) & 18446744073709551608::ubigint) | (${judged})::ubigint as given,
     coalesce("course", '') as in_course
-    from (${answers}) where "learner" <> '' and "id" <> '' and ("response" <> '' or "result" <> '')`;
+    from (${answers}) where who("learner") <> '' and "id" <> '' and ("response" <> '' or "result" <> '')`;
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   answersWorth,
@@ -309,7 +310,13 @@ describe('a file that is none of the formats', () => {
   it.each([
     ['an empty file', '', /is empty\. Export the results/],
     ['a workbook', 'PK\u0003\u0004rest', /is a zip or an Excel workbook/],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /is an Excel workbook/],
+    ['a compressed file', gzipSync(Buffer.from('learner_id')), /is compressed \(gzip\)\. Unpack it/],
+    ['a web page', '\ufeff<html><table><tr><td>User ID</td></tr></table></html>', /is a web page, as some LMSs export/],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', /is none of the formats/],
+    ['nothing but zeros', Buffer.alloc(5000), /is none of the formats/],
     ['other JSON', '{"a": 1}', /is none of the formats/],
+    ['JSON with the words of statements', '[{"actor": "Tom", "verb": "plays"}]', /is none of the formats/],
   ])('says so of %s', async (_, content, why) => {
     expect(await refusal('file', content)).toMatch(why);
   });
