@@ -5,32 +5,58 @@ import { literal } from '../read/sql.ts';
 
 const inTaken = ({ courses }: Read) => `in_course in (${courses.taken.map(literal).join(', ')})`;
 
-/** One row a person. The record never gets worse: the best of what several files say counts. Time adds up over attempts. */
+/** The files' formats: the same attempt goes by another name in each. */
+const formatsOf = ({ readings }: Read) =>
+  readings.map(({ nth, format }) => `(${nth}, ${literal(format.id)})`).join(', ');
+
+/**
+ * One row a person. The record never gets worse: the best of what several files say counts. Time adds up over the attempts
+ * that one kind of file knows.
+ */
 const person = (read: Read, passMark: number) => `create table person as
   with known as (
-    select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, max(seconds) as seconds,
+    select person, kind, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, max(seconds) as seconds,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
-    from part where person <> 0 and ${inTaken(read)} group by person, registration),
+    from part join (values ${formatsOf(read)}) format(file, kind) using (file)
+    where person <> 0 and ${inTaken(read)} group by person, kind, registration),
+  timed as (select person, max(seconds) as seconds from (select person, sum(seconds) as seconds from known group by person, kind) group by person),
   whole as (
-    select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, sum(seconds) as seconds,
+    select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from known group by person)
   select person, score, seconds, version, language, first, last, completed, completed is null and succeeded is null as derived,
     case when coalesce(succeeded, 0) = 2 or (succeeded is null and score >= ${passMark}) then 'passed'
       when succeeded = 1 or (succeeded is null and score < ${passMark} and completed is distinct from 1) then 'failed'
       when completed = 2 then 'completed' else 'open' end as status
-  from whole`;
+  from whole join timed using (person)`;
+
+/** Leaves out those of whom a file has no more than a name: they have yet to start, or it is a line of totals. */
+async function leaveWaiting(database: Database): Promise<number> {
+  await database.run(`create table waiting as select person from person
+    where coalesce(completed, 0) = 0 and status = 'open' and score is null and coalesce(seconds, 0) = 0 and first is null`);
+  await database.run(
+    'delete from waiting where person in (select distinct person from given semi join waiting using (person))',
+  );
+  await database.run('delete from person where person in (select person from waiting)');
+  const [waiting] = await database.rows('select count(*) as n from waiting');
+  return Number(waiting?.['n'] ?? 0);
+}
 
 /** A person's first answer to each question, and how often it is there. */
 const given = `create table given as
   select person, question, any_value(given) as first, min(place) as first_at, count(*)::integer as copies
   from answer group by person, question`;
 
-/** Answers that are there more than once: to the same question again, or the same answer in two files. */
+/**
+ * Answers that are there more than once: to the same question again, or the same answer in two files. It is the same
+ * within a minute, as a spreadsheet saves times; and where a file has no times, another's that has them stand for it.
+ */
 const exact = `create table several as
   select person, question, arg_min(given, place) as first, arg_max(given, place) as last, min(place) as first_at, count(*)::integer as times
-  from (select person, question, place, min(given) as given from answer
-    semi join (select person, question from given where copies > 1) using (person, question) group by person, question, place)
+  from (select person, question, min(place) as place, min(given) as given from answer
+    semi join (select person, question from given where copies > 1) using (person, question)
+    group by person, question, given >> 3, case when place < 0 then place else place // 60 end
+    qualify min(place) >= 0 or max(min(place)) over (partition by person, question) < 0)
   group by person, question`;
 
 /** The course's own points for each key, by the hash under which answers are kept. */
@@ -58,15 +84,16 @@ async function settleJudgements(database: Database, table: string, answer: strin
 
 /**
  * Makes the tables `person`, `given` (first answers) and `again` (last answers to questions answered more than once).
- * Answers how many answers there are, and how many were there twice.
+ * Answers how many answers there are, how many were there twice, and how many people have yet to start.
  */
 export async function createTables(
   database: Database,
   read: Read,
   course: BuiltCourse | null,
-): Promise<{ answers: number; repeated: number }> {
+): Promise<{ answers: number; repeated: number; notStarted: number }> {
   await database.run(person(read, course?.passMark ?? 80));
   await database.run(given);
+  const notStarted = await leaveWaiting(database);
   await database.run(exact);
   await database.run('drop table answer');
   const [counts] =
@@ -79,7 +106,7 @@ export async function createTables(
   await settleJudgements(database, 'given', 'first', 'first_at');
   await settleJudgements(database, 'again', 'last', '1 as one');
   const answers = Number(counts?.['pairs'] ?? 0) + Number(counts?.['more'] ?? 0);
-  return { answers, repeated: Number(counts?.['found'] ?? 0) - answers };
+  return { answers, repeated: Number(counts?.['found'] ?? 0) - answers, notStarted };
 }
 
 /** The points in an answer as it is kept; null where they aren't known. */

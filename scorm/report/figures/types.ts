@@ -88,6 +88,8 @@ export type Figures = {
   readonly answers: number;
   /** Answers that were there more than once, and count once. */
   readonly repeated: number;
+  /** People whom the files name and who haven't started: they are in no other figure. */
+  readonly notStarted: number;
   /** First and last day, as YYYY-MM-DD; null where the files have no dates. */
   readonly from: string | null;
   readonly to: string | null;

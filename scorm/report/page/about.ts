@@ -68,6 +68,7 @@ export function aboutPart(
     words.scoreNotice,
     withNames ? words.privacyNames : words.privacy,
     shown.repeated > 0 ? words.repeatedNote(numbers.count(shown.repeated)) : '',
+    shown.notStarted > 0 ? words.notStarted(numbers.count(shown.notStarted)) : '',
     sure ? '' : words.unsure(taken.at(-1) ?? ''),
     others.rows > 0 ? words.otherCourses(numbers.count(others.rows), others.names.join(', ')) : '',
   ].filter(Boolean);

@@ -57,7 +57,7 @@ function bodyOf(report: Report): Html {
   const { words, shown } = context;
   const about = aboutPart(context, files, courses, names !== null);
   if (shown.people === null)
-    return html`<p class="nothing">${files.length > 0 && shown.answers === 0 ? words.nobody : words.tooFewPeople}</p>
+    return html`<p class="nothing">${shown.nobody ? words.nobody : words.tooFewPeople}</p>
       ${about}`;
   const parts = partsOf(report);
   return html`${findingsPart(context, findings)} ${cardsPart(context)}

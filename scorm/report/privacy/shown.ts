@@ -37,6 +37,10 @@ export type ShownRetry = {
 
 /** What the page may show: figures without any of a group that is too small. */
 export type Shown = Pick<Figures, 'answers' | 'repeated' | 'from' | 'to' | 'questionsLeftOut'> & {
+  /** Who haven't started; 0, too, where they are too few to speak of. */
+  readonly notStarted: number;
+  /** True where nobody of this course is in the files. */
+  readonly nobody: boolean;
   /** Null where so few people are in the files that nothing can be shown. */
   readonly people: number | null;
   /** Who came to the end, whether or not they passed. */
@@ -112,9 +116,11 @@ export function shownOf(figures: Figures): Shown {
   return {
     answers: figures.answers,
     repeated: figures.repeated,
+    notStarted: tooFew(figures.notStarted) ? 0 : figures.notStarted,
     from: figures.from,
     to: figures.to,
     questionsLeftOut: figures.questionsLeftOut,
+    nobody: people === 0,
     people: enough ? people : null,
     completed: rateAround(completed, people, status.passed),
     complete: leftOver(figures.complete, [status.passed, completed]) > 0 ? null : rateOf(figures.complete, people),

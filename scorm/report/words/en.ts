@@ -192,6 +192,7 @@ export const en = {
   rows: 'Rows',
   problemRows: 'Not read',
   repeatedNote: (n: string) => `${n} answers were in these files more than once. They are counted once.`,
+  notStarted: (n: string) => `${n} people are named in these files and haven’t started. They are in no figure.`,
   otherCourses: (rows: string, names: string) => `${rows} rows are of other courses and are left out: ${names}.`,
   unsure: (name: string) => `No file names this course, so the report is on the course that it has most of: ${name}.`,
   problemsTitle: 'Rows that couldn’t be read, or not wholly',

@@ -197,6 +197,7 @@ export const nl: typeof en = {
   rows: 'Rijen',
   problemRows: 'Niet gelezen',
   repeatedNote: (n) => `${n} antwoorden stonden vaker dan één keer in deze bestanden. Ze tellen één keer.`,
+  notStarted: (n) => `${n} mensen staan in deze bestanden en zijn nog niet begonnen. Ze zitten in geen enkel cijfer.`,
   otherCourses: (rows, names) => `${rows} rijen gaan over andere cursussen en tellen niet mee: ${names}.`,
   unsure: (name) =>
     `Geen bestand noemt deze cursus, dus het rapport gaat over de cursus waar het meest van is: ${name}.`,
