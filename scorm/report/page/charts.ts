@@ -12,6 +12,10 @@ type Percent = (share: number) => string;
 /** Cuts a label to what its column holds. */
 const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
 
+/** What the widest of fonts takes for labels of at most so many letters, so that none begins outside the picture. */
+const roomFor = (rows: readonly { readonly name: string }[], most: number) =>
+  10 + 7.5 * Math.max(0, ...rows.map(({ name }) => Math.min(name.length, most)));
+
 const hiddenColour = 'var(--hidden)';
 
 const axisText = { fontSize: 12, fill: 'var(--quiet)' } as const;
@@ -46,12 +50,11 @@ export function stackedBars(
     const label = wide ? 34 : 15;
     const names = parts.map(({ name }) => name);
     const segments = bars.flatMap((bar) => segmentsOf(bar, names, hiddenName, percent, wide ? 0.07 : 0.13));
-    const longest = Math.max(0, ...bars.map(({ name }) => Math.min(name.length, label)));
     const ink = new Map(parts.map((part) => [part.name, part.ink]));
     const stack = { y: 'name', x: 'share', z: 'part', order: [...names, hiddenName] };
     return {
       height: bars.length * (bars.length === 1 ? 52 : 30) + 30,
-      marginLeft: 10 + longest * 6.6,
+      marginLeft: roomFor(bars, label),
       marginRight: 12,
       marginTop: 4,
       marginBottom: 26,
@@ -120,12 +123,11 @@ export function dots(
 ): Drawing {
   return (width: Width) => {
     const label = width === 'wide' ? 34 : 15;
-    const longest = Math.max(0, ...rows.map(({ name }) => Math.min(name.length, label)));
     const low = Math.min(-0.1, ...rows.map(({ value }) => value));
     const high = Math.max(0.5, ...rows.map(({ value }) => value));
     return {
       height: rows.length * 26 + 30,
-      marginLeft: 10 + longest * 6.6,
+      marginLeft: roomFor(rows, label),
       marginRight: 34,
       marginTop: 4,
       marginBottom: 26,
@@ -173,11 +175,10 @@ export function arrows(
 ): Drawing {
   return (width: Width) => {
     const label = width === 'wide' ? 34 : 15;
-    const longest = Math.max(0, ...rows.map(({ name }) => Math.min(name.length, label)));
     const text = { y: 'name', fontSize: 12 } as const;
     return {
       height: rows.length * 40 + 30,
-      marginLeft: 10 + longest * 6.6,
+      marginLeft: roomFor(rows, label),
       marginRight: 16,
       marginTop: 4,
       marginBottom: 26,
@@ -214,10 +215,9 @@ export function pairs(
   percent: Percent,
 ): Drawing {
   return (width: Width) => {
-    const longest = Math.max(0, ...rows.map(({ name }) => Math.min(name.length, 15)));
     return {
       height: rows.length * 30 + 30,
-      marginLeft: 10 + longest * 6.8,
+      marginLeft: roomFor(rows, 15),
       marginRight: 16,
       marginTop: 4,
       marginBottom: 26,
