@@ -1,3 +1,4 @@
+import { noPart } from '../privacy/hide.ts';
 import type { ShownChoice, ShownQuestion } from '../privacy/questions.ts';
 import { few, fairlyFew, wilson } from './certainty.ts';
 import { questionName, skillName, type Context } from './context.ts';
@@ -14,13 +15,9 @@ export function caveatOf({ words, numbers }: Context, share: number, of: number)
   return words.between(numbers.percent(low), numbers.percent(high));
 }
 
-/** The poor reply that most people chose at first, where it may be shown. */
-export function mostChosenPoor(question: ShownQuestion): ShownChoice | null {
-  const poor = question.choices.filter(
-    ({ response, points, count }) => response !== '' && points === 0 && count !== null && count > 0,
-  );
-  return poor.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0] ?? null;
-}
+/** The poor reply that most people chose at first, where enough did. */
+export const mostChosenPoor = ({ choices, poorest }: ShownQuestion): ShownChoice | null =>
+  choices.find(({ response }) => response === poorest && response !== '') ?? null;
 
 const quoted = ({ language }: Context, text: string) =>
   /^[‘“"']/.test(text) ? text : language === 'nl' ? `‘${text}’` : `“${text}”`;
@@ -30,20 +27,23 @@ export function poorReplies(context: Context): Finding[] {
   const { shown, words, numbers } = context;
   const found = shown.questions.flatMap((question) => {
     const reply = question.scored ? mostChosenPoor(question) : null;
-    return reply && reply.share !== null && reply.share >= 0.15 ? [{ question, reply, share: reply.share }] : [];
+    // Where its own figure is hidden, all poor replies together have one.
+    const { count = null } = (reply?.count === null ? question.points[0] : reply) ?? noPart;
+    const share = (count ?? 0) / (question.people ?? 1);
+    return reply && share >= 0.15 ? [{ question, reply, share, count }] : [];
   });
   // A share of few people ranks by the least that it may be.
   const rank = ({ share, question }: (typeof found)[number]) => wilson(share, question.people ?? 1).low;
   return found
     .toSorted((a, b) => rank(b) - rank(a))
-    .map(({ question, reply, share }) => {
+    .map(({ question, reply, share, count }) => {
       const of = question.people ?? 0;
       const who = words.fraction(share) ?? words.percentOfPeople(numbers.percent(share));
       const text = reply.text === '' ? words.replyKey(reply.response) : quoted(context, reply.text);
       return {
         kind: 'reply',
-        sentence: words.poorReply(who, questionName(question), text),
-        evidence: words.figures(numbers.percent(share), numbers.count(reply.count), numbers.count(of)),
+        sentence: (reply.count === null ? words.poorReplies : words.poorReply)(who, questionName(question), text),
+        evidence: words.figures(numbers.percent(share), numbers.count(count), numbers.count(of)),
         caveat: caveatOf(context, share, of),
         to: anchorOf(question.id),
         toText: words.see(question.id),

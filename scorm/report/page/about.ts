@@ -67,6 +67,7 @@ export function aboutPart(
   const sentences = [
     words.scoreNotice,
     withNames ? words.privacyNames : words.privacy,
+    shown.people === null ? '' : words.rounded,
     shown.repeated > 0 ? words.repeatedNote(numbers.count(shown.repeated)) : '',
     shown.notStarted > 0 ? words.notStarted(numbers.count(shown.notStarted)) : '',
     sure ? '' : words.unsure(taken.at(-1) ?? ''),

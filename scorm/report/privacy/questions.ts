@@ -10,6 +10,8 @@ export type ShownQuestion = Omit<QuestionFigures, 'people' | 'points' | 'choices
   /** Poor, acceptable, best. */
   readonly points: readonly Part[];
   readonly choices: readonly ShownChoice[];
+  /** The poor reply that most people chose, also where only how many did is hidden; null where those were too few. */
+  readonly poorest: string | null;
 };
 
 /** What a reply can be worth, and last that nobody knows. */
@@ -26,6 +28,11 @@ function hiddenChoices(choices: readonly ChoiceFigures[], worthless: ReadonlySet
     return [...hiddenParts(own.map((at) => choices[at]?.people ?? 0))].map((at) => own[at] ?? -1);
   });
   return new Set(hidden);
+}
+
+function poorestOf(choices: readonly ChoiceFigures[]): string | null {
+  const poor = choices.filter(({ response, points, people }) => response !== '' && points === 0 && people >= least);
+  return poor.toSorted((a, b) => b.people - a.people)[0]?.response ?? null;
 }
 
 /** A question's figures without those of too few, nor what they could be worked out from. */
@@ -55,5 +62,6 @@ export function questionShown(one: QuestionFigures): ShownQuestion {
       ...choice,
       ...(enough ? (replies[nth] ?? noPart) : noPart),
     })),
+    poorest: poorestOf(choices),
   };
 }

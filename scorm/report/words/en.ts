@@ -50,6 +50,8 @@ export const en = {
   fraction,
   percentOfPeople: (percent: string) => `${percent} of people`,
   poorReply: (who: string, scenario: string, text: string) => `${who} choose a poor reply in “${scenario}”: ${text}`,
+  poorReplies: (who: string, scenario: string, text: string) =>
+    `${who} choose a poor reply in “${scenario}”, most often ${text}`,
   replyKey: (key: string) => `reply ${key}`,
   hardestSkill: (skill: string, best: string, other: string, otherBest: string) =>
     `People find “${skill}” hardest: ${best} of their first answers are the best one, against ${otherBest} for “${other}”.`,
@@ -192,6 +194,7 @@ export const en = {
   rows: 'Rows',
   problemRows: 'Not read',
   repeatedNote: (n: string) => `${n} answers were in these files more than once. They are counted once.`,
+  rounded: 'Percentages are rounded to whole ones, so together they may come to 99% or 101%.',
   notStarted: (n: string) => `${n} people are named in these files and haven’t started. They are in no figure.`,
   otherCourses: (rows: string, names: string) => `${rows} rows are of other courses and are left out: ${names}.`,
   unsure: (name: string) => `No file names this course, so the report is on the course that it has most of: ${name}.`,

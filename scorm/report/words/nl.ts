@@ -55,6 +55,8 @@ export const nl: typeof en = {
   percentOfPeople: (percent) => `${percent} van de mensen`,
   poorReply: (who, scenario, text) =>
     `${who} ${many(who) ? 'kiezen' : 'kiest'} bij “${scenario}” een zwakke reactie: ${text}`,
+  poorReplies: (who, scenario, text) =>
+    `${who} ${many(who) ? 'kiezen' : 'kiest'} bij “${scenario}” een zwakke reactie, het vaakst ${text}`,
   replyKey: (key) => `reactie ${key}`,
   hardestSkill: (skill, best, other, otherBest) =>
     `Mensen vinden “${skill}” het moeilijkst: ${best} van hun eerste antwoorden is de beste keuze, tegen ${otherBest} bij “${other}”.`,
@@ -197,6 +199,7 @@ export const nl: typeof en = {
   rows: 'Rijen',
   problemRows: 'Niet gelezen',
   repeatedNote: (n) => `${n} antwoorden stonden vaker dan één keer in deze bestanden. Ze tellen één keer.`,
+  rounded: 'Percentages zijn afgerond op hele, dus samen kunnen ze op 99% of 101% uitkomen.',
   notStarted: (n) => `${n} mensen staan in deze bestanden en zijn nog niet begonnen. Ze zitten in geen enkel cijfer.`,
   otherCourses: (rows, names) => `${rows} rijen gaan over andere cursussen en tellen niet mee: ${names}.`,
   unsure: (name) =>

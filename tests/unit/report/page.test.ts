@@ -89,4 +89,24 @@ describe('a finding on few people', () => {
     expect(await first(60)).toContain('With so few answers the real share may be anywhere from 54% to 77%.');
     expect(await first(300)).toMatch(/67%: 200 of 300 people\. See q-1/);
   });
+
+  it('speaks of all poor replies, and names the most chosen, where one of them has too few', async () => {
+    const [one = small.questions[0], ...others] = small.questions;
+    const more = { key: 'd', score: 0, text: { nl: 'Nog een', en: 'Another poor reply' } };
+    const questions = [{ ...one, choices: [...(one?.choices ?? []), more] }, ...others] as BuiltCourse['questions'];
+    const chosen = Array.from({ length: 60 }, (_, nth) => (nth < 36 ? 'a' : nth < 57 ? 'c' : 'd'));
+    const people = chosen.map((response, nth): Person => ({
+      ...(crowd(1)[0] as Person),
+      id: `p${nth}`,
+      answers: [{ id: 'q-1', response, at: '2026-03-02T09:00:00Z' }],
+    }));
+    const { page } = await reportOn({ 'a.csv': fileOf(rowsOf(people)) }, { course: { ...small, questions } });
+    const { document } = parseHTML(page);
+    const said = document.querySelector('.findings > li')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+    expect(said).toContain(
+      'Two in five people choose a poor reply in “Title of q-1”, most often “A poor reply to q-1”',
+    );
+    expect(said).toContain('40%: 24 of 60 people');
+    expect(document.querySelector('#scenarios tbody td:last-child')?.textContent).toContain('A poor reply to q-1');
+  });
 });

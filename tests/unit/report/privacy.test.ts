@@ -208,6 +208,8 @@ describe('what is too small to show doesn’t follow from what is shown', () => 
     const shown = questionShown(asked([40, 6, 10, 1], [2, 1, 0, 0]));
     expect(shown.points.map(({ count }) => count)).toEqual([11, 6, 40]);
     expect(shown.choices.map(({ count }) => count)).toEqual([40, 6, null, null]);
+    expect(shown.poorest).toBe('c');
+    expect(questionShown(asked([40, 6, 4, 4], [2, 1, 0, 0])).poorest).toBeNull();
   });
 
   it('by way of the share of best replies: the acceptable ones are hidden before it', () => {
