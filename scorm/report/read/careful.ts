@@ -123,7 +123,7 @@ function array(head: Head, take: Take) {
   const elements = createElements(firstLine, ({ bytes, line }) => take(bytes, line));
   const refuse = (line: number) => {
     throw new Error(
-      `${basename(head.path)} is no whole JSON: a bracket or a quote that is opened from line ${line} on isn't closed. Nothing after it can be read. Export it again.`,
+      `${basename(head.path)} is no whole JSON: a bracket or a quote that is opened from line ${line} on isn't closed, or not within a million characters. Nothing after it can be read. Export it again.`,
     );
   };
   return {

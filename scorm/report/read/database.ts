@@ -24,6 +24,11 @@ export async function openDatabase({
   threads = Math.min(4, availableParallelism()),
 }: Limits = {}): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'sharewise-report-'));
+  const tell = (error: Error): never => {
+    if (!error.message.startsWith('Out of Memory')) throw error;
+    const sentence = `These files need more memory than the ${memory} that a report takes. Report on fewer at a time.`;
+    throw new Error(sentence, { cause: error });
+  };
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: memory,
     threads: String(threads),
@@ -34,13 +39,13 @@ export async function openDatabase({
   });
   const connection = await instance.connect();
   const run = async (sql: string) => {
-    await connection.run(sql);
+    await connection.run(sql).catch(tell);
   };
   for (const macro of macros) await run(macro);
   return {
     folder,
     run,
-    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
+    rows: async (sql) => (await connection.runAndReadAll(sql).catch(tell)).getRowObjectsJS(),
     close: () => {
       connection.closeSync();
       instance.closeSync();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createElements } from '../../../scorm/report/read/elements.ts';
+import { openDatabase } from '../../../scorm/report/read/database.ts';
 import { createScanner } from '../../../scorm/report/read/scanner.ts';
 import { fileOf, figuresIn, reportOn } from './sample.ts';
 
@@ -80,6 +81,14 @@ describe('a file that is read piece by piece', () => {
     expect(read.readings[0]?.problems.counts).toEqual({});
     expect(figures).toMatchObject({ people: 600, answers: 12_000 });
   });
+});
+
+it('a file that needs more memory than a report takes is refused with a sentence', async () => {
+  const database = await openDatabase({ memory: '20MB', threads: 1 });
+  await expect(database.rows('select list(n) from range(20000000) t(n)')).rejects.toThrow(
+    'These files need more memory than the 20MB that a report takes. Report on fewer at a time.',
+  );
+  database.close();
 });
 
 const row = (person: number, id: string, response: string) =>
