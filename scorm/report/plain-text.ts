@@ -1,8 +1,15 @@
-/** A cell's text as people wrote it: without the apostrophe that keeps a formula inert in a spreadsheet, on one line. */
+/** Marks that turn the direction of what comes after them: on a page of others' words they turn those too. */
+const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * A cell's text as people wrote it: without the apostrophe that keeps a formula inert in a spreadsheet, on one line, and
+ * without marks that turn its direction.
+ */
 export function plainText(cell: unknown): string {
   const text = typeof cell === 'string' ? cell : '';
   return text
     .replace(/^'(?=[=+\-@\t\r])/, '')
+    .replaceAll(turns, '')
     .replaceAll(/[\u0000-\u001f\u007f]+/g, ' ')
     .trim();
 }

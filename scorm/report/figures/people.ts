@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text.ts';
 import type { Database, Row } from '../read/database.ts';
 import type { Figures, GroupFigures, Spread } from './types.ts';
 
@@ -24,7 +25,7 @@ async function spread(database: Database, value: string, band: string, bands: nu
 }
 
 const groupOf = (row: Row): GroupFigures => ({
-  key: String(row['key']),
+  key: plainText(row['key']),
   people: number(row['people']),
   completed: number(row['completed']),
   passed: number(row['passed']),

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { plainText } from '../plain-text.ts';
 import type { Context } from '../findings/context.ts';
 import type { CourseChoice } from '../read/courses.ts';
 import type { Reading } from '../read/ingest.ts';
@@ -9,6 +10,9 @@ import { figure, said, tableOf, type Html, type Table } from './table.ts';
 /** What the page says of a file. */
 export type FileRead = Pick<Reading, 'name' | 'format' | 'rows' | 'problems'>;
 
+/** What files call a course, at a length that a sentence bears. */
+export const courseName = (name: unknown): string => plainText(name).slice(0, 100);
+
 const sumOf = ({ counts }: Problems) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 function filesTable({ words, numbers }: Context, files: readonly FileRead[]): Table {
@@ -17,7 +21,7 @@ function filesTable({ words, numbers }: Context, files: readonly FileRead[]): Ta
     headings: [words.file, words.takenFor, words.rows, words.problemRows],
     texts: [0, 1],
     rows: files.map(({ name, format, rows, problems }) => [
-      said(name),
+      said(plainText(name)),
       said(words.formatNames[format.id] ?? format.name),
       figure(numbers.count(rows), rows),
       figure(numbers.count(sumOf(problems)), sumOf(problems)),
@@ -38,7 +42,7 @@ function problemsOf(context: Context, files: readonly FileRead[]): Html | '' {
     texts: [0, 2],
     rows: faulty.flatMap(({ problems }) =>
       problems.listed.map(({ file, line, kind }) => [
-        said(file),
+        said(plainText(file)),
         figure(String(line), line),
         said(words.problems[kind]),
       ]),
@@ -70,8 +74,8 @@ export function aboutPart(
     shown.people === null ? '' : words.rounded,
     shown.repeated > 0 ? words.repeatedNote(numbers.count(shown.repeated)) : '',
     shown.notStarted > 0 ? words.notStarted(numbers.count(shown.notStarted)) : '',
-    sure ? '' : words.unsure(taken.at(-1) ?? ''),
-    others.rows > 0 ? words.otherCourses(numbers.count(others.rows), others.names.join(', ')) : '',
+    sure ? '' : words.unsure(courseName(taken.at(-1))),
+    others.rows > 0 ? words.otherCourses(numbers.count(others.rows), others.names.map(courseName).join(', ')) : '',
   ].filter(Boolean);
   const table = filesTable(context, files);
   return html`<section id="about" class="part">

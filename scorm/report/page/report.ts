@@ -3,7 +3,7 @@ import type { Names } from '../figures/names.ts';
 import type { Context } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CourseChoice } from '../read/courses.ts';
-import { aboutPart, type FileRead } from './about.ts';
+import { aboutPart, courseName, type FileRead } from './about.ts';
 import { groupsPart } from './groups.ts';
 import { namesPart } from './names.ts';
 import { practicePart, repliesPart } from './replies.ts';
@@ -78,7 +78,7 @@ export async function renderReport(report: Report): Promise<string> {
   const { context, courses, made } = report;
   const { words, numbers, language, course } = context;
   const style = reportStyle();
-  const fallback = courses.taken.at(-1) || words.title;
+  const fallback = courseName(courses.taken.at(-1)) || words.title;
   const page = await html`<!doctype html>
     <html lang="${language}">
       <head>

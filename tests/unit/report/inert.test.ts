@@ -11,6 +11,9 @@ const hostile = [
   '+1+1',
   '@SUM(1)',
   "'; drop table part; --",
+  'a;=HYPERLINK("http://evil.example")',
+  '\uff1d1+1',
+  '\u202egnihton\u202c \u2066x',
 ];
 
 const header =
@@ -54,6 +57,7 @@ describe('what files say', () => {
     expect(links.filter((href) => !/^#|^data:text\/csv;charset=utf-8,/.test(href))).toEqual([]);
     expect(document.body.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(document.querySelectorAll('style').length).toBe(1);
+    expect(document.documentElement.outerHTML).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
 
   it('stays words in a spreadsheet: no cell of a download begins as a formula', async () => {
@@ -63,8 +67,10 @@ describe('what files say', () => {
     );
     expect(downloads.length).toBeGreaterThan(3);
     const cells = downloads.flatMap((csv) => csv.replace('\ufeff', '').split(/\r\n|,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
-    const formulas = cells.filter((one) => /^"?[=+@\t]/.test(one) || /^"?-(?!\d)/.test(one));
+    const formulas = cells.filter((one) => /^"?[=+@\t\uff1d]/.test(one) || /^"?-(?!\d)/.test(one));
     expect(formulas).toEqual([]);
+    // As a spreadsheet reads it where cells end in semicolons.
+    expect(cells.flatMap((one) => one.split(';').slice(1)).filter((one) => /^\s*[=+@]/.test(one))).toEqual([]);
     expect(cells.some((one) => one.includes("'=HYPERLINK"))).toBe(true);
   });
 
@@ -82,5 +88,16 @@ describe('what files say', () => {
 describe('a cell', () => {
   it('keeps a negative number a number', () => {
     expect(cell(-0.1)).toBe('-0.1');
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['-1+1', "'-1+1"],
+    ['\n=1+1', '"\'\n\'=1+1"'],
+    ['nice ;-)', 'nice ;-)'],
+    ['nice; -2', "nice; '-2"],
+    ['a;b', 'a;b'],
+  ])('keeps a formula a text, whatever ends a cell, and a wink a wink: %j', (text, written) => {
+    expect(cell(text)).toBe(written);
   });
 });
