@@ -185,6 +185,35 @@ describe('what is too small to show doesn’t follow from what is shown', () => 
     expect(passed).toEqual({ en: 'under', de: null, nl: 'exact' });
   });
 
+  it('by taking the rates of other groups from everyone’s', async () => {
+    const finished = await shownIn([...ended(40, 3, 17), ...ended(30, 10, 8, { language: 'en' }, 100)]);
+    expect(finished.completed?.bound).toBe('exact');
+    expect(finished.languages.map(({ completed }) => completed?.bound ?? null)).toEqual([null, 'over']);
+    const two = [...ended(48, 2, 0), ...ended(48, 2, 0, { language: 'en' }, 100)];
+    const passed = await shownIn([...two, ...ended(20, 20, 0, { language: 'de' }, 200)]);
+    expect(passed.passed?.bound).toBe('exact');
+    expect(passed.languages.map(({ passed: rate }) => rate?.bound ?? null)).toEqual([null, 'over', 'over']);
+  });
+
+  it('by the average of a group whose size is hidden', async () => {
+    const none = ended(0, 0, 3, { language: 'en' }, 100);
+    const shown = await shownIn([...ended(10, 10, 0), ...none, ...ended(5, 4, 0, { language: 'de' }, 200)]);
+    expect(shown.languages.map(({ people, mean }) => [people, mean])).toEqual([
+      [null, null],
+      [null, null],
+      [20, null],
+    ]);
+  });
+
+  it('by taking those with a time from all, or those with a score from those who finished', async () => {
+    const { figures } = await figuresIn({ 'a.csv': fileOf(rowsOf(ended(20, 10, 8))) });
+    const spreadOver = (people: number) => ({ ...figures.scores, people });
+    expect(shownOf({ ...figures, times: spreadOver(36) }).times?.people).toBeNull();
+    expect(shownOf({ ...figures, times: spreadOver(33) }).times?.people).toBe(33);
+    expect(shownOf({ ...figures, scores: spreadOver(28) }).scores?.people).toBeNull();
+    expect(shownOf({ ...figures, scores: spreadOver(25) }).scores?.people).toBe(25);
+  });
+
   it('by taking one language’s average from everyone’s', async () => {
     const shown = await shownIn([
       ...ended(10, 10, 0),

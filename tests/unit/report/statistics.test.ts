@@ -64,6 +64,35 @@ describe('the figures of a small table', () => {
   });
 });
 
+describe('what counts for a figure', () => {
+  const answered = (nth: number, answers: Person['answers'], score: number): Person => ({
+    ...personWith([0, 0, 0, 0, 0], nth),
+    score,
+    answers,
+  });
+
+  it('is the final check alone for skills and the rest of a score, and four answers at least', async () => {
+    const practice = { id: 'p-1', response: 'a', at: '2026-03-02T08:00:00Z' };
+    const whole = worked.map((points, nth) => answered(nth, [practice, ...answersWorth(points)], 50));
+    const three = [0, 1, 2].map((nth) => answered(20 + nth, answersWorth([2, 0, 2]), 50));
+    const { figures } = await figuresIn({ 'a.csv': fileOf(rowsOf([...whole, ...three])) });
+    expect(questionIn(figures, 'q-1')).toMatchObject({ people: 9, restPeople: 6 });
+    expect(questionIn(figures, 'q-1').rest).toBeCloseTo(2 / Math.sqrt((16 / 3) * 2.875), 10);
+    expect(figures.skills.map(({ skill, points }) => [skill, ...points])).toEqual([
+      ['one', 9, 2, 16],
+      ['two', 6, 2, 4],
+    ]);
+  });
+
+  it('is a band that begins at its own score', async () => {
+    const scores = [0, 9.99, 10, 79.6, 80, 99, 100];
+    const people = scores.map((score, nth) => answered(nth, [], score));
+    expect((await figuresIn({ 'a.csv': fileOf(rowsOf(people)) })).figures.scores.bands).toEqual([
+      2, 1, 0, 0, 0, 0, 0, 1, 1, 2,
+    ]);
+  });
+});
+
 describe('a second round of the final check', () => {
   const again = (first: readonly number[], second: readonly number[], nth: number): Person => ({
     ...personWith(second, nth),
