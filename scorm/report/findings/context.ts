@@ -12,9 +12,15 @@ export type Context = {
   readonly numbers: Numbers;
 };
 
+/** What the course calls something: in the report's language, else in one that the course has. */
+export const inCourse = (
+  { language }: Context,
+  texts: Readonly<Record<string, string>> | undefined,
+): string | undefined => texts?.[language] ?? Object.values(texts ?? {})[0];
+
 /** A skill's name in the course's words, or its id. */
-export const skillName = ({ course, language }: Context, skill: string): string =>
-  course?.skills[skill]?.[language] ?? skill;
+export const skillName = (context: Context, skill: string): string =>
+  inCourse(context, context.course?.skills[skill]) ?? skill;
 
 /** What a question is called: its title, or its text, or its id. */
 export const questionName = ({ title, question, id }: { title: string; question: string; id: string }): string =>

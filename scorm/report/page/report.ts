@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Names } from '../figures/names.ts';
-import type { Context } from '../findings/context.ts';
+import { inCourse, type Context } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CourseChoice } from '../read/courses.ts';
 import { aboutPart, courseName, type FileRead } from './about.ts';
@@ -90,7 +90,7 @@ export async function renderReport(report: Report): Promise<string> {
           http-equiv="Content-Security-Policy"
           content="default-src 'none'; style-src ${raw(style.source)}; font-src data:; base-uri 'none'; form-action 'none'"
         />
-        <title>${words.of(course?.title[language] ?? fallback)}</title>
+        <title>${words.of(inCourse(context, course?.title) ?? fallback)}</title>
         ${raw(`<style>${style.css}</style>`)}
       </head>
       <body>

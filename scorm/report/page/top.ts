@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
-import type { Context } from '../findings/context.ts';
+import { inCourse, type Context } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Html } from './table.ts';
 
 /** What the report is about, over how long, and how much it rests on. */
-export function titleOf({ shown, words, numbers, course, language }: Context, fallback: string): Html {
+export function titleOf(context: Context, fallback: string): Html {
+  const { shown, words, numbers, course } = context;
   const { from, to, people, answers } = shown;
   const of = [
     from && to && people !== null
@@ -17,7 +18,7 @@ export function titleOf({ shown, words, numbers, course, language }: Context, fa
   ].filter(Boolean);
   return html`<header class="top">
     <p class="kicker">${words.report}</p>
-    <h1>${course?.title[language] ?? fallback}</h1>
+    <h1>${inCourse(context, course?.title) ?? fallback}</h1>
     <p class="lead">${words.title}</p>
     <p class="quiet">${of.join(' · ')}</p>
   </header>`;

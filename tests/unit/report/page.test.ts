@@ -67,6 +67,18 @@ describe('a full report', () => {
   });
 });
 
+describe('a report on a course in one language', () => {
+  it('is in the course’s words where it has none in the report’s language', async () => {
+    const dutch = (texts: Readonly<Record<string, string>>) => ({ nl: `${texts['nl']} (nl)` });
+    const skills = Object.fromEntries(Object.entries(small.skills).map(([id, texts]) => [id, dutch(texts)]));
+    const one = { ...course, languages: ['nl'], title: dutch(course.title), skills };
+    const { document } = parseHTML((await reportOn({ 'year.csv': simulated() }, { course: one })).page);
+    expect(document.querySelector('h1')?.textContent).toBe('A small course (nl)');
+    expect(document.querySelector('title')?.textContent).toContain('A small course (nl)');
+    expect(document.querySelector('#skills tbody th')?.textContent).toBe('First skill (nl)');
+  });
+});
+
 describe('a finding on few people', () => {
   const crowd = (count: number) =>
     Array.from({ length: count }, (_, nth): Person => ({
