@@ -20,11 +20,16 @@ async function ask(fetcher: typeof fetch, url: string, clock: Clock): Promise<bo
 
 /**
  * Asks for a packaged file past every cache and looks at its body: a lost network answers nothing, an expired session
- * answers its login page. Where the file can't be had even at launch (a file system, a strict proxy), it proves nothing and counts as reached.
+ * answers its login page. As long as it was never to be had (a file system, a strict proxy), it proves nothing and counts as reached.
  */
 export function createProbe(fetcher: typeof fetch, clock: Clock): () => Promise<boolean> {
   let count = 0;
-  const once = () => ask(fetcher, `./probe.txt?${clock.now().toString(36)}-${++count}`, clock);
-  const conclusive = once();
-  return async () => (await once()) || !(await conclusive);
+  let proven = false;
+  const once = async () => {
+    const reached = await ask(fetcher, `./probe.txt?${clock.now().toString(36)}-${++count}`, clock);
+    proven ||= reached;
+    return reached;
+  };
+  const first = once();
+  return async () => (await once()) || !((await first) || proven);
 }

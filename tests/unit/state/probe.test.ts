@@ -79,6 +79,13 @@ describe('the probe', () => {
     }
   });
 
+  test('proves something as soon as the file could be had once, though the launch was too busy for it', async () => {
+    for (const atLaunch of ['lost', { takes: 60_000 }] as const) {
+      const { probe, ask } = server(atLaunch, good, 'lost');
+      expect([await ask(probe), await ask(probe)]).toEqual([true, false]);
+    }
+  });
+
   test('never rejects, and leaves no promise that does', async () => {
     const rejected: unknown[] = [];
     const note = (reason: unknown) => rejected.push(reason);
