@@ -69,7 +69,6 @@ export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
   const drawer = older.round > newer.round ? older : newer;
   return {
     ...newer,
-    course: a.course,
     seed: drawer.seed,
     done: union(a.done, b.done),
     answers: unionOfAnswers(a.answers, b.answers),

@@ -184,6 +184,28 @@ describe('two records of one attempt, as one', () => {
     expect(settle(course, merged, start + 5)).toMatchObject({ best: 100, passed: true });
   });
 
+  test('keep the moment of the first pass', () => {
+    const passed = takeCheck(newAttempt(course, 4), 2);
+    const earlier = { ...passed, passedAt: start - 600 };
+    for (const [a, b] of [
+      [passed, earlier],
+      [earlier, passed],
+    ] as const)
+      expect(mergeAttempts(a, b).passedAt).toBe(start - 600);
+  });
+
+  test('go on with the draw of the newer one, where two windows have each begun the same round', () => {
+    const older = { ...beginRound(course, newAttempt(course, 11), false), revision: 3 };
+    const newer = { ...beginRound(course, newAttempt(course, 12), false), revision: 5 };
+    const { seed, draw } = newer;
+    expect(older.draw).not.toEqual(draw);
+    for (const [a, b] of [
+      [older, newer],
+      [newer, older],
+    ] as const)
+      expect(mergeAttempts(a, b)).toMatchObject({ seed, draw });
+  });
+
   test('can make one another whole: a round answered half here and half there has its result', () => {
     const begun = beginRound(course, newAttempt(course, 11), false);
     const keyed = (from: Attempt, ids: readonly string[]) =>
