@@ -148,13 +148,21 @@ function parse(json: string): Record<string, unknown> | null {
   }
 }
 
-/** The attempt that suspend data holds, or why it can't be used. Never throws, whatever the text. */
-export function decode(data: string, course: string): Attempt | Unreadable {
-  const text = data.trim();
+function read(text: string, course: string): Attempt | Unreadable {
   if (text === '' || text === 'null' || text === 'undefined') return 'empty';
   const [, version = '', sum = '', json = ''] = /^([1-9]\d{0,3}):([0-9a-z]{1,8}):(.*)$/s.exec(text) ?? [];
   if (version === '' || checksum(version, json) !== sum) return 'damaged';
   if (version !== format) return 'newer';
   const fields = parse(json);
   return fields?.['c'] === course ? unpack(fields, course) : 'damaged';
+}
+
+/** Some LMSs give texts back as they would stand in a page or a script. */
+const unescaped = (text: string) => text.replace(/\\+"|&(?:amp;)*(?:quot|#34);/g, '"');
+
+/** The attempt that suspend data holds, or why it can't be used. Never throws, whatever the text. */
+export function decode(data: string, course: string): Attempt | Unreadable {
+  const text = data.trim();
+  const known = read(text, course);
+  return known === 'damaged' ? read(unescaped(text), course) : known;
 }

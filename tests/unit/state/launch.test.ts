@@ -198,11 +198,22 @@ describe.each(standards)('suspend data in %s', (standard) => {
     expect(held(server)).toBe(newer);
   });
 
+  test('that an LMS gives back with its quotation marks escaped is all there, in any browser', async () => {
+    const server = createStrictLms(standard);
+    for (const scene of [0, 1, 2]) {
+      const player = await opened(server, held(server)?.replaceAll('"', '&quot;') ?? '');
+      expect(player.attempt().answers).toHaveLength(scene);
+      await player.act({ do: 'practise', scene, score: 2, after: 0 });
+      player.exit();
+    }
+    expect(recordIn(server).interactions).toEqual(['praise_post=a', 'praise_doubt=a', 'praise_thanks=a']);
+  });
+
   test('that an LMS spoils at every launch does not pile up interactions, as long as the journal is there', async () => {
     const server = createStrictLms(standard);
     const shelf = memoryShelf();
     for (const scene of [0, 1, 2, 0]) {
-      const player = await opened(server, held(server)?.replaceAll('"', '&quot;') ?? '', shelf);
+      const player = await opened(server, held(server)?.toUpperCase() ?? '', shelf);
       await player.act({ do: 'practise', scene, score: 2, after: 0 });
       player.exit();
     }
