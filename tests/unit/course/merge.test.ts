@@ -173,7 +173,10 @@ describe('two records of one attempt, as one', () => {
     const newer = { ...older, revision: 4, place: 'practice', language: 'en' };
     expect(mergeAttempts(older, newer)).toMatchObject({ place: 'practice', language: 'en' });
     expect(mergeAttempts(newer, older)).toMatchObject({ place: 'practice', language: 'en' });
-    expect(mergeAttempts(older, { ...newer, language: null })).toMatchObject({ language: 'nl' });
+    const whole = { ...older, intention: 'pause-first' };
+    const bare = { ...newer, language: null, place: null };
+    for (const merged of [mergeAttempts(whole, bare), mergeAttempts(bare, whole)])
+      expect(merged).toMatchObject({ language: 'nl', place: 'why', intention: 'pause-first' });
   });
 
   test('keep a pass when the newer one has failed a later round', () => {
