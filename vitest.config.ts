@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/{unit,contract,content}/**/*.test.ts'],
     // Two cores at most: tests with real servers and many runs would slow each other down.
     maxWorkers: 2,
+    // A computer with more to do than this is slow, not wrong.
+    testTimeout: 15_000,
   },
 });
