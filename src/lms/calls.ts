@@ -12,6 +12,8 @@ export type Calls = {
   read(element: string): string | null;
   /** As `read`, and `''` where the LMS threw. */
   get(element: string): string;
+  /** As `read`, for a word of a vocabulary: LMSs write some with capitals. */
+  word(element: string): string | null;
   /** True when the value stands, also when it stood already: what hasn't changed is not written. */
   set(element: string, value: string): boolean;
   /** Sets a value; where the LMS does not take it, tries again before each commit until another value is set. */
@@ -95,6 +97,7 @@ export function guardCalls(api: Api, names: Names): Calls {
     initialize: () => outcome('initialize', ''),
     terminate: () => settle('terminate'),
     get: (element) => read(element) ?? '',
+    word: (element) => read(element)?.trim().toLowerCase() ?? null,
     commit: () => settle('commit'),
   };
 }

@@ -26,20 +26,20 @@ function lessonStatus({ completion, success }: Pick<Outcome, 'completion' | 'suc
 }
 
 function modeOf(calls: Calls): Mode {
-  const mode = calls.get('cmi.core.lesson_mode');
+  const mode = calls.word('cmi.core.lesson_mode');
   if (mode === 'browse') return 'browse';
-  return mode === 'review' || calls.get('cmi.core.credit') === 'no-credit' ? 'review' : 'normal';
+  return mode === 'review' || calls.word('cmi.core.credit') === 'no-credit' ? 'review' : 'normal';
 }
 
 /** Opens the session. 101 can mean that it is open already: a status that can be read settles it. */
 function initialize(calls: Calls): boolean {
-  return calls.initialize() === true || statuses.includes(calls.get('cmi.core.lesson_status'));
+  return calls.initialize() === true || statuses.includes(calls.word('cmi.core.lesson_status') ?? '');
 }
 
 /** What the LMS knows; null where it does not give what could be made worse unseen. */
 function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   const mode = modeOf(calls);
-  const status = calls.read('cmi.core.lesson_status');
+  const status = calls.word('cmi.core.lesson_status');
   const suspended = calls.read('cmi.suspend_data');
   if (status === null || suspended === null) return null;
   const suspendData = untouched.includes(status) ? suspended : unlessFailed(calls, 'cmi.suspend_data', suspended);

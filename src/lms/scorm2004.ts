@@ -15,9 +15,9 @@ const names = {
 const alreadyTerminated = 104;
 
 function modeOf(calls: Calls): Mode {
-  const mode = calls.get('cmi.mode');
+  const mode = calls.word('cmi.mode');
   if (mode === 'browse') return 'browse';
-  return mode === 'review' || calls.get('cmi.credit') === 'no-credit' ? 'review' : 'normal';
+  return mode === 'review' || calls.word('cmi.credit') === 'no-credit' ? 'review' : 'normal';
 }
 
 /** The statuses of an attempt that was never opened. */
@@ -30,14 +30,14 @@ function initialize(calls: Calls): true | LaunchFault {
   const answer = calls.initialize();
   if (answer === true) return true;
   if (answer === alreadyTerminated) return { fault: 'relaunch' };
-  return statuses.includes(calls.get('cmi.completion_status')) ? true : { fault: 'refused' };
+  return statuses.includes(calls.word('cmi.completion_status') ?? '') ? true : { fault: 'refused' };
 }
 
 /** What the LMS knows; null where it does not give what could be made worse unseen. */
 function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   const mode = modeOf(calls);
-  const status = calls.read('cmi.completion_status');
-  const success = calls.read('cmi.success_status');
+  const status = calls.word('cmi.completion_status');
+  const success = calls.word('cmi.success_status');
   const suspended = calls.read('cmi.suspend_data');
   if (status === null || success === null || suspended === null) return null;
   const suspendData = untouched.includes(status) ? suspended : unlessFailed(calls, 'cmi.suspend_data', suspended);

@@ -197,6 +197,20 @@ describe.each(standards)('%s, reading at launch', (standard) => {
     expect(server.stored.get(status)).toBe('incomplete');
   });
 
+  test('statuses, mode and credit mean the same in any case and with blanks around them', () => {
+    const shout = (word: string) => ` ${word.toUpperCase()}\n`;
+    for (const mode of ['normal', 'review', 'browse'])
+      for (const credit of ['credit', 'no-credit']) {
+        const server = createStrictLms(standard, { stored: record, mode, credit });
+        const plain = launched(open(server).lms);
+        server.intercept = (verb, args, through) =>
+          verb === 'get' && /(status|mode|credit)$/.test(String(args[0])) ? shout(through()) : through();
+        const { session, lms } = open(server);
+        expect(launched(lms)).toEqual(plain);
+        expect(session.calls.filter((call) => call.name === 'set' && call.element === status)).toEqual([]);
+      }
+  });
+
   test('a status that is incomplete already is not written again', () => {
     const { session } = launchWith('', () => '', 0, { ...record, [status]: 'incomplete' });
     expect(session.calls.filter((call) => call.name === 'set').map((call) => call.element)).toEqual([
