@@ -49,6 +49,7 @@ function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
     learner: { id: calls.get('cmi.core.student_id') },
     language: calls.get('cmi.student_preference.language'),
     suspendData,
+    begun: status === 'incomplete',
     completion: status === 'passed' || status === 'completed' ? 'completed' : 'incomplete',
     success: status === 'passed' || status === 'failed' ? status : 'unknown',
     score: numberIn(calls.get('cmi.core.score.raw'), 0, 100),

@@ -47,6 +47,7 @@ function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
     learner: { id: calls.get('cmi.learner_id') },
     language: calls.get('cmi.learner_preference.language'),
     suspendData,
+    begun: status === 'incomplete',
     completion: status === 'completed' ? 'completed' : 'incomplete',
     success: success === 'passed' || success === 'failed' ? success : 'unknown',
     score: numberIn(calls.get('cmi.score.raw'), 0, 100),

@@ -12,6 +12,8 @@ export type Launch = {
   readonly language: string;
   /** null where there may be some that could not be read. */
   readonly suspendData: string | null;
+  /** True where the LMS says that the attempt is under way. */
+  readonly begun: boolean;
   readonly completion: Completion;
   readonly success: Success;
   /** Raw score 0 to 100. */

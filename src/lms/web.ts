@@ -23,6 +23,7 @@ export function web(shelf: Shelf, course: string): Lms {
       learner: { id: '' },
       language: '',
       suspendData: data,
+      begun: false,
       completion: 'incomplete',
       success: 'unknown',
       score: null,

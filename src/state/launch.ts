@@ -22,10 +22,9 @@ export type Beginning = {
 
 /** True where the LMS knows nothing at all: a new attempt. One objective may be the manifest's own. */
 function isFresh(launch: Launch): boolean {
-  const { completion, success, score, interactions, objectives } = launch;
-  return (
-    completion === 'incomplete' && success === 'unknown' && score === null && interactions === 0 && objectives <= 1
-  );
+  const { suspendData, completion, success, score, interactions, objectives } = launch;
+  const blank = suspendData?.trim() === '' && score === null && interactions === 0 && objectives <= 1;
+  return blank && completion === 'incomplete' && success === 'unknown';
 }
 
 /** True where two records share an answer, given at the same moment: they are of one attempt. */
@@ -35,15 +34,20 @@ function sharesAnswer(a: Attempt, b: Attempt): boolean {
   return b.answers.some((one) => known.has(text(one)));
 }
 
+/** True for an attempt that the LMS was never told a result of. */
+const isOpen = ({ best, passed }: Attempt) => best === null && !passed;
+
 /**
  * The journal's entry if it belongs to the attempt that the LMS opened. An LMS that knows nothing of what it once stored
- * has begun a new attempt; two seeds are two attempts, unless they went apart after a common answer.
+ * has begun a new attempt, unless it calls one begun of which there was no result: that one it has lost. Two seeds are
+ * two attempts, unless they went apart after a common answer.
  */
 function belonging(entry: Entry | null, held: Attempt | null, launch: Launch): Entry | null {
-  if (!entry) return null;
-  if (held)
-    return held.seed === entry.attempt.seed || entry.stored === 0 || sharesAnswer(held, entry.attempt) ? entry : null;
-  return entry.stored > 0 && launch.suspendData?.trim() === '' && isFresh(launch) ? null : entry;
+  if (!entry || entry.stored === 0) return entry;
+  const belongs = held
+    ? held.seed === entry.attempt.seed || sharesAnswer(held, entry.attempt)
+    : !isFresh(launch) || (launch.begun && isOpen(entry.attempt));
+  return belongs ? entry : null;
 }
 
 /** What the LMS reports of an earlier result, taken into the attempt: upward only. */

@@ -109,6 +109,7 @@ describe.each(standards)('%s, opening a session', (standard) => {
         learner: { id: '' },
         language: '',
         suspendData: '',
+        begun: false,
         completion: 'incomplete',
         success: 'unknown',
         score: null,

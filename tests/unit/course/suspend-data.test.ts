@@ -149,6 +149,19 @@ describe('suspend data', () => {
     );
   });
 
+  test('gives up the times before any answer', () => {
+    fc.assert(
+      fc.property(either, (of) => {
+        const whole = encode(of, Infinity);
+        fc.pre(of.answers.length > 0 && whole.length > 300);
+        const back = read(encode(of, whole.length - 1));
+        const given = read(whole).answers.map((one) => ({ ...one, at: 0, latency: 0 }));
+        expect(back).toEqual({ ...of, answers: given });
+      }),
+      many,
+    );
+  });
+
   test('never holds a round of the final check without the answers that belong to it', () => {
     fc.assert(
       fc.property(attempt, fc.integer({ min: 300, max: 1500 }), (of, capacity) => {

@@ -19,6 +19,7 @@ const nothing: Launch = {
   learner: { id: 'j.jansen' },
   language: '',
   suspendData: '',
+  begun: false,
   completion: 'incomplete',
   success: 'unknown',
   score: null,
@@ -83,6 +84,14 @@ describe('the attempt at launch', () => {
   test('is the journal of an attempt that never reached the LMS', () => {
     expect(begin({}, entryOf(begun)).attempt).toEqual(begun);
     expect(begin({ suspendData: encode(other, 4096) }, entryOf(begun)).attempt.answers).toHaveLength(2);
+  });
+
+  test('is the journal of an attempt without a result, where the LMS has lost all but that it has begun', () => {
+    const stored = { stored: 3 };
+    expect(begin({ begun: true }, entryOf(begun, stored)).attempt).toEqual(begun);
+    // A result that it does not know is of an earlier attempt: some LMSs call a new one incomplete.
+    for (const earlier of [takeCheck(begun, 2), takeCheck(begun, 0)])
+      expect(begin({ begun: true }, entryOf(earlier, stored)).attempt).toEqual(newAttempt(course, 99));
   });
 
   test('is the journal, where the LMS still has a record but has lost the suspend data', () => {
@@ -230,6 +239,24 @@ describe.each(standards)('suspend data in %s', (standard) => {
       const player = await opened(createStrictLms(standard), blank);
       expect(player.attempt()).toEqual(newAttempt(course, 4711));
     }
+  });
+
+  test('that an LMS without interactions has lost is in the journal, for an attempt that it calls begun', async () => {
+    const server = createStrictLms(standard);
+    const shelf = memoryShelf();
+    const unsupported = new RegExp('^cmi.(interactions|objectives)');
+    server.intercept = (verb, args, through) => {
+      if (verb === 'error') return '401';
+      return unsupported.test(String(args[0])) ? (verb === 'set' ? 'false' : '') : through();
+    };
+    const first = await openPlayer({ server, shelf });
+    await first.act({ do: 'practise', scene: 0, score: 2, after: 0 });
+    await first.act({ do: 'complete', lesson: 'practice' });
+    first.exit();
+    const again = await opened(server, '', shelf);
+    expect(again.attempt()).toMatchObject({ answers: [{ question: 'praise_post' }], done: ['practice'] });
+    await again.act({ do: 'complete', lesson: 'why' });
+    expect(decode(held(server) ?? '', 'sample')).toMatchObject({ done: ['practice', 'why'] });
   });
 
   test('of an earlier version of the course keeps all that still applies, and what does not', async () => {

@@ -13,6 +13,9 @@ import { createWorld } from './world.ts';
 /** How a single call goes wrong. */
 type Slip = 'throws' | 'false' | 'undefined';
 
+/** What becomes of the suspend data between two launches. */
+type Spoiling = 'damage' | 'newer damage' | 'blank' | 'null' | 'escaped';
+
 /** What can happen: the learner's deeds, the window's fate, the LMS's faults, and the computer's. */
 export type Happening =
   | { readonly what: 'deed'; readonly deed: Action; readonly seen: boolean }
@@ -26,7 +29,7 @@ export type Happening =
   | { readonly what: 'slip'; readonly verb: Verb; readonly nth: number; readonly how: Slip }
   | { readonly what: 'interactions'; readonly supported: boolean }
   | { readonly what: 'count'; readonly lies: boolean }
-  | { readonly what: 'spoil'; readonly how: 'damage' | 'newer damage' | 'blank' | 'null' }
+  | { readonly what: 'spoil'; readonly how: Spoiling }
   | { readonly what: 'new attempt' }
   | { readonly what: 'clear journal' | 'block storage' | 'free storage' }
   | { readonly what: 'clock'; readonly ms: number }
@@ -90,7 +93,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       what: fc.constant('spoil' as const),
-      how: fc.constantFrom('damage' as const, 'newer damage' as const, 'blank' as const, 'null' as const),
+      how: fc.constantFrom<Spoiling[]>('damage', 'newer damage', 'blank', 'null', 'escaped'),
     }),
   },
   { weight: 1, arbitrary: plain('new attempt') },
@@ -319,9 +322,18 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     Object.assign(best, { score: recordIn(server).score ?? -1, rank: ranks[recordIn(server).status] ?? 0 });
   }
 
-  /** Where the LMS shows nothing any more, the journal of what it once stored belongs to an earlier attempt. Counts can lie. */
+  /** What the journal has, readable or not at the moment. */
+  const journal = () => decode(kept.get(learners)?.split('\n')[1] ?? '', 'sample');
+
+  /**
+   * Where the LMS shows nothing any more, the journal of what it once stored belongs to an earlier attempt; not so where
+   * it says that one is under way, and there was no result yet. Counts can lie.
+   */
   function newAttemptAhead(): boolean {
     const { status, score } = recordIn(server);
+    const attempt = journal();
+    const open = typeof attempt !== 'string' && attempt.best === null && !attempt.passed;
+    if (open && status.startsWith('incomplete')) return false;
     return !/failed|completed|passed/.test(status) && score === null;
   }
 
@@ -419,16 +431,18 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     await launch();
   }
 
-  function spoil(how: 'damage' | 'newer damage' | 'blank' | 'null'): void {
+  function spoil(how: Spoiling): void {
     const data = server.stored.get('cmi.suspend_data') ?? '';
     const spoilt = {
       damage: `${data.slice(0, -3)}?`,
       'newer damage': data.replace(/^1/, '7'),
       blank: '',
       null: 'null',
+      escaped: data.replaceAll('"', '&quot;'),
     };
     if (data === '' || alive().length > 0) return;
     server.stored.set('cmi.suspend_data', spoilt[how]);
+    if (how === 'escaped') return;
     forgetLms();
     if ((how === 'blank' || how === 'null') && newAttemptAhead()) forgetJournal();
   }
