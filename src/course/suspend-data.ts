@@ -64,17 +64,17 @@ export function encodeWhole(attempt: Attempt): string {
 
 /**
  * The attempt in at most `capacity` UTF-8 bytes (it is ASCII: characters), from 300. It degrades in steps, always
- * readable: the latest answer to each question; without times; without practice and earlier rounds; without the round
+ * readable: the latest answer to each question; without times; without practice and earlier draws; without the round
  * under way; the record alone.
  */
 export function encode(attempt: Attempt, capacity: number): string {
   const latest = latestAnswers(attempt.answers);
-  const checked = latest.filter((one) => attempt.draw.includes(one.question) && one.round === attempt.round);
+  const drawn = latest.filter((one) => attempt.draw.includes(one.question));
   const unchecked = { ...attempt, draw: [], round: Math.max(0, attempt.round - 1) };
   const steps = [
     () => pack(attempt, latest, true),
     () => pack(attempt, latest, false),
-    () => pack(attempt, checked, false),
+    () => pack(attempt, drawn, false),
     () => pack(unchecked, [], false),
   ];
   for (const step of steps) {
