@@ -14,13 +14,14 @@ const refusal = (zip: string, why: string, mend: string) => new Error(`${zip} wa
 
 const isLink = (entry: Entry) => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
-/** Throws a sentence where an entry could harm: a way out of the folder, a link, or a bomb. yauzl refuses `..` and absolute paths. */
-function inspect(zip: string, entry: Entry, seen: { files: number; bytes: number }): void {
+/** Throws a sentence where an entry could harm: a link, a bomb, one file in the place of another. yauzl refuses `..` and absolute paths. */
+function inspect(zip: string, entry: Entry, seen: { names: Set<string>; bytes: number }): void {
   const again = 'Make the package anew and try again.';
-  seen.files += 1;
+  if (seen.names.has(entry.fileName)) throw refusal(zip, `"${entry.fileName}" is in it twice.`, again);
+  seen.names.add(entry.fileName);
   seen.bytes += entry.uncompressedSize;
   if (isLink(entry)) throw refusal(zip, `"${entry.fileName}" is a link.`, again);
-  if (seen.files > mostFiles) throw refusal(zip, `it has more than ${mostFiles} files.`, again);
+  if (seen.names.size > mostFiles) throw refusal(zip, `it has more than ${mostFiles} files.`, again);
   const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
   if (seen.bytes > mostBytes || (entry.uncompressedSize > 1_000_000 && ratio > mostRatio))
     throw refusal(zip, `"${entry.fileName}" would grow too large.`, again);
@@ -28,7 +29,7 @@ function inspect(zip: string, entry: Entry, seen: { files: number; bytes: number
 
 async function extract(zip: string, file: ZipFile, folder: string): Promise<void> {
   const stream = promisify(file.openReadStream.bind(file)) as (entry: Entry) => Promise<Readable>;
-  const seen = { files: 0, bytes: 0 };
+  const seen = { names: new Set<string>(), bytes: 0 };
   await new Promise<void>((resolve, reject) => {
     const next = async (entry: Entry) => {
       inspect(zip, entry, seen);

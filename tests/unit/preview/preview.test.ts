@@ -17,6 +17,15 @@ const sound: Zippable = {
   'course.json': strToU8(JSON.stringify(course)),
 };
 
+const none = new Uint8Array();
+const many: Zippable = { ...sound, ...Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`${n}`, none])) };
+const nested: Zippable = { 'index.html': strToU8('x'), 'course/imsmanifest.xml': strToU8(manifest) };
+
+/** A zip in which every mention of one name is another of the same length: no library makes such zips. */
+function renamed(zip: Uint8Array, from: string, to: string): Uint8Array {
+  return Buffer.from(Buffer.from(zip).toString('latin1').replaceAll(from, to), 'latin1');
+}
+
 let folder = '';
 let store: Store;
 
@@ -45,6 +54,9 @@ describe('a package in the preview', () => {
 
   it.each([
     ['leads out of its folder', { ...sound, '../out.txt': strToU8('x') }, /was refused: .*\.\./],
+    ['leads out of its folder as Windows writes it', { ...sound, '..\\out.txt': strToU8('x') }, /was refused: .*\.\./],
+    ['leads out of its folder further down', { ...sound, 'a/../../out.txt': strToU8('x') }, /was refused: .*\.\./],
+    ['names a drive', { ...sound, 'C:\\out.txt': strToU8('x') }, /was refused: .*absolute/],
     ['has an absolute path', { ...sound, '/etc/out.txt': strToU8('x') }, /was refused/],
     [
       'holds a link',
@@ -52,10 +64,25 @@ describe('a package in the preview', () => {
       /"link" is a link/,
     ],
     ['would burst', { ...sound, bomb: new Uint8Array(5_000_000) }, /"bomb" would grow too large/],
+    ['has too many files', many, /more than 5000 files/],
+    ['has its manifest in a folder', nested, /no imsmanifest\.xml at its root/],
+    ['has a file where another has a folder', { ...sound, a: strToU8('x'), 'a/b': strToU8('x') }, /was refused/],
     ['has no manifest', { 'index.html': strToU8('x') }, /no imsmanifest\.xml at its root/],
     ['has no page', { 'imsmanifest.xml': strToU8(manifest) }, /no index\.html/],
   ] as [string, Zippable, RegExp][])('is refused with a sentence when it %s', async (_name, entries, why) => {
     await expect(load(entries)).rejects.toThrow(why);
+  });
+
+  it('is refused with a sentence when two of its files have one name: which would count?', async () => {
+    const zip = renamed(zipSync({ ...sound, 'index.htmx': strToU8('<p>another</p>') }), 'index.htmx', 'index.html');
+    await expect(load(zip)).rejects.toThrow(/"index\.html" is in it twice/);
+  });
+
+  it('is refused with a sentence when a file is larger than it says', async () => {
+    const zip = zipSync({ ...sound, 'big.txt': new Uint8Array(400_000) });
+    const said = Buffer.from(new Uint32Array([400_000]).buffer).toString('latin1');
+    const less = Buffer.from(new Uint32Array([4000]).buffer).toString('latin1');
+    await expect(load(renamed(zip, said, less))).rejects.toThrow(/was refused/);
   });
 
   it('is refused with a sentence when it is no zip, and leaves nothing behind', async () => {
