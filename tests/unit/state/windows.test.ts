@@ -79,20 +79,21 @@ describe.each(Object.entries(cases))('two windows of one learner in %s', (_name,
   test.each([false, true])(
     'whichever is closed last, and whatever it had open, leaves what the other has decided (attempt begun before: %s)',
     async (begun) => {
-      for (const last of ['idle', 'placed'] as const) {
-        const { left: busy, right: idle, server, open: again } = await open(begun);
-        if (last === 'placed') await idle.act(visit('practice'));
-        await busy.act(practise());
-        await busy.act(practise(2));
-        busy.exit();
-        idle.hide();
-        idle.unload();
-        if (server)
-          expect(recordIn(server).attempt).toMatchObject({
-            answers: [{ question: 'praise_post' }, { question: 'praise_thanks' }],
-          });
-        expect(names(await again(4))).toEqual(both);
-      }
+      const ends: ((player: Player) => unknown)[] = [(p) => (p.hide(), p.unload()), (p) => p.unload(), (p) => p.exit()];
+      for (const last of ['idle', 'placed'] as const)
+        for (const end of ends) {
+          const { left: busy, right: idle, server, open: again } = await open(begun);
+          if (last === 'placed') await idle.act(visit('practice'));
+          await busy.act(practise());
+          await busy.act(practise(2));
+          busy.exit();
+          end(idle);
+          if (server)
+            expect(recordIn(server).attempt).toMatchObject({
+              answers: [{ question: 'praise_post' }, { question: 'praise_thanks' }],
+            });
+          expect(names(await again(4))).toEqual(both);
+        }
     },
   );
 
