@@ -50,7 +50,7 @@ const same = (a: Attempt, b: Attempt | null) => sameDecisions(a, b) && a.place =
 export function createSaver(around: Around): Saver {
   const { lms, course, clock, ledger, probe, $attempt, $save } = around;
   const started = clock.ticks();
-  /** What the last commit carried that is not known to have failed. */
+  /** What the last commit carried; whether it has arrived, `backoff` knows. */
   let sent = ledger.held;
   /** The attempt that the saver itself has set last: no decision of the learner's. */
   let own: Attempt | null = null;
@@ -92,7 +92,6 @@ export function createSaver(around: Around): Saver {
 
   function failed(told: Told | null): void {
     lost = true;
-    sent = ledger.held;
     if (told) doubt(told);
     retryLater();
   }

@@ -178,6 +178,20 @@ describe.each(standards)('in %s', (standard) => {
     expect(new Set(data).size).toBe(data.length);
   });
 
+  test('what is not saved is tried at once when the page is hidden, or the network is back', async () => {
+    for (const [, fault] of losses) {
+      const { world, server, player } = await opened(standard);
+      set(server, fault);
+      await player.act(practise());
+      await world.advance(16_000);
+      expect(player.save()).toBe('pending');
+      set(server, mended);
+      player.hide();
+      await world.advance(100);
+      expect(player.save()).toBe('saved');
+    }
+  });
+
   test('a decision while nothing can be saved is tried at once, and the learner keeps being told', async () => {
     const { world, server, player } = await opened(standard);
     set(server, { refuses: true });
