@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { addLearner, goToCheck, launch } from '../e2e/course.ts';
-import { fault } from '../e2e/fault.ts';
+import { openBeforeLast } from '../e2e/before-last.ts';
+import { courseIn, lmsOf, switchFault } from '../e2e/matrix/stage.ts';
 
-test('feedback is on screen at once though each commit takes two seconds', async ({ page }) => {
-  test.setTimeout(120_000);
-  const course = await launch(page, await addLearner(page));
-  await goToCheck(course);
-  await fault(page, 'slow', true);
-  const took = await page.frames()[1]?.evaluate(
+test('feedback is on screen at once though each commit takes two seconds', async ({ page, request }) => {
+  await openBeforeLast(page, lmsOf(request, 'scorm12'));
+  await switchFault(page, 'slow', true);
+  const took = await courseIn(page).evaluate(
     () =>
       new Promise<number>((resolve) => {
         const lesson = document.querySelector('section[data-lesson="final-check"]') as HTMLElement;
