@@ -52,34 +52,33 @@ const earliest = (a: number | null, b: number | null) => (a === null || b === nu
 
 const highest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b));
 
-/** Both, the newer first; between two of the same revision, the same one whichever is named first. */
-function byAge(a: Attempt, b: Attempt): [newer: Attempt, older: Attempt] {
-  const text = ({ seed, draw, place, language, intention }: Attempt) =>
-    JSON.stringify([seed, draw, place, language, intention]);
-  const bIsNewer = a.revision === b.revision ? text(b) < text(a) : b.revision > a.revision;
-  return bIsNewer ? [b, a] : [a, b];
+/** The one that is ahead; where neither is, the same one whichever is named first, and however often. */
+function ahead<T>(a: T, b: T, lead: number): T {
+  const [x, y] = [JSON.stringify(a), JSON.stringify(b)];
+  return (lead || (x > y ? 1 : -1)) > 0 ? a : b;
 }
+
+const drawOf = ({ seed, round, draw }: Attempt) => ({ seed, round, draw });
 
 /**
  * Two records of one attempt as one, upward only: no answer, lesson, score or pass of either is lost. What can hold one
  * value only (place, language, draw) comes from the newer. `a` is the LMS's: its order of lessons holds, as objectives are kept by index.
  */
 export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
-  const [newer, older] = byAge(a, b);
-  const drawer = older.round > newer.round ? older : newer;
+  const lead = a.revision - b.revision;
+  const either = (x: string | null, y: string | null) => (x === null || y === null ? (x ?? y) : ahead(x, y, lead));
   return {
-    ...newer,
-    seed: drawer.seed,
+    ...a,
+    ...ahead(drawOf(a), drawOf(b), a.round - b.round || lead),
+    revision: Math.max(a.revision, b.revision),
     done: union(a.done, b.done),
     answers: unionOfAnswers(a.answers, b.answers),
-    round: drawer.round,
-    draw: drawer.draw,
     best: highest(a.best, b.best),
     passed: a.passed || b.passed,
     passedAt: earliest(a.passedAt, b.passedAt),
-    intention: newer.intention ?? older.intention,
-    language: newer.language ?? older.language,
-    place: newer.place ?? older.place,
+    intention: either(a.intention, b.intention),
+    language: either(a.language, b.language),
+    place: either(a.place, b.place),
   };
 }
 

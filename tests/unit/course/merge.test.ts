@@ -179,6 +179,19 @@ describe('two records of one attempt, as one', () => {
       expect(merged).toMatchObject({ language: 'nl', place: 'why', intention: 'pause-first' });
   });
 
+  test('of one age settle at once: the same place and draw, however often they meet', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const round = (of: Attempt, place: string) => ({ ...beginRound(course, of, false), revision: 9, place });
+      const first = round(newAttempt(course, seed), 'your-code');
+      const second = round(takeCheck(newAttempt(course, seed), 0), 'why');
+      const merged = mergeAttempts(first, second);
+      for (const one of [first, second]) {
+        expect(counts(mergeAttempts(merged, one))).toEqual(counts(merged));
+        expect(counts(mergeAttempts(one, merged))).toEqual(counts(merged));
+      }
+    }
+  });
+
   test('keep a pass when the newer one has failed a later round', () => {
     const passed = takeCheck(newAttempt(course, 4), 2);
     const failed = takeCheck(takeCheck(newAttempt(course, 4), 0), 0);
