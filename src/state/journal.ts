@@ -6,8 +6,6 @@ import type { Shelf } from '../lms/web.ts';
 /** What the browser keeps beside the LMS: the whole attempt, and what of it the LMS is known to hold. */
 export type Entry = {
   readonly attempt: Attempt;
-  /** The window that wrote it. */
-  readonly by: string;
   /** The highest revision that the LMS is known to have stored; 0 for none. */
   readonly stored: number;
   /** Answers (`question.round`) in the suspend data whose interactions the LMS may not have. */
@@ -78,11 +76,10 @@ function parse(json: string): Record<string, unknown> {
 function readEntry(text: string, course: string): Entry | null {
   const [first = '', data = ''] = text.split('\n', 2);
   const attempt = decode(data, course);
-  const { by, stored, unrecorded, unconfirmed, next, arrived, free } = parse(first);
-  if (typeof attempt === 'string' || typeof by !== 'string' || !isCount(stored)) return null;
+  const { stored, unrecorded, unconfirmed, next, arrived, free } = parse(first);
+  if (typeof attempt === 'string' || !isCount(stored)) return null;
   return {
     attempt,
-    by,
     stored,
     unrecorded: listOf(unrecorded, isName),
     unconfirmed: listOf(unconfirmed, isName),

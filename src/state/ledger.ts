@@ -159,7 +159,7 @@ export function doubtRecord(ledger: Ledger, { names, indexes, outcome }: Told): 
 }
 
 /** What the journal keeps of the ledger, for the next launch. */
-export function journaled(ledger: Ledger, attempt: Attempt): Omit<Entry, 'attempt' | 'by' | 'stored'> {
+export function journaled(ledger: Ledger, attempt: Attempt): Omit<Entry, 'attempt' | 'stored'> {
   return {
     unrecorded: [...ledger.doubtful],
     unconfirmed: attempt.answers.map(answerName).filter((name) => !ledger.recorded.has(name)),

@@ -17,8 +17,6 @@ import {
 export type Extent = {
   /** False for a trial: interactions and objectives wait until something has arrived. */
   readonly answers: boolean;
-  /** False for a trial: the result waits. */
-  readonly result: boolean;
   /** False where the attempt is no other than what the LMS was told last. */
   readonly data: boolean;
   /** False while the page goes away: a commit then would break Terminate. */
@@ -87,10 +85,10 @@ function writeOutcome(
   course: Course,
   ledger: Ledger,
   attempt: Attempt,
-  { result, answers, commits }: Extent,
+  { answers, commits }: Extent,
 ): boolean | null {
   const standing = standingOf(course, attempt);
-  if (!result || !owesOutcome(ledger, standing) || (ledger.restates && !commits)) return null;
+  if (!owesOutcome(ledger, standing) || (ledger.restates && !commits)) return null;
   const score = standing.score !== null && standing.score > (ledger.score ?? -1) ? standing.score : null;
   const told = { ...standing, score };
   // In a trial the LMS's own values are brought up, and that is all: restating waits until something has arrived.

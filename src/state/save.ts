@@ -18,8 +18,6 @@ type Around = {
   readonly clock: Clock;
   readonly ledger: Ledger;
   readonly journal: Journal | null;
-  /** Names this window among those of the same learner. */
-  readonly me: string;
   /** Whether an attempt of another seed in the journal is this one, in another window. */
   readonly joins: (seed: number) => boolean;
   /** True while the LMS's server can be reached and knows the learner. */
@@ -112,14 +110,8 @@ export function createSaver(around: Around): Saver {
     if (!sameDecisions($attempt.get(), sent)) schedule();
   }
 
-  /**
-   * After a lost commit, an LMS that sends each value only once is told nothing else until one has arrived; the result
-   * is told even so where another window may have told it better than this one last did.
-   */
-  function extent(): Extent {
-    const trial = lost && !lms.resends;
-    return { answers: !trial, result: !trial || share.others(), data: true, commits: true };
-  }
+  /** After a lost commit, an LMS that sends each value only once is told of no answers until one has arrived. */
+  const extent = (): Extent => ({ answers: !lost || lms.resends, data: true, commits: true });
 
   function save(): void {
     if (closed) return;
@@ -193,7 +185,7 @@ export function createSaver(around: Around): Saver {
       backoff.stop();
       share.takeIn();
       const idle = !unsaved() && same($attempt.get(), sent) && backoff.failures() === 0;
-      const { told } = write({ answers: true, result: true, data: !idle, commits: commit });
+      const { told } = write({ answers: true, data: !idle, commits: commit });
       const committed = !commit || idle || lms.commit();
       note();
       // Terminate regardless: a session left open loses more than one closed after a failed commit.

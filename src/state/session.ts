@@ -71,8 +71,7 @@ export function createSession(around: Around): Session {
     leave = lms.leave;
     const probe = tracked ? around.probe : () => Promise.resolve(true);
     const ledger = openLedger(course, launch, begun);
-    const me = around.seed().toString(36);
-    saver = createSaver({ lms, course, clock, ledger, journal, me, joins: begun.joins, probe, $attempt, $save });
+    saver = createSaver({ lms, course, clock, ledger, journal, joins: begun.joins, probe, $attempt, $save });
     const { changed, reassert } = saver;
     if (begun.unreadable !== 'damaged') reassert();
     stop = $attempt.listen(() => changed());

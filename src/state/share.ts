@@ -5,8 +5,6 @@ import type { Entry, Journal } from './journal.ts';
 
 type Around = {
   readonly journal: Journal | null;
-  /** Names this window among those of the same learner. */
-  readonly me: string;
   /** Whether an attempt of another seed in the journal is this one, in another window. */
   readonly joins: (seed: number) => boolean;
   readonly $attempt: WritableAtom<Attempt>;
@@ -17,11 +15,9 @@ export type Share = {
   /** Merges what another window has written to the journal; true where that is more than this one knows. */
   takeIn(): boolean;
   /** Writes the journal, never over what another window has put there. */
-  note(about: () => Omit<Entry, 'attempt' | 'by' | 'stored'>): void;
+  note(about: () => Omit<Entry, 'attempt' | 'stored'>): void;
   /** Takes note of a revision that the LMS is known to have stored. */
   stored(revision: number): void;
-  /** True once another window has been at work beside this one. */
-  others(): boolean;
 };
 
 const text = (value: unknown) => JSON.stringify(value);
@@ -35,20 +31,17 @@ export function sameDecisions(a: Attempt, b: Attempt | null): boolean {
 
 /** Keeps the journal for one window, and takes in what others keep there. `put` changes the attempt. */
 export function createShare(
-  { journal, me, joins, $attempt }: Around,
+  { journal, joins, $attempt }: Around,
   stored: number,
   put: (attempt: Attempt) => void,
 ): Share {
   let highest = stored;
-  let noted = false;
-  let others = false;
 
   function takeIn(): boolean {
     const entry = journal?.read();
     const mine = $attempt.get();
     if (!entry || (entry.attempt.seed !== mine.seed && !joins(entry.attempt.seed))) return false;
     highest = Math.max(highest, entry.stored);
-    others ||= noted && entry.by !== me;
     const merged = mergeAttempts(mine, entry.attempt);
     const kept = { ...merged, place: mine.place, language: mine.language ?? merged.language };
     if (sameDecisions(kept, mine)) return false;
@@ -60,12 +53,10 @@ export function createShare(
     takeIn,
     note(about) {
       takeIn();
-      noted = true;
-      journal?.write({ attempt: $attempt.get(), by: me, stored: highest, ...about() });
+      journal?.write({ attempt: $attempt.get(), stored: highest, ...about() });
     },
     stored(revision) {
       highest = Math.max(highest, revision);
     },
-    others: () => others,
   };
 }

@@ -434,7 +434,6 @@ describe.each(standards)('in %s', (standard) => {
       attempt: { ...newAttempt(course, 5), revision: 3, answers },
       stored: 0,
       unrecorded: [],
-      by: 'w1',
       next: 0,
       arrived: 0,
       free: [],

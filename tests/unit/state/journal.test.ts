@@ -70,7 +70,6 @@ const name = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}\.[1-9]\d{0,2}$/);
 
 const entry: fc.Arbitrary<Entry> = fc.record({
   attempt,
-  by: fc.stringMatching(/^[0-9a-z]{1,7}$/),
   stored: fc.nat(),
   unrecorded: fc.uniqueArray(name, { maxLength: 9 }),
   unconfirmed: fc.uniqueArray(name, { maxLength: 9 }),
@@ -81,7 +80,6 @@ const entry: fc.Arbitrary<Entry> = fc.record({
 
 const blank: Entry = {
   attempt: newAttempt(course, 1),
-  by: 'w1',
   stored: 4,
   unrecorded: [],
   unconfirmed: [],
@@ -145,14 +143,13 @@ describe('the journal', () => {
       '[]',
       '4',
       '{}',
-      '{"by":"w1"}',
-      '{"by":1,"stored":4}',
-      '{"by":"w1","stored":-1}',
-      '{"by":"w1","stored":1.5}',
-      '{"by":"w1","stored":"4"}',
+      '{"next":4}',
+      '{"stored":-1}',
+      '{"stored":1.5}',
+      '{"stored":"4"}',
     ])
       expect(read(broken), broken).toBeNull();
-    expect(read('{"by":"w1","stored":4}')).toEqual(blank);
+    expect(read('{"stored":4}')).toEqual(blank);
     const hostile = {
       unrecorded: ['q.1', 'q.1 <img>', '__proto__', 'q.x', 7, null, { toString: 1 }],
       unconfirmed: 'q.1',
@@ -160,12 +157,12 @@ describe('the journal', () => {
       arrived: '9',
       free: [2, -1, 1.5, '3', null],
     };
-    expect(read(JSON.stringify({ by: 'w1', stored: 4, ...hostile }))).toEqual({
+    expect(read(JSON.stringify({ stored: 4, ...hostile }))).toEqual({
       ...blank,
       unrecorded: ['q.1'],
       free: [2],
     });
-    expect(read('{"by":"w1","stored":4,"__proto__":{"polluted":true}}')).toEqual(blank);
+    expect(read('{"stored":4,"__proto__":{"polluted":true}}')).toEqual(blank);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

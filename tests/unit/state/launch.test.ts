@@ -31,7 +31,6 @@ const entryOf = (attempt: Attempt, fields: Partial<Entry> = {}): Entry => ({
   attempt,
   stored: 0,
   unrecorded: [],
-  by: 'w1',
   next: 0,
   arrived: 0,
   free: [],

@@ -53,14 +53,6 @@ export type Player = {
   kill(): void;
 };
 
-let windows = 0;
-
-/** The random numbers of a window: the attempt's seed, then what names the window. */
-function numbers(seed: number): () => number {
-  const plan = [seed];
-  return () => plan.shift() ?? ++windows;
-}
-
 /** Opens a window; answers once the session stands. */
 export async function openPlayer(around: Around = {}): Promise<Player> {
   const world = around.world ?? createWorld();
@@ -91,7 +83,7 @@ export async function openPlayer(around: Around = {}): Promise<Player> {
     clock,
     shelf: around.shelf ?? memoryShelf(),
     probe,
-    seed: numbers(around.seed ?? 4711),
+    seed: () => around.seed ?? 4711,
     exit: around.exit ?? 'suspend',
     ...{ $attempt, $session, $save },
   });

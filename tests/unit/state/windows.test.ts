@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { openJournal } from '../../../src/state/journal.ts';
 import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import type { Shelf } from '../../../src/lms/web.ts';
 import { recordIn } from './held.ts';
 import { openPlayer, type Player } from './player.ts';
-import { createWorld } from './world.ts';
+import { createWorld, type World } from './world.ts';
 
 const practise = (scene = 0, score: 0 | 1 | 2 = 2) => ({ do: 'practise', scene, score, after: 0 }) as const;
 const complete = (lesson: string) => ({ do: 'complete', lesson }) as const;
@@ -19,6 +20,7 @@ const names = (player: Player) =>
 const both = ['praise_post.1', 'praise_thanks.1'];
 
 type Case = {
+  readonly world: World;
   readonly server: StrictLms | null;
   readonly shelf: Shelf;
   readonly open: (seed?: number) => Promise<Player>;
@@ -31,7 +33,7 @@ const cases: Record<string, () => Case> = Object.fromEntries(
       const world = createWorld();
       const server = standard === 'web' ? null : createStrictLms(standard);
       const shelf = memoryShelf();
-      return { server, shelf, open: (seed = 1) => openPlayer({ world, server, shelf, standard, seed }) };
+      return { world, server, shelf, open: (seed = 1) => openPlayer({ world, server, shelf, standard, seed }) };
     },
   ]),
 );
@@ -105,7 +107,9 @@ describe.each(Object.entries(cases))('two windows of one learner in %s', (_name,
     await right.act({ do: 'speak', language: 'en' });
     await right.act(practise());
     left.storage();
+    right.storage();
     expect(left.attempt()).toMatchObject({ place: 'practice', language: 'nl' });
+    expect(right.attempt()).toMatchObject({ place: 'why', language: 'en' });
     expect(names(left)).toEqual(['praise_post.1']);
   });
 
@@ -140,6 +144,51 @@ describe.each(Object.entries(cases))('two windows of one learner in %s', (_name,
         score: 100,
         status: server.standard === 'scorm12' ? 'passed' : 'completed passed',
       });
+  });
+
+  test('never put what one of them told before over a pass of the other, however the network comes and goes', async () => {
+    const { left, right, server } = await open(true);
+    if (!server) return;
+    const scores: (number | null)[] = [];
+    server.onStored = () => scores.push(recordIn(server).score);
+    await left.takeCheck(1);
+    server.faults.offline = true;
+    await left.act(practise());
+    server.faults.offline = false;
+    right.storage();
+    // No time passes: the one that has lost a commit has not tried again when the other one passes.
+    for (let checks = 0; checks < 10; checks++) await right.act({ do: 'check', score: 2, after: 0 });
+    expect(scores.at(-1)).toBe(100);
+    left.hide();
+    right.exit();
+    left.exit();
+    expect(scores.at(-1)).toBe(100);
+    expect(scores).toEqual(scores.toSorted((a, b) => (a ?? -1) - (b ?? -1)));
+  });
+
+  test('never forget how much the LMS has stored, whichever knows less of it', async () => {
+    const { left, right, server, shelf } = await open(false);
+    if (!server) return;
+    const stored = () => openJournal(shelf, 'sample', 'j.jansen').read()?.stored ?? 0;
+    await left.act(practise());
+    const known = stored();
+    expect(known).toBeGreaterThan(0);
+    server.faults.refuses = true;
+    await right.act(practise(2));
+    expect(stored()).toBeGreaterThanOrEqual(known);
+  });
+
+  test('tell of one another’s answers when what failed is tried again', async () => {
+    const { world, left, right, server } = await open(true);
+    if (!server) return;
+    server.faults.refuses = true;
+    await left.act(practise());
+    expect(left.save()).toBe('pending');
+    server.faults.refuses = false;
+    await right.act(practise(2));
+    await world.advance(1000);
+    expect(left.save()).toBe('saved');
+    expect(recordIn(server).attempt).toMatchObject({ answers: [{}, {}] });
   });
 
   test('over, takes nothing in any more', async () => {
