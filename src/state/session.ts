@@ -73,7 +73,7 @@ export function createSession(around: Around): Session {
     const ledger = openLedger(course, launch, begun);
     saver = createSaver({ lms, course, clock, ledger, journal, joins: begun.joins, probe, $attempt, $save });
     const { changed, reassert } = saver;
-    if (begun.unreadable !== 'damaged') reassert();
+    reassert();
     stop = $attempt.listen(() => changed());
   }
 

@@ -125,6 +125,15 @@ describe('the attempt at launch', () => {
     expect(begin({ success: 'unknown', score: 0 }).attempt.best).toBeNull();
   });
 
+  test('is one where two windows began it with seeds of their own, and not where answers merely look alike', () => {
+    const stored = { stored: 3 };
+    const twin = { ...further, seed: 8 };
+    expect(begin({ suspendData: encode(begun, 4096) }, entryOf(twin, stored)).attempt.answers).toEqual(further.answers);
+    const timeless = (of: Attempt) => ({ ...of, answers: of.answers.map((one) => ({ ...one, at: 0 })) });
+    const { entry } = begin({ suspendData: encode(timeless(begun), 4096) }, entryOf(timeless(twin), stored));
+    expect(entry).toBeNull();
+  });
+
   test('has its round settled, where the last answer came just before the window was gone', () => {
     const all = takeCheck(newAttempt(course, 7), 2);
     const unsettled = { ...all, best: null, passed: false, passedAt: null };
@@ -170,6 +179,25 @@ describe.each(standards)('suspend data in %s', (standard) => {
     await player.act({ do: 'visit', lesson: 'practice' });
     await player.act({ do: 'practise', scene: 0, score: 2, after: 0 });
     expect(decode(held(server) ?? '', 'sample')).toMatchObject({ answers: [{ question: 'praise_post' }] });
+  });
+
+  test('that is damaged stays, while a result and an answer that only the journal has are told at once, each once', async () => {
+    const server = createStrictLms(standard);
+    const shelf = memoryShelf();
+    const before = await openPlayer({ server, shelf });
+    await before.act({ do: 'practise', scene: 0, score: 2, after: 0 });
+    server.faults.refuses = true;
+    await before.takeCheck(2);
+    before.kill();
+    server.faults.refuses = false;
+    for (let launch = 0; launch < 2; launch++) {
+      const player = await opened(server, damaged, shelf);
+      player.exit();
+      expect(held(server)).toBe(damaged);
+      expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+      expect(new Set(recordIn(server).interactions).size).toBe(10);
+      expect(recordIn(server).interactions).toHaveLength(10);
+    }
   });
 
   test('that is damaged stays when the learner only looks and leaves, also when commits fail meanwhile', async () => {
