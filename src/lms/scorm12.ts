@@ -69,7 +69,7 @@ function launch(calls: Calls, mark: string): Launch | LaunchFault {
     if (blank || untouched.includes(status) || status === 'browsed')
       calls.insist('cmi.core.lesson_status', 'incomplete');
     calls.insist('cmi.core.exit', 'suspend');
-    if (untouched.includes(status) && launch.suspendData === '' && mark !== '') calls.set('cmi.suspend_data', mark);
+    if (untouched.includes(status) && launch.suspendData === '') calls.set('cmi.suspend_data', mark);
     calls.commit();
   }
   return launch;

@@ -68,7 +68,7 @@ function launch(calls: Calls, mark: string): Launch | LaunchFault {
     if (blank || untouched.includes(status)) calls.insist('cmi.completion_status', 'incomplete');
     // Moodle drops everything at the next launch unless the last exit was a suspension.
     calls.insist('cmi.exit', 'suspend');
-    if (untouched.includes(status) && launch.suspendData === '' && mark !== '') calls.set('cmi.suspend_data', mark);
+    if (untouched.includes(status) && launch.suspendData === '') calls.set('cmi.suspend_data', mark);
     calls.commit();
   }
   return launch;
