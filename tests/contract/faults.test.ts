@@ -235,6 +235,16 @@ describe.each(standards)('%s, reading at launch', (standard) => {
     expect(['0', '401', '402', '403'].map(suspended)).toEqual(['', '', '', '']);
     expect(['101', '301', '391', '122'].map(suspended)).toEqual([null, null, null, null]);
   });
+
+  test('suspend data that is empty with an error once, and there at the second try, is there', () => {
+    const server = createStrictLms(standard, { stored: record });
+    let asked = 0;
+    server.intercept = (verb, args, through) => {
+      if (verb === 'error') return '101';
+      return verb === 'get' && args[0] === 'cmi.suspend_data' && asked++ === 0 ? '' : through();
+    };
+    expect(launched(open(server).lms).suspendData).toBe('x');
+  });
 });
 
 describe.each(standards)('%s, with an LMS that fails', (standard) => {

@@ -338,6 +338,12 @@ describe.each(standards)('%s, recording', (standard) => {
 });
 
 describe('SCORM 1.2 alone', () => {
+  test('makes an attempt that was only browsed incomplete', () => {
+    const server = createStrictLms('scorm12', { stored: { 'cmi.core.lesson_status': 'browsed' } });
+    opened(server);
+    expect(server.stored.get('cmi.core.lesson_status')).toBe('incomplete');
+  });
+
   test('tells the status of an objective that the LMS has in one call, and names it anew where the LMS has lost it', () => {
     const server = createStrictLms('scorm12', {
       stored: { 'cmi.objectives.0.id': 'why', 'cmi.objectives.0.status': 'incomplete' },

@@ -41,6 +41,7 @@ describe('the LMS is found', () => {
     expect(nameIn(windowIn(null, { opener: windowIn(null, { API: api() }) }))).toBe('the LMS');
     expect(nameIn(windowIn(null, { opener: lms }))).toBe('the LMS');
     expect(nameIn(windowIn(windowIn(null, { opener: lms })))).toBe('the LMS');
+    expect(nameIn(windowIn(windowIn(windowIn(null), { opener: lms })))).toBe('the LMS');
   });
 
   test("in the top window's opener and on that opener's document", () => {

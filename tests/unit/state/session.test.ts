@@ -38,6 +38,56 @@ describe.each(standards)('a session in %s', (standard) => {
     expect(recordIn(server).interactions).toHaveLength(10);
   });
 
+  test('tells of each lesson that is done how it stands, the final check with the score', async () => {
+    const server = createStrictLms(standard);
+    const player = await openPlayer({ server });
+    await player.act(complete('practice'));
+    await player.act(complete('final-check'));
+    const objective = (id: string) => {
+      const [element = ''] = [...server.stored].find(([name, value]) => /objectives/.test(name) && value === id) ?? [];
+      const field = (name: string) => server.stored.get(element.replace(/id$/, name));
+      return standard === 'scorm12'
+        ? [field('status')]
+        : ['completion_status', 'success_status', 'score.raw', 'score.scaled'].map(field);
+    };
+    const [done, failed, passed] =
+      standard === 'scorm12'
+        ? [['passed'], ['failed'], ['passed']]
+        : [
+            ['completed', 'passed', undefined, undefined],
+            ['incomplete', 'failed', '50', '0.5'],
+            ['completed', 'passed', '100', '1'],
+          ];
+    await player.takeCheck(1);
+    expect([objective('practice'), objective('final-check')]).toEqual([done, failed]);
+    await player.takeCheck(2);
+    expect([objective('practice'), objective('final-check')]).toEqual([done, passed]);
+    expect(player.mistakes).toEqual([]);
+  });
+
+  test('over, writes nothing more, to the LMS or to the browser, whatever is clicked', async () => {
+    const kept = new Map<string, string>();
+    const player = await openPlayer({ server: createStrictLms(standard), shelf: memoryShelf(kept) });
+    await player.act(practise());
+    player.exit();
+    const [calls, before] = [player.calls.length, new Map(kept)];
+    await player.act(practise(2));
+    player.hide();
+    expect([player.calls.length, kept]).toEqual([calls, before]);
+  });
+
+  test('in review shows what the LMS holds, and not what the browser knows beyond it', async () => {
+    const server = createStrictLms(standard);
+    const shelf = memoryShelf();
+    const first = await openPlayer({ server, shelf });
+    await first.act(practise());
+    server.faults.refuses = true;
+    await first.act(practise(2));
+    first.kill();
+    const review = await openPlayer({ server, shelf, launch: { mode: 'review' } });
+    expect(review.attempt().answers).toHaveLength(1);
+  });
+
   test('ends with a suspension, or, where that is asked for and all is completed, says that it is the end', async () => {
     const exitOf = async (exit: 'suspend' | 'normal', passes: boolean) => {
       const server = createStrictLms(standard);
