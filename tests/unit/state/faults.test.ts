@@ -154,6 +154,40 @@ describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
   });
 });
 
+describe('in an LMS that sends each value once', () => {
+  test('an interaction that was lost leaves no gap for good: the next launch fills its index first', async () => {
+    const { world, shelf, server, player } = await opened('scorm12', 'changes-once');
+    set(server, { offline: true });
+    await player.act(practise());
+    await world.advance(100);
+    set(server, mended);
+    await world.advance(16_000);
+    expect(recordIn(server).interactions).toEqual(['praise_post=a']);
+    expect(server.stored.has('cmi.interactions.0.id')).toBe(false);
+    player.exit();
+    const again = await openPlayer({ world, server, shelf });
+    await again.act(practise(2));
+    expect(again.mistakes).toEqual([]);
+    expect(server.stored.get('cmi.interactions.0.id')).toBe('praise_thanks');
+  });
+
+  test('an interaction whose commit was not yet known to be lost when the window was killed is told again', async () => {
+    const world = createWorld();
+    const shelf = memoryShelf();
+    const server = createStrictLms('scorm12', { sending: 'changes-once' });
+    const player = await openPlayer({ world, server, shelf, probeTakes: 5000 });
+    set(server, { offline: true, lies: true });
+    await player.act(practise());
+    set(server, mended);
+    await player.act(practise(2));
+    player.kill();
+    expect(recordIn(server).interactions).toEqual(['praise_thanks=a']);
+    const again = await openPlayer({ world, server, shelf });
+    await again.paint();
+    expect(recordIn(server).interactions.toSorted()).toEqual(['praise_post=a', 'praise_thanks=a']);
+  });
+});
+
 describe.each(standards)('in %s', (standard) => {
   test('retries wait longer and longer: no hammering of an LMS that is down', async () => {
     const { world, server, player } = await opened(standard);
