@@ -85,7 +85,6 @@ export function createSaver(around: Around): Saver {
     backoff.fail(lost);
     flying = false;
     show();
-    note();
   }
 
   function failed(told: Told | null): void {
@@ -158,7 +157,7 @@ export function createSaver(around: Around): Saver {
 
   return {
     reassert() {
-      // Other windows see by it that there is this one.
+      // Should the LMS lose what it holds, the browser has it.
       if ($attempt.get().revision > 0) note();
       schedule();
     },

@@ -26,7 +26,7 @@ const text = (value: unknown) => JSON.stringify(value);
 export function sameDecisions(a: Attempt, b: Attempt | null): boolean {
   if (!b) return a.revision === 0;
   const names = (Object.keys(a) as (keyof Attempt)[]).filter((name) => name !== 'revision' && name !== 'place');
-  return names.every((name) => a[name] === b[name] || text(a[name]) === text(b[name]));
+  return names.every((name) => text(a[name]) === text(b[name]));
 }
 
 /** Keeps the journal for one window, and takes in what others keep there. `put` changes the attempt. */

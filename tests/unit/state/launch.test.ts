@@ -326,6 +326,17 @@ describe.each(standards)('the journal beside %s', (standard) => {
     expect(kept.size).toBe(2);
   });
 
+  test('has what the LMS holds as soon as the course is opened, should the LMS lose it', async () => {
+    const server = createStrictLms(standard);
+    const first = await openPlayer({ server });
+    await first.act(practise);
+    first.kill();
+    const shelf = memoryShelf();
+    (await openPlayer({ server, shelf })).kill();
+    server.stored.set('cmi.suspend_data', '');
+    expect((await openPlayer({ server, shelf })).attempt()).toEqual(first.attempt());
+  });
+
   test('does not name the learner', async () => {
     const kept = new Map<string, string>();
     const player = await openPlayer({

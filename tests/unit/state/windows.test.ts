@@ -203,3 +203,22 @@ describe.each(Object.entries(cases))('two windows of one learner in %s', (_name,
     expect(names(left)).toEqual([]);
   });
 });
+
+test.each(['scorm12', 'scorm2004'] as const)(
+  'in %s a window tells of what another left in the browser while it was waiting for its own commit',
+  async (standard) => {
+    const world = createWorld();
+    const server = createStrictLms(standard);
+    const shelf = memoryShelf();
+    const left = await openPlayer({ world, server, shelf, probeTakes: 3000 });
+    await left.act(practise());
+    const right = await openPlayer({ world, server, shelf });
+    server.faults.refuses = true;
+    await right.act(practise(2));
+    right.kill();
+    server.faults.refuses = false;
+    await world.advance(10_000);
+    expect(left.save()).toBe('saved');
+    expect(recordIn(server).attempt).toMatchObject({ answers: [{}, {}] });
+  },
+);
