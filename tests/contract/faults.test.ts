@@ -319,6 +319,20 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
     expect(session.calls.at(-1)?.name).toBe('commit');
   });
 
+  test('writes a value again at once when that throws, and once only', () => {
+    for (const times of [1, 2]) {
+      const server = createStrictLms(standard);
+      const { lms } = open(server);
+      launched(lms);
+      let left = times;
+      server.intercept = (verb, args, through) => {
+        if (verb === 'set' && args[0] === 'cmi.suspend_data' && left-- > 0) throw new Error('The request was aborted.');
+        return verb === 'error' ? '101' : through();
+      };
+      expect(lms.suspend(suspension)).toBe(times === 1);
+    }
+  });
+
   test('records the rest of an interaction where one field is refused', () => {
     const server = createStrictLms(standard);
     const { lms } = open(server);

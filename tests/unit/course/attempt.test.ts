@@ -95,6 +95,13 @@ describe('its standing', () => {
     });
   });
 
+  test('has not come to the end of its progress with every lesson done and no pass', () => {
+    const done = actAll(takeCheck(fresh, 1), [
+      ...course.lessons.map((lesson) => ({ do: 'complete', lesson }) as const),
+    ]);
+    expect(progressOf(course, done)).toBe(0.99);
+  });
+
   test('has progress from 0 to 1 that never falls, and is 1 only when passed', () => {
     fc.assert(
       fc.property(attempt, fc.array(action, { maxLength: 20 }), (before, actions) => {

@@ -155,6 +155,18 @@ describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
 });
 
 describe('in an LMS that sends each value once', () => {
+  test('a result that was lost is told again by one commit at a time, until one has arrived', async () => {
+    const { world, server, player } = await opened('scorm12', 'changes-once');
+    set(server, { offline: true });
+    await player.takeCheck(2);
+    await world.advance(40_000);
+    for (let second = 0; second < 30; second++) {
+      const before = commits(player);
+      await world.advance(1000);
+      expect(commits(player) - before).toBeLessThanOrEqual(1);
+    }
+  });
+
   test('an interaction that was lost leaves no gap for good: the next launch fills its index first', async () => {
     const { world, shelf, server, player } = await opened('scorm12', 'changes-once');
     set(server, { offline: true });
