@@ -10,18 +10,18 @@ const mostFiles = 5000;
 const mostBytes = 300_000_000;
 const mostRatio = 200;
 
+const again = 'Make the package anew and try again.';
+
 const refusal = (zip: string, why: string, mend: string) => new Error(`${zip} was refused: ${why} ${mend}`);
 
 const isLink = (entry: Entry) => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
 /** Throws a sentence where an entry could harm: a link, a bomb, one file in the place of another. yauzl refuses `..` and absolute paths. */
 function inspect(zip: string, entry: Entry, seen: { names: Set<string>; bytes: number }): void {
-  const again = 'Make the package anew and try again.';
   if (seen.names.has(entry.fileName)) throw refusal(zip, `"${entry.fileName}" is in it twice.`, again);
   seen.names.add(entry.fileName);
   seen.bytes += entry.uncompressedSize;
   if (isLink(entry)) throw refusal(zip, `"${entry.fileName}" is a link.`, again);
-  if (seen.names.size > mostFiles) throw refusal(zip, `it has more than ${mostFiles} files.`, again);
   const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
   if (seen.bytes > mostBytes || (entry.uncompressedSize > 1_000_000 && ratio > mostRatio))
     throw refusal(zip, `"${entry.fileName}" would grow too large.`, again);
@@ -30,6 +30,7 @@ function inspect(zip: string, entry: Entry, seen: { names: Set<string>; bytes: n
 async function extract(zip: string, file: ZipFile, folder: string): Promise<void> {
   const stream = promisify(file.openReadStream.bind(file)) as (entry: Entry) => Promise<Readable>;
   const seen = { names: new Set<string>(), bytes: 0 };
+  if (file.entryCount > mostFiles) throw refusal(zip, `it has more than ${mostFiles} files.`, again);
   await new Promise<void>((resolve, reject) => {
     const next = async (entry: Entry) => {
       inspect(zip, entry, seen);
@@ -58,16 +59,14 @@ export async function unzipPackage(zip: string, into: string): Promise<string> {
       lazyEntries: true,
       validateEntrySizes: true,
     });
-    await extract(zip, file, part);
+    await extract(zip, file, part).finally(() => file.close());
     if (!existsSync(join(part, 'index.html')))
       throw refusal(zip, 'it has no index.html.', 'Is it a Sharewise package?');
     renameSync(part, folder);
   } catch (error) {
     rmSync(part, { recursive: true, force: true });
     const { message } = error as Error;
-    throw message.startsWith(zip)
-      ? error
-      : refusal(zip, `it can't be read as a zip (${message}).`, 'Make the package anew and try again.');
+    throw message.startsWith(zip) ? error : refusal(zip, `it can't be read as a zip (${message}).`, again);
   }
   return folder;
 }
