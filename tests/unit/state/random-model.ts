@@ -207,7 +207,8 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
   let learners = '';
   const isLearners = (name: string) => name === learners;
   const { openJournal } = await import('../../../src/state/journal.ts');
-  learners = openJournal(shelf, 'sample', 'j.jansen').name;
+  const own = openJournal(shelf, 'sample', 'j.jansen');
+  learners = own.name;
 
   /** The LMS's answer to one call, with what is wrong with it at the moment. */
   function meddle(one: StrictLms): void {
@@ -337,6 +338,12 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     return !/failed|completed|passed/.test(status) && score === null;
   }
 
+  /**
+   * An LMS that has lost the suspend data, and in which nothing has arrived since of a result that came then: it looks
+   * like one that has begun a new attempt, and a pass of an earlier one must not be told to that.
+   */
+  const looksNew = () => recordIn(server).attempt === 'empty' && (own.read()?.stored ?? 0) > 0 && newAttemptAhead();
+
   async function deeds(player: Player, all: readonly Action[], seen: boolean): Promise<void> {
     for (const deed of all) {
       player.actUnseen(deed);
@@ -420,6 +427,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
 
   async function relaunch(over: Parameters<StrictLms['launch']>[0] = {}, tracked = true): Promise<void> {
     close();
+    if (looksNew()) forgetJournal();
     const player = await launch(over, tracked);
     if (!storage.blocked) expectAll(player, 'After a launch');
     else if (secured.journal.size + secured.web.size === 0) expectAll(player, 'After a launch without storage');
