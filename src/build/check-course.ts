@@ -24,7 +24,7 @@ function largest(course: Course, intentions: readonly string[], total: number): 
 }
 
 /** A fault where the longest way through the course does not fit in the LMS, with what to cut. */
-function capacityFaults(content: CourseContent): Fault[] {
+function capacityFaults(content: CourseContent, files: CourseFiles): Fault[] {
   const course = definitionOf(content);
   const intentions = content.lessons.flatMap((lesson) => lesson.intentions?.intentions.map(({ id }) => id) ?? []);
   const bytes = worstBytes(course, intentions);
@@ -32,6 +32,7 @@ function capacityFaults(content: CourseContent): Fault[] {
   return [
     {
       file: 'course.yaml',
+      line: /^[\s\S]*?^(?=lessons:)/m.exec(files.get('course.yaml') ?? '')?.[0].split('\n').length,
       field: 'lessons',
       severity: 'error',
       problem: `Someone who answers everything has a record of ${bytes} bytes, and SCORM 1.2 keeps no more than ${mostBytes}.`,
@@ -43,6 +44,6 @@ function capacityFaults(content: CourseContent): Fault[] {
 /** Reads and checks a whole course, and proves that the longest way through it fits in the LMS. */
 export function checkCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseReading {
   const { content, faults } = readCourse(files, defaults);
-  const over = content ? capacityFaults(content) : [];
+  const over = content ? capacityFaults(content, files) : [];
   return { content: over.length > 0 ? undefined : content, faults: [...faults, ...over] };
 }

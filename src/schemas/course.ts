@@ -111,7 +111,7 @@ const lms = z.strictObject({
 export const courseFile = z.strictObject({
   id: id.describe('The course, for the LMS. Never change it once learners have started.'),
   version: z
-    .string()
+    .string('A version has three numbers, such as 1.2.0.')
     .regex(/^\d+\.\d+\.\d+$/, 'A version has three numbers, such as 1.2.0.')
     .describe('Raise it with every change that learners get.'),
   title: text.describe('The title, as the LMS and the start screen show it.'),
@@ -119,11 +119,12 @@ export const courseFile = z.strictObject({
   outcomes: z.array(text).min(1).max(5).describe('What you get out of it, a line each.'),
   keywords: text.describe('Words to find it by in the LMS, separated by commas.'),
   languages: z
-    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .array(z.string().regex(/^[a-z]{2,3}$/, 'A language is a code of two or three letters, such as "nl".'))
     .min(1)
+    .refine((codes) => new Set(codes).size === codes.length, 'A language is here twice.')
     .describe('The languages, the first being the default.'),
   minutes: z.int().min(1).max(120).describe('How long it takes, in minutes.'),
-  passMark: z.int().min(1).max(100).describe('The score from 0 to 100 from which the final check is passed.'),
+  passMark: z.int().min(1).max(100).describe('The score, 1 to 100, from which the final check is passed.'),
   onFail: z
     .enum(['failed', 'incomplete'])
     .describe('What the LMS is told below the pass mark: "failed", or still "incomplete".'),

@@ -18,7 +18,9 @@ function distance(a: string, b: string): number {
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const near = known
     .map((one) => ({ one, away: distance(word.toLowerCase(), one.toLowerCase()) }))
-    .filter(({ one, away }) => away <= Math.max(2, Math.floor(one.length / 3)))
+    .filter(
+      ({ one, away }) => away <= Math.max(2, Math.floor(one.length / 3)) && away < Math.min(one.length, word.length),
+    )
     .toSorted((a, b) => a.away - b.away);
   return near[0]?.one;
 }

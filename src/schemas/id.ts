@@ -9,6 +9,6 @@ export const id = z
 
 /** A choice's permanent one-character name: all that SCORM 1.2 can carry. */
 export const key = z
-  .string()
+  .string('A key is one letter from a to z.')
   .regex(/^[a-z]$/, 'A key is one letter from a to z.')
   .describe('One letter, permanent: reports show it, so never reuse it for another choice.');

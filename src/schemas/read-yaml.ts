@@ -1,35 +1,20 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
-import { nearest } from './did-you-mean.ts';
 import { fieldName, type Fault } from './fault.ts';
-
-type Shape = {
-  description?: string;
-  properties?: Record<string, Shape>;
-  items?: Shape;
-  anyOf?: Shape[];
-  additionalProperties?: Shape;
-};
+import { plainIssues, type Shape } from './plain-issue.ts';
+import { lostWords, yamlFaults } from './yaml-faults.ts';
 
 /** A file's value, if it could be read, with a way to find the line on which a field stands. */
 export type Parsed<T> = {
   readonly value: T | undefined;
+  /** What stands in the file, whatever the schema says of it; undefined where it is not readable as YAML. */
+  readonly raw: unknown;
   readonly faults: readonly Fault[];
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 };
 
 /** A file that was read, with the means to say on which line a field of it stands. */
 export type Read<T = unknown> = { readonly file: string; readonly value: T; readonly lineOf: Parsed<T>['lineOf'] };
-
-/** The schema of a field, by its path; undefined where the path leaves the schema. */
-function shapeAt(shape: Shape | undefined, path: readonly PropertyKey[]): Shape | undefined {
-  return path.reduce<Shape | undefined>((at, step) => {
-    const options = [at, ...(at?.anyOf ?? [])];
-    const within = (one?: Shape) =>
-      typeof step === 'number' ? one?.items : (one?.properties?.[String(step)] ?? one?.additionalProperties);
-    return options.map(within).find((one) => typeof one === 'object');
-  }, shape);
-}
 
 /** The line of the deepest part of `path` that the document has. */
 function lineIn(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
@@ -41,65 +26,74 @@ function lineIn(document: Document.Parsed, lines: LineCounter, path: readonly Pr
   return undefined;
 }
 
-function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, shape: Shape | undefined) {
-  const known = Object.keys(shapeAt(shape, issue.path)?.properties ?? {});
-  return issue.keys.map((key) => {
-    const meant = nearest(key, known);
-    return {
-      path: [...issue.path, key],
-      problem: `The field "${key}" is not known here.`,
-      mend: meant ? `Did you mean "${meant}"?` : `Remove it, or use one of: ${known.join(', ')}.`,
-    };
+/** A fault where the document's references blow up, or refer to what is not there. */
+function referenceFault(document: Document.Parsed, lines: LineCounter): Omit<Fault, 'file'> {
+  let at = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
   });
+  const mend = 'Write the words out instead of referring to them with * and &.';
+  const problem = 'The references in this file can not be followed.';
+  return { line: lines.linePos(at).line, problem, mend, severity: 'error' };
 }
 
-function plainIssue(issue: z.core.$ZodIssue, shape: Shape | undefined) {
-  const about = shapeAt(shape, issue.path)?.description;
-  const missing = /^invalid_(type|value)$/.test(issue.code ?? '') && issue.input === undefined;
-  const options = issue.code === 'invalid_value' ? `It is one of: ${issue.values.join(', ')}.` : undefined;
-  const meant = issue.code === 'invalid_value' && nearest(String(issue.input), issue.values.map(String));
-  const problem = options ? `"${String(issue.input)}" is not possible here.` : issue.message.replace(/([^.])$/, '$1.');
-  return {
-    path: issue.path,
-    problem: missing ? 'The field is missing.' : problem,
-    mend: options
-      ? [meant && !missing ? `Did you mean "${meant}"?` : '', options].filter(Boolean).join(' ')
-      : about
-        ? `${missing ? 'Add it: ' : ''}${about}`
-        : 'See the guide in lessons/README.md.',
-  };
+/** The document as plain values, or the fault for which it can not be. */
+function valueIn(document: Document.Parsed, lines: LineCounter): { raw?: unknown; fault?: Omit<Fault, 'file'> } {
+  try {
+    const raw = (document.toJS() ?? {}) as unknown;
+    // What refers to itself has no end.
+    JSON.stringify(raw);
+    return { raw };
+  } catch {
+    return { fault: referenceFault(document, lines) };
+  }
 }
+
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+/** A schema as JSON Schema, made once. */
+function shapeOf(schema: z.ZodType): Shape {
+  const known = shapes.get(schema) ?? (z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Shape);
+  shapes.set(schema, known);
+  return known;
+}
+
+const empty: Omit<Fault, 'file'> = {
+  problem: 'The file is empty.',
+  mend: 'Copy one like it and change its words, or remove the file.',
+  severity: 'error',
+};
 
 /** Reads a YAML value against a schema; every mistake becomes a fault with file, line and field. `offset` is the number of lines before the text. */
 export function readYaml<S extends z.ZodType>(file: string, text: string, schema: S, offset = 0): Parsed<z.infer<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   const lineOf = (path: readonly PropertyKey[]) => {
     const line = lineIn(document, lines, path);
     return line === undefined ? undefined : line + offset;
   };
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error): Fault => ({
-      file,
-      line: lines.linePos(error.pos[0]).line + offset,
-      problem: `This is not readable as YAML: ${error.message}${error.message.endsWith('.') ? '' : '.'}`,
-      mend: 'Check the indentation and the quotes; a text with a colon in it stands between quotes.',
-      severity: 'error',
-    }));
-    return { value: undefined, faults, lineOf };
-  }
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (result.success) return { value: result.data, faults: [], lineOf };
-  const shape = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Shape;
+  const placed = (one: Omit<Fault, 'file'>): Fault => ({ file, ...one, line: (one.line ?? 1) + offset });
+  const lost = lostWords(document, text, lines).map(placed);
+  const broken = yamlFaults(document, text, lines).map(placed);
+  if (broken.length > 0) return { value: undefined, raw: undefined, faults: broken, lineOf };
+  const { raw, fault } = valueIn(document, lines);
+  if (fault) return { value: undefined, raw, faults: lost.length > 0 ? lost : [placed(fault)], lineOf };
+  const result = schema.safeParse(raw, { reportInput: true });
+  if (result.success) return { value: result.data, raw, faults: lost, lineOf };
+  if (document.contents === null) return { value: undefined, raw: undefined, faults: [placed(empty)], lineOf };
+  const shape = shapeOf(schema);
   const faults = result.error.issues
-    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, shape) : [plainIssue(issue, shape)]))
-    .map(({ path, problem, mend }): Fault => ({
-      file,
-      line: lineOf(path),
-      field: fieldName(path),
-      problem,
-      mend,
-      severity: 'error',
-    }));
-  return { value: undefined, faults, lineOf };
+    .flatMap((issue) => plainIssues(issue, shape))
+    .map(({ path, problem, mend }): Fault => {
+      return { file, line: lineOf(path) ?? 1 + offset, field: fieldName(path), problem, mend, severity: 'error' };
+    });
+  return { value: undefined, raw, faults: [...lost, ...faults], lineOf };
 }

@@ -34,7 +34,7 @@ describe('a course that does not fit in SCORM 1.2', () => {
     expect(content).toBeUndefined();
     expect(faults.filter((fault) => fault.severity === 'error').map(faultText)).toEqual([
       expect.stringMatching(
-        /^course\.yaml, lessons: Someone who answers everything has a record of \d+ bytes, and SCORM 1\.2 keeps no more than 4096\. Take out .* final-check \(\d+\)/,
+        /^course\.yaml:\d+, lessons: Someone who answers everything has a record of \d+ bytes, and SCORM 1\.2 keeps no more than 4096\. Take out .* final-check \(\d+\)/,
       ),
     ]);
   });
@@ -96,7 +96,12 @@ describe('a mistake of an author', () => {
       (text: string) => text.replace('{organisation}', '{organization}'),
       /The placeholder \{organization\} is not known\. Did you mean \{organisation\}\?/,
     ],
-    ['broken YAML', bank, (text: string) => `${text}\n  oops: [`, /This is not readable as YAML/],
+    [
+      'broken YAML',
+      bank,
+      (text: string) => `${text}oops: [1, }`,
+      /complaint-01\.yaml:\d+: A \[ or { on this line is not closed/,
+    ],
     [
       'a lesson without a text',
       '03-common-sense/en.mdx',
@@ -143,7 +148,7 @@ describe('a mistake of an author', () => {
       'a practice that leads nowhere',
       '05-compliment/scenario.yaml',
       (text: string) => text.replace('next: reminder', 'next: remindr'),
-      /There is no scene "remindr"\. Name one of/,
+      /There is no scene "remindr"\. Did you mean "reminder"\? Name one of/,
     ],
     [
       'a source of a statement that is not there',
@@ -324,7 +329,7 @@ describe('a tag or a brace in a lesson', () => {
   it.each([
     ['First.\n\n<Aside>\nx\n', /^01-a\/en\.mdx:8: Expected a closing tag for <Aside>\. Close every tag/],
     ['First.\n\n</Aside>', /^01-a\/en\.mdx:8: Unexpected closing tag <\/Aside>, expected an open tag first\. Close/],
-    ['A {brace', /^01-a\/en\.mdx:6: Unexpected end of file in expression/],
+    ['A {brace', /^01-a\/en\.mdx:6: The { that opens here is not closed/],
   ])('that is not closed is found at its line: %j', (body, expected) => {
     expect(wrong(body)).toEqual([expect.stringMatching(expected)]);
   });

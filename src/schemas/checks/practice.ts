@@ -1,9 +1,16 @@
+import { nearest } from '../did-you-mean.ts';
 import type { Fault } from '../fault.ts';
 import type { Read } from '../read-yaml.ts';
 import type { ScenarioFile, SceneFile } from '../scenario.ts';
 import { checkScenes, faultAt, remarkLengths } from './scene.ts';
 
 type Choice = SceneFile['choices'][number];
+
+function oneOf(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  if (known.length === 0) return 'There are none yet: add it to endings.';
+  return `${meant ? `Did you mean "${meant}"? ` : ''}Name one of: ${known.join(', ')}.`;
+}
 
 function checkTargets(read: Read<ScenarioFile>): Fault[] {
   const scenes = read.value.scenes.map((scene) => scene.id);
@@ -19,16 +26,9 @@ function checkTargets(read: Read<ScenarioFile>): Fault[] {
           faultAt(read, path, 'The choice leads nowhere.', 'Give it "next" with a scene, or "ending" with an ending.'),
         ];
       if (next && !scenes.includes(next))
-        return [faultAt(read, [...path, 'next'], `There is no scene "${next}".`, `Name one of: ${scenes.join(', ')}.`)];
+        return [faultAt(read, [...path, 'next'], `There is no scene "${next}".`, oneOf(next, scenes))];
       if (ending && !endings.includes(ending))
-        return [
-          faultAt(
-            read,
-            [...path, 'ending'],
-            `There is no ending "${ending}".`,
-            `Name one of: ${endings.join(', ') || 'none yet; add it to endings'}.`,
-          ),
-        ];
+        return [faultAt(read, [...path, 'ending'], `There is no ending "${ending}".`, oneOf(ending, endings))];
       return [];
     }),
   );

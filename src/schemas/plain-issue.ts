@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { nearest } from './did-you-mean.ts';
+
+/** A field's schema as JSON Schema has it, so far as messages need it. */
+export type Shape = {
+  readonly description?: string;
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+  readonly additionalProperties?: Shape;
+};
+
+/** What is wrong with a field and how to mend it, in an author's words. */
+export type PlainIssue = { readonly path: PropertyKey[]; readonly problem: string; readonly mend: string };
+
+/** The schema of a field, by its path; undefined where the path leaves the schema. */
+function shapeAt(shape: Shape | undefined, path: readonly PropertyKey[]): Shape | undefined {
+  return path.reduce<Shape | undefined>((at, step) => {
+    const options = [at, ...(at?.anyOf ?? [])];
+    const within = (one?: Shape) =>
+      typeof step === 'number' ? one?.items : (one?.properties?.[String(step)] ?? one?.additionalProperties);
+    return options.map(within).find((one) => typeof one === 'object');
+  }, shape);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string' ? 'a text' : `the ${typeof value === 'number' ? 'number' : 'word'} ${String(value)}`;
+}
+
+const wantedKinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  record: 'a line for each language',
+  object: 'a group of fields',
+};
+
+/** What is said where the schema has no sentence of its own. */
+function problemOf(issue: z.core.$ZodIssue): string {
+  const { input } = issue;
+  if (issue.code === 'invalid_type')
+    return `Here stands ${kindOf(input)}, and ${wantedKinds[issue.expected] ?? issue.expected} is wanted.`;
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return `"${String(input)}" is not possible here.`;
+  const limit = `${issue.code === 'too_big' ? 'at most' : 'at least'} ${String(issue.code === 'too_big' ? issue.maximum : issue.minimum)}`;
+  if (issue.origin === 'array') return `The list has ${(input as unknown[]).length}, and it takes ${limit}.`;
+  if (issue.origin !== 'string') return `${String(input)} is not possible here: it is ${limit}.`;
+  const { length } = String(input).trim();
+  return length === 0 ? 'The text is empty.' : `The text has ${length} signs, and it takes ${limit}.`;
+}
+
+/** The values that a field takes, where it takes only some. */
+function valuesOf(issue: z.core.$ZodIssue, shape: Shape | undefined): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  const all = issue.code === 'invalid_union' ? (shape?.anyOf ?? []) : [];
+  return all.flatMap((one) => (one.const === undefined ? [] : String(one.const)));
+}
+
+function mendOf(issue: z.core.$ZodIssue, values: readonly string[], about: string | undefined): string {
+  const { input } = issue;
+  const meant = input === undefined ? undefined : nearest(String(input), values);
+  if (typeof input === 'string' && issue.code === 'invalid_union' && values.includes(input))
+    return `Write it without quotes: ${input}.`;
+  if (values.length > 0) return `${meant ? `Did you mean "${meant}"? ` : ''}It is one of: ${values.join(', ')}.`;
+  if (input === undefined) return `Add it: ${about ?? 'see the guide in lessons/README.md.'}`;
+  const isScalar = typeof input === 'number' || typeof input === 'boolean';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar && isOwn(issue))
+    return `Put it between quotes: '${String(input)}'.`;
+  return about ? `What belongs here: ${about}` : 'Write it as the guide in lessons/README.md does.';
+}
+
+/** True where the sentence is not the schema's but zod's own, which is no author's. */
+const isOwn = ({ message }: z.core.$ZodIssue) => /^(Invalid|Too |Unrecognized)/.test(message);
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, shape: Shape | undefined): PlainIssue[] {
+  const known = Object.keys(shapeAt(shape, issue.path)?.properties ?? {});
+  return issue.keys.map((key) => {
+    const meant = nearest(key, known);
+    return {
+      path: [...issue.path, key],
+      problem: `The field "${key}" is not known here.`,
+      mend: meant ? `Did you mean "${meant}"?` : `Remove it, or use one of: ${known.join(', ')}.`,
+    };
+  });
+}
+
+/** What a schema found, as an author reads it: one for each field that it is about. */
+export function plainIssues(issue: z.core.$ZodIssue, shape: Shape | undefined): PlainIssue[] {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, shape);
+  const field = shapeAt(shape, issue.path);
+  const missing = /^invalid_(type|value|union)$/.test(issue.code ?? '') && issue.input === undefined;
+  const own = issue.message.replace(/([^.])$/, '$1.');
+  const problem = missing ? 'The field is missing.' : isOwn(issue) ? problemOf(issue) : own;
+  return [{ path: issue.path, problem, mend: mendOf(issue, valuesOf(issue, field), field?.description) }];
+}
