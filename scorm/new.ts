@@ -13,6 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { jsonSchemas } from '../src/build/json-schemas.ts';
 import { projectFolder } from '../src/build/project.ts';
+import { shellWord } from '../src/build/shell-word.ts';
 import { nearest } from '../src/schemas/did-you-mean.ts';
 
 const usage = 'Use: npm run new -- <folder> [--language en|nl] [--from template|lessons]';
@@ -62,10 +63,11 @@ function make(folder: string, from: string): void {
 try {
   const { folder, from } = asked();
   make(folder, from);
+  const word = shellWord(folder);
   console.log(`A course is in ${folder}. Change its words, and then:
-  npm run dev -- --course ${folder}      shows it while you write
-  npm run check -- --course ${folder}    lists what is to be mended
-  npm run package -- --course ${folder}  makes the zips for your LMS`);
+  npm run dev -- --course ${word}      shows it while you write
+  npm run check -- --course ${word}    lists what is to be mended
+  npm run package -- --course ${word}  makes the zips for your LMS`);
 } catch (error) {
   console.error(`${(error as Error).message}\n${usage}`);
   process.exitCode = 1;

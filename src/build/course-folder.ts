@@ -1,16 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkCourse } from './check-course.ts';
 import { ownWords } from './own-words.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { projectFolder } from './project.ts';
+import { shellWord } from './shell-word.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import { faultText, type Fault } from '../schemas/fault.ts';
 
 /** The folder named by `--course` on the command line, as `astro build` and `astro dev` get it. */
 function folderAsked(): string | undefined {
   const at = process.argv.findIndex((one) => /^--course(=|$)/.test(one));
-  return at < 0 ? undefined : (process.argv[at]?.split('=')[1] ?? process.argv[at + 1]);
+  return at < 0 ? undefined : (/=(.*)$/.exec(process.argv[at] ?? '')?.[1] ?? process.argv[at + 1]);
 }
 
 /** The folder of the course being built: `SHAREWISE_COURSE`, else what `--course` names, else `lessons/`. */
@@ -18,19 +19,30 @@ export function courseFolder(): string {
   return resolve(process.env['SHAREWISE_COURSE'] ?? folderAsked() ?? join(projectFolder(), 'lessons'));
 }
 
+/** Why a folder is no course, and what to do. */
+function noCourseIn(folder: string): string {
+  const names = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+  const meant = names.find((name) => /^course\.ya?ml$/i.test(name));
+  if (meant) return `The course in ${folder} is not found: call its file ${meant} "course.yaml".`;
+  return `There is no course in ${folder}: it has no course.yaml. Name a course's folder, or make one: npm run new -- ${shellWord(folder)}`;
+}
+
+/** A file's text without the mark that some editors put before it. */
+const textOf = (path: string) => readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+
+// A lesson's text that ends in .md is read to be told of.
+const courseFile = /\.(ya?ml|mdx|svg)$|^[^/]+\/[a-z]{2,3}\.md$/;
+
 /** The texts of a course's folder, keyed by their path in it with forward slashes. Throws a sentence where it holds no course. */
 export function readFiles(folder: string): CourseFiles {
-  if (!existsSync(join(folder, 'course.yaml')))
-    throw new Error(
-      `There is no course in ${folder}: it has no course.yaml. Name a course's folder, or make one: npm run new -- ${folder}`,
-    );
+  if (!existsSync(join(folder, 'course.yaml'))) throw new Error(noCourseIn(folder));
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && /\.(ya?ml|mdx|svg)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    paths.toSorted().map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
-  );
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  // A folder of its own can be a repository of its own.
+  const own = paths.filter((path) => courseFile.test(path) && !/(^|\/)(\.|node_modules\/)/.test(path));
+  return new Map(own.toSorted().map((path) => [path, textOf(join(folder, path))]));
 }
 
 /** What the build leaves out: `SHAREWISE_LESSON` and `SHAREWISE_LANGUAGE`, as `npm run package` sets them. */

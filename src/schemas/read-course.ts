@@ -2,25 +2,31 @@ import { z } from 'zod';
 import { draftsFile, intentionsFile, reachFile, statementsFile, writingFile } from './activity.ts';
 import { checkBank } from './checks/bank.ts';
 import { checkColours } from './checks/colours.ts';
+import { checkEncoding } from './checks/encoding.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
+import { checkLogo } from './checks/logo.ts';
 import { checkNamed } from './checks/named.ts';
 import { checkPractice } from './checks/practice.ts';
+import { checkStrays } from './checks/strays.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkWords } from './checks/words.ts';
 import type { CourseContent, CourseFiles, LessonContent } from './content.ts';
 import { courseFile, type CourseFile } from './course.ts';
-import type { Fault } from './fault.ts';
+import { fieldName, type Fault } from './fault.ts';
 import { lessonHead, splitHead, type LessonHead } from './lesson.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { readYaml, type Read } from './read-yaml.ts';
 import { scenarioFile, type ScenarioFile } from './scenario.ts';
+import { standIn } from './stand-in.ts';
 import { sourcesFile } from './sources.ts';
 
 type Reader = {
   readonly files: CourseFiles;
   readonly faults: Fault[];
   readonly read: Read[];
+  /** What stands in every file that is readable as YAML, the ones with faults too. */
+  readonly raw: Read[];
 };
 
 function error(file: string, problem: string, mend: string, field?: string, line?: number): Fault {
@@ -34,35 +40,26 @@ function file<S extends z.ZodType>(reader: Reader, path: string, schema: S, need
     if (need) reader.faults.push(error(path, 'The file is missing.', need));
     return undefined;
   }
-  const parsed = readYaml(path, text, schema);
-  reader.faults.push(...parsed.faults);
-  if (parsed.value !== undefined) reader.read.push({ file: path, value: parsed.value, lineOf: parsed.lineOf });
-  return parsed.value;
+  const { value, raw, faults, lineOf } = readYaml(path, text, schema);
+  reader.faults.push(...faults);
+  if (raw !== undefined) reader.raw.push({ file: path, value: raw, lineOf });
+  if (value !== undefined) reader.read.push({ file: path, value, lineOf });
+  return value;
 }
 
 function readHead(reader: Reader, path: string): LessonHead | undefined {
   const text = reader.files.get(path);
   if (text === undefined) {
-    reader.faults.push(
-      error(
-        path,
-        'The lesson has no text in this language.',
-        'Add the file: copy the other language and translate it.',
-      ),
-    );
+    // Under another ending it is there, and checkStrays says so.
+    const mend = 'Add the file: copy the other language and translate it.';
+    if (!reader.files.has(path.replace(/x$/, '')))
+      reader.faults.push(error(path, 'The lesson has no text in this language.', mend));
     return undefined;
   }
   const { head } = splitHead(text);
   if (head === '') {
-    reader.faults.push(
-      error(
-        path,
-        'The lesson has no head.',
-        'Begin the file with a line of three hyphens, title and idea, and three hyphens.',
-        undefined,
-        1,
-      ),
-    );
+    const mend = 'Begin the file with a line of three hyphens, title and idea, and three hyphens.';
+    reader.faults.push(error(path, 'The lesson has no head.', mend, undefined, 1));
     return undefined;
   }
   const parsed = readYaml(path, head, lessonHead, 1);
@@ -70,15 +67,23 @@ function readHead(reader: Reader, path: string): LessonHead | undefined {
   return parsed.value;
 }
 
-function readLesson(reader: Reader, course: CourseFile, index: number): LessonContent | undefined {
-  const { id, motif } = course.lessons[index] as CourseFile['lessons'][number];
+/** The folder of a lesson; a fault where there is none, or none with a number. */
+function folderOf(reader: Reader, { id }: CourseFile['lessons'][number], index: number): string | undefined {
   const folders = new Set([...reader.files.keys()].map((path) => path.split('/')[0] ?? ''));
   const folder = [...folders].find((name) => name.replace(/^\d+-/, '') === id && /^\d+-/.test(name));
-  if (!folder) {
-    const mend = `Make the folder ${String(index + 1).padStart(2, '0')}-${id} with a text for each language, or take the lesson out of the list.`;
-    reader.faults.push(error('course.yaml', `The lesson "${id}" has no folder.`, mend, `lessons[${index}].id`));
-    return undefined;
-  }
+  if (folder || folders.has(id)) return folder;
+  const name = `${String(index + 1).padStart(2, '0')}-${id}`;
+  const mend = `Make the folder ${name} with a text for each language, or take the lesson out of the list.`;
+  const path = ['lessons', index, 'id'];
+  const line = reader.raw.find((one) => one.file === 'course.yaml')?.lineOf(path);
+  reader.faults.push(error('course.yaml', `The lesson "${id}" has no folder.`, mend, fieldName(path), line));
+  return undefined;
+}
+
+function readLesson(reader: Reader, course: CourseFile, index: number): LessonContent | undefined {
+  const { id, motif } = course.lessons[index] as CourseFile['lessons'][number];
+  const folder = folderOf(reader, { id, motif }, index);
+  if (!folder) return undefined;
   const heads: Record<string, LessonHead> = {};
   for (const language of course.languages) {
     const head = readHead(reader, `${folder}/${language}.mdx`);
@@ -98,8 +103,10 @@ function readLesson(reader: Reader, course: CourseFile, index: number): LessonCo
   };
 }
 
+const isBank = (path: string) => /^final-check\/[^/]+\.ya?ml$/.test(path);
+
 function readBank(reader: Reader): ScenarioFile[] {
-  const paths = [...reader.files.keys()].filter((path) => /^final-check\/[^/]+\.ya?ml$/.test(path)).toSorted();
+  const paths = [...reader.files.keys()].filter(isBank).toSorted();
   return paths.flatMap((path) => file(reader, path, scenarioFile) ?? []);
 }
 
@@ -118,44 +125,56 @@ function readWords(reader: Reader, course: CourseFile, defaults: CourseContent['
 /** What a reading of a course came to: its content where there is no error, and every fault found. */
 export type CourseReading = { readonly content: CourseContent | undefined; readonly faults: readonly Fault[] };
 
+/** What each file says beside its fields, and what files say of each other. */
+function checkTogether(reader: Reader, content: CourseContent, defaults: CourseContent['words']): Fault[] {
+  const { files, read, raw } = reader;
+  const { course, sources, lessons, words } = content;
+  const lineOf = raw.find((one) => one.file === 'course.yaml')?.lineOf ?? (() => undefined);
+  const bank = read.filter((one): one is Read<ScenarioFile> => isBank(one.file));
+  const isWhole = bank.length === [...files.keys()].filter(isBank).length;
+  const hasSources =
+    !(files.has('sources.yaml') || files.has('sources.yml')) || read.some((one) => one.file === 'sources.yaml');
+  return [
+    ...checkColours(course, lineOf),
+    ...raw.flatMap((one) => checkTexts(one, course)),
+    ...checkIds({ read, raw }, course, files, lineOf),
+    ...checkStrays(files, course),
+    ...checkLogo(course, files, lineOf),
+    ...lessons.flatMap((one) => checkLessonText(one, course, files, hasSources ? Object.keys(sources) : undefined)),
+    ...read
+      .filter((one) => one.file.endsWith('/scenario.yaml'))
+      .flatMap((one) => checkPractice(one as Read<ScenarioFile>, course.languages)),
+    ...checkBank(bank, course, isWhole),
+    ...checkNamed(read, content, hasSources),
+    ...checkWords(
+      read.filter((one): one is Read<Record<string, string>> => one.file.startsWith('interface/')),
+      words,
+      defaults,
+    ),
+  ];
+}
+
+/** Faults without those that only follow from a file being in another encoding. */
+function withEncoding(faults: readonly Fault[], files: CourseFiles): Fault[] {
+  const encoding = checkEncoding(files);
+  const damaged = new Set(encoding.map((one) => one.file));
+  return [...encoding, ...faults.filter((one) => !damaged.has(one.file))];
+}
+
 /**
  * Reads and checks a whole course from its files, reporting all faults at once. Never throws for an author's mistake.
  * `defaults` are the player's own words, by language: a course need not say them again.
  */
 export function readCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseReading {
-  const reader: Reader = { files, faults: [], read: [] };
-  const course = file(
-    reader,
-    'course.yaml',
-    courseFile,
-    'It says what the course is: see the guide in lessons/README.md.',
-  );
-  if (!course) return { content: undefined, faults: reader.faults };
+  const reader: Reader = { files, faults: [], read: [], raw: [] };
+  const need = 'It says what the course is: see the guide in lessons/README.md.';
+  const course = file(reader, 'course.yaml', courseFile, need) ?? standIn(reader.raw.find(Boolean)?.value, files);
   const sources = file(reader, 'sources.yaml', sourcesFile) ?? {};
   const words = readWords(reader, course, defaults);
   const lessons = course.lessons.flatMap((_, index) => readLesson(reader, course, index) ?? []);
   const bank = readBank(reader);
   const content: CourseContent = { course, sources, words, lessons, bank };
-  const courseLines = reader.read.find((one) => one.file === 'course.yaml');
-  reader.faults.push(
-    ...checkColours(course, courseLines?.lineOf ?? (() => undefined)),
-    ...reader.read.flatMap((one) => checkTexts(one, course)),
-    ...checkIds(reader.read, course, files),
-    ...lessons.flatMap((lesson) => checkLessonText(lesson, course, files, Object.keys(sources))),
-    ...reader.read
-      .filter((one) => one.file.endsWith('/scenario.yaml'))
-      .flatMap((one) => checkPractice(one as Read<ScenarioFile>, course.languages)),
-    ...checkBank(
-      reader.read.filter((one): one is Read<ScenarioFile> => one.file.startsWith('final-check/')),
-      course,
-    ),
-    ...checkNamed(reader.read, content),
-    ...checkWords(
-      reader.read.filter((one): one is Read<Record<string, string>> => one.file.startsWith('interface/')),
-      words,
-      defaults,
-    ),
-  );
-  if (reader.faults.some((fault) => fault.severity === 'error')) return { content: undefined, faults: reader.faults };
-  return { content: fillPlaceholders(content), faults: reader.faults };
+  const faults = withEncoding([...reader.faults, ...checkTogether(reader, content, defaults)], files);
+  if (faults.some((fault) => fault.severity === 'error')) return { content: undefined, faults };
+  return { content: fillPlaceholders(content), faults };
 }

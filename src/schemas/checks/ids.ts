@@ -1,5 +1,6 @@
 import type { CourseFiles } from '../content.ts';
 import type { CourseFile } from '../course.ts';
+import { nearest } from '../did-you-mean.ts';
 import { fieldName, type Fault } from '../fault.ts';
 import type { Read } from '../read-yaml.ts';
 
@@ -68,18 +69,24 @@ function scenarioIds(read: readonly Read[]): Fault[] {
   });
 }
 
-function lessonIds(course: CourseFile, files: CourseFiles): Fault[] {
+function lessonIds(course: CourseFile, files: CourseFiles, lineOf: Read['lineOf']): Fault[] {
   const ids = course.lessons.map((lesson) => lesson.id);
-  const at = (field: string) => ({ file: 'course.yaml', field, severity: 'error' as const });
+  const at = (...path: string[]) => ({
+    file: 'course.yaml',
+    line: lineOf(path),
+    field: fieldName(path),
+    severity: 'error' as const,
+  });
+  const meant = nearest(course.finalCheck.lesson, ids);
   const folders = [...new Set([...files.keys()].flatMap((path) => /^(\d+-[^/]+)\//.exec(path)?.[1] ?? []))];
   return [
     ...(ids.includes(course.finalCheck.lesson)
       ? []
       : [
           {
-            ...at('finalCheck.lesson'),
+            ...at('finalCheck', 'lesson'),
             problem: `There is no lesson "${course.finalCheck.lesson}".`,
-            mend: `Name one of: ${ids.join(', ')}.`,
+            mend: `${meant ? `Did you mean "${meant}"? ` : ''}Name one of: ${ids.join(', ')}.`,
           },
         ]),
     ...(ids.at(-1) === course.finalCheck.lesson
@@ -103,10 +110,15 @@ function lessonIds(course: CourseFile, files: CourseFiles): Fault[] {
 }
 
 /** Every id and key is unique in its place, scenarios in the whole course; files and folders are named by them. */
-export function checkIds(read: readonly Read[], course: CourseFile, files: CourseFiles): Fault[] {
+export function checkIds(
+  { read, raw }: { readonly read: readonly Read[]; readonly raw: readonly Read[] },
+  course: CourseFile,
+  files: CourseFiles,
+  lineOf: Read['lineOf'],
+): Fault[] {
   return [
-    ...read.flatMap((one) => [...duplicatesWithin(one, 'id'), ...duplicatesWithin(one, 'key')]),
+    ...raw.flatMap((one) => [...duplicatesWithin(one, 'id'), ...duplicatesWithin(one, 'key')]),
     ...scenarioIds(read),
-    ...lessonIds(course, files),
+    ...lessonIds(course, files, lineOf),
   ];
 }

@@ -18,6 +18,9 @@ export const textComponents = [
   'Columns',
 ] as const;
 
+/** The files of a lesson's folder that each make an exercise. */
+export const exerciseFiles = ['scenario', 'statements', 'drafts', 'reach', 'writing', 'intentions'] as const;
+
 /** True where the lesson has an exercise, which `<Activity />` gives its place in the text. */
 export function hasActivity(lesson: LessonContent, course: CourseFile): boolean {
   const files = [lesson.practice, lesson.statements, lesson.drafts, lesson.reach, lesson.writing, lesson.intentions];
@@ -40,10 +43,26 @@ function emptyFindings(body: string, course: CourseFile): Finding[] {
   });
 }
 
+// What runs, fetches or asks: the page lets none of it in, or a learner's record does not know of it.
+const barred = /^(script|style|iframe|object|embed|img|picture|video|audio|link|form|input|button|textarea|select)$/;
+
+function htmlFindings(body: string): Finding[] {
+  const tags = [...body.matchAll(/<([a-z][\w-]*)/g)].filter(({ 1: name = '' }) => barred.test(name));
+  const pictures = [...body.matchAll(/!\[[^\]]*\]\(/g)].map(({ index }) => ({ index, what: 'A picture' }));
+  const found = [...tags.map(({ 1: name = '', index }) => ({ index, what: `<${name}>` })), ...pictures];
+  return found.map(({ index, what }) => ({
+    at: index,
+    problem: `${what} has no place in a lesson's text.`,
+    mend: 'Say it in words; what learners do stands in a YAML file beside the text.',
+    severity: 'error',
+  }));
+}
+
 function componentFindings(body: string): Finding[] {
   const known: readonly string[] = textComponents;
-  return [...body.matchAll(/<\/?([A-Z]\w*)/g)].flatMap(({ 1: name = '', index }): Finding[] => {
-    if (known.includes(name)) return [];
+  return [...body.matchAll(/<\/?([A-Za-z]\w*)/g)].flatMap(({ 1: name = '', index }): Finding[] => {
+    const isHtml = /^[a-z]/.test(name) && !known.some((one) => one.toLowerCase() === name);
+    if (known.includes(name) || isHtml) return [];
     const meant = nearest(name, known);
     return [
       {
@@ -58,7 +77,7 @@ function componentFindings(body: string): Finding[] {
 
 function sourceFindings(body: string, sources: readonly string[]): Finding[] {
   return [...body.matchAll(/<Source\b([^>]*)>/g)].flatMap(({ 1: attributes = '', index }): Finding[] => {
-    const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '';
+    const id = /\bid=["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
     if (sources.includes(id)) return [];
     const meant = nearest(id, sources);
     return [
@@ -81,9 +100,9 @@ function codeFindings(body: string): Finding[] {
   }));
 }
 
-function activityFindings(body: string, wanted: boolean): Finding[] {
-  const found = [...body.matchAll(/<Activity\b/g)];
-  if (found.length === (wanted ? 1 : 0)) return [];
+function activityFindings(body: string, wanted: boolean | undefined): Finding[] {
+  const found = [...body.matchAll(/<([A-Za-z]\w*)/g)].filter(({ 1: name = '' }) => nearest(name, ['Activity']));
+  if (wanted === undefined || found.length === (wanted ? 1 : 0)) return [];
   const problem = wanted
     ? 'The exercise has no place, or more than one.'
     : 'The lesson has no exercise, but a place for it.';
@@ -93,24 +112,35 @@ function activityFindings(body: string, wanted: boolean): Finding[] {
   return [{ at: found.at(-1)?.index ?? 0, problem, mend, severity: 'error' }];
 }
 
-/** A lesson's text in every language: known components, sources and placeholders, its exercise in place, no code, not too long. */
+/** Whether the lesson's text is to give an exercise its place; undefined where that can not be told yet. */
+function wantsActivity(lesson: LessonContent, course: CourseFile, files: CourseFiles): boolean | undefined {
+  // A file with faults is an exercise all the same.
+  if (exerciseFiles.some((name) => files.has(`${lesson.folder}/${name}.yaml`))) return true;
+  // One that is not called as it should be may be an exercise, too: checkStrays says so.
+  if ([...files.keys()].some((path) => path.startsWith(`${lesson.folder}/`) && /\.ya?ml$/.test(path))) return undefined;
+  const isCheckKnown = course.lessons.some(({ id }) => id === course.finalCheck.lesson);
+  return isCheckKnown ? hasActivity(lesson, course) : undefined;
+}
+
+/** A lesson's text in every language: known components, sources and placeholders, its exercise in place, no code, not too long. `sources` is undefined where sources.yaml has faults. */
 export function checkLessonText(
   lesson: LessonContent,
   course: CourseFile,
   files: CourseFiles,
-  sources: readonly string[],
+  sources: readonly string[] | undefined,
 ): Fault[] {
   return course.languages.flatMap((language) => {
     const file = `${lesson.folder}/${language}.mdx`;
-    const { body, headLines } = splitHead(files.get(file) ?? '');
-    if (body === '') return [];
+    const { head, body, headLines } = splitHead(files.get(file) ?? '');
+    if (head === '') return [];
     const findings = [
       ...componentFindings(body),
       ...emptyFindings(body, course),
-      ...sourceFindings(body, sources),
+      ...(sources ? sourceFindings(body, sources) : []),
       ...codeFindings(body),
-      ...activityFindings(body, hasActivity(lesson, course)),
-      ...unknownPlaceholders(body, course).map((found): Finding => ({ at: 0, ...found, severity: 'error' })),
+      ...htmlFindings(body),
+      ...activityFindings(body, wantsActivity(lesson, course, files)),
+      ...unknownPlaceholders(body, course).map((found): Finding => ({ ...found, severity: 'error' })),
       ...styleFindings(body),
     ];
     return findings.map(({ at, ...rest }): Fault => ({

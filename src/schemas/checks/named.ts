@@ -50,11 +50,11 @@ function draftFaults(read: Read, { twoQuestions }: CourseFile): Fault[] {
 }
 
 /** What one file names in another is there: the skill of a scenario, the source of a statement, the questions of a draft. */
-export function checkNamed(read: readonly Read[], { course, sources }: CourseContent): Fault[] {
+export function checkNamed(read: readonly Read[], { course, sources }: CourseContent, hasSources: boolean): Fault[] {
   return read.flatMap((one) => {
     if (/(^final-check\/|\/scenario\.ya?ml$)/.test(one.file)) return skillFaults(one as Read<ScenarioFile>, course);
     if (one.file.endsWith('/drafts.yaml')) return draftFaults(one, course);
-    if (!one.file.endsWith('/statements.yaml')) return [];
+    if (!one.file.endsWith('/statements.yaml') || !hasSources) return [];
     return sourceFaults(one as Read<NonNullable<LessonContent['statements']>>, Object.keys(sources));
   });
 }

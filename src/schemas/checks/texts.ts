@@ -5,32 +5,39 @@ import { placeholders } from '../placeholders.ts';
 import type { Read } from '../read-yaml.ts';
 import { textRemarks } from './style.ts';
 
+// Fields as short as a language's code: where a file has faults, they can be all that an object holds.
+const shortFields = /^(id|key|by|for|url)$/;
+
 /** True for a text in languages: an object whose keys are all language codes and whose values are all words. */
-function isText(value: object): value is Record<string, string> {
+function isText(value: object, languages: readonly string[]): value is Record<string, string> {
   const entries = Object.entries(value);
-  return entries.length > 0 && entries.every(([key, one]) => /^[a-z]{2,3}$/.test(key) && typeof one === 'string');
+  const isCode = (key: string) => languages.includes(key) || (/^[a-z]{2,3}$/.test(key) && !shortFields.test(key));
+  return entries.length > 0 && entries.every(([key, one]) => isCode(key) && typeof one === 'string');
 }
 
 function* textsIn(
   value: unknown,
-  path: readonly PropertyKey[],
+  languages: readonly string[],
+  path: readonly PropertyKey[] = [],
 ): Generator<{ text: Record<string, string>; path: readonly PropertyKey[] }> {
   if (typeof value !== 'object' || value === null) return;
-  if (isText(value)) yield { text: value, path };
+  if (isText(value, languages)) yield { text: value, path };
   else
     for (const [key, one] of Object.entries(value))
-      yield* textsIn(one, [...path, Array.isArray(value) ? Number(key) : key]);
+      yield* textsIn(one, languages, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The placeholders of a text that do not exist, each as a problem and a mend. */
-export function unknownPlaceholders(text: string, course: CourseFile): { problem: string; mend: string }[] {
+/** The placeholders of a text that do not exist, each as a problem and a mend, `at` signs into the text. */
+export function unknownPlaceholders(text: string, course: CourseFile): { at: number; problem: string; mend: string }[] {
   const known = Object.keys(placeholders(course, ''));
-  return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([whole, name = '']) => {
-    if (known.includes(name)) return [];
+  return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(({ 0: whole, 1: name = '', index }) => {
+    // `{/* … */}` is a note in a lesson's text.
+    if (known.includes(name) || /^\/\*[\s\S]*\*\/$/.test(name)) return [];
     const meant = nearest(name, known);
     const list = known.map((one) => `{${one}}`).join(', ');
     return [
       {
+        at: index,
         problem: `The placeholder ${whole} is not known.`,
         mend: meant ? `Did you mean {${meant}}?` : `Use one of ${list}.`,
       },
@@ -41,7 +48,7 @@ export function unknownPlaceholders(text: string, course: CourseFile): { problem
 /** Every text is there in every language of the course, in no other, names known placeholders only, and reads well. */
 export function checkTexts({ file, value, lineOf }: Read, course: CourseFile): Fault[] {
   if (file.startsWith('interface/')) return [];
-  return [...textsIn(value, [])].flatMap(({ text, path }): Fault[] => {
+  return [...textsIn(value, course.languages)].flatMap(({ text, path }): Fault[] => {
     const at = (language?: string) => {
       const whole = language ? [...path, language] : path;
       return { file, line: lineOf(whole), field: fieldName(whole), severity: 'error' as const };
@@ -60,9 +67,10 @@ export function checkTexts({ file, value, lineOf }: Read, course: CourseFile): F
         problem: `The course has no language "${language}".`,
         mend: 'It is left out. To show it, add it to languages in course.yaml.',
       })),
-      ...Object.entries(text).flatMap(([language, words]) =>
-        [...unknownPlaceholders(words, course), ...textRemarks(words)].map((found) => ({ ...at(language), ...found })),
-      ),
+      ...Object.entries(text).flatMap(([language, words]) => [
+        ...unknownPlaceholders(words, course).map(({ problem, mend }) => ({ ...at(language), problem, mend })),
+        ...textRemarks(words).map((found) => ({ ...at(language), ...found })),
+      ]),
     ];
   });
 }

@@ -1,0 +1,379 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkFolder } from '../../src/build/check-folder.ts';
+import { faultText } from '../../src/schemas/fault.ts';
+
+type Change = (folder: string) => void;
+
+/** What an author reads of a course of three lessons in one language, once it is changed. */
+function told(...changes: Change[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'sharewise-mistakes-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync('scorm/new/template/en', folder, { recursive: true });
+  for (const change of changes) change(folder);
+  return checkFolder(folder).faults.map((fault) => `${fault.severity} ${faultText(fault)}`);
+}
+
+/** Changes a file's text. */
+const edit =
+  (path: string, from: string | RegExp, to: string): Change =>
+  (folder) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    expect(text, `${path} was not changed`).toMatch(from);
+    writeFileSync(join(folder, path), text.replace(from, to));
+  };
+
+const write =
+  (path: string, text: string | Buffer): Change =>
+  (folder) =>
+    writeFileSync(join(folder, path), text);
+
+const rename =
+  (from: string, to: string): Change =>
+  (folder) =>
+    renameSync(join(folder, from), join(folder, to));
+
+const scenario = 'final-check/message-01.yaml';
+const lesson = '01-spot-it/en.mdx';
+const within = (text: string) => edit(lesson, '<Activity />', `${text}\n\n<Activity />`);
+const title = (words: string) => edit(scenario, 'en: The full mailbox', `en: ${words}`);
+
+describe('a mistake is told with its line, what is wrong and how to mend it, and nothing else', () => {
+  it.each<[string, Change, string]>([
+    [
+      'a tab',
+      edit(scenario, '  en: The full', '\ten: The full'),
+      `${scenario}:6: The line is indented with a tab. Use spaces, as the lines around it do.`,
+    ],
+    [
+      'a field that is not indented as the others',
+      edit(scenario, '        score: 2', '      score: 2'),
+      `${scenario}:22: The line is not indented as those around it. Give fields that belong together the same number of spaces; a text with a colon in it stands between quotes.`,
+    ],
+    [
+      'a field that is there twice',
+      edit(scenario, 'skill: messages', 'skill: messages\nskill: messages'),
+      `${scenario}:4: The field "skill" is here twice. Keep one of the two.`,
+    ],
+    [
+      'a colon without quotes',
+      title("It's full: again"),
+      `${scenario}:6: A text with a colon in it stands without quotes. Put it between quotes: 'It''s full: again'.`,
+    ],
+    [
+      'a colon without quotes in the head of a lesson',
+      edit(lesson, 'title: Spot it', 'title: Spot it: now'),
+      `${lesson}:2: A text with a colon in it stands without quotes. Put it between quotes: 'Spot it: now'.`,
+    ],
+    [
+      'a quote that is not closed',
+      title("'The full"),
+      `${scenario}:6: The quote that opens here is not closed. Close it at the end of the text. An apostrophe within single quotes is written twice: ''.`,
+    ],
+    [
+      'a text that begins with @',
+      title('@all of you'),
+      `${scenario}:6: A text does not begin with @. Put it between quotes: '@all of you'.`,
+    ],
+    [
+      'a text that begins with *',
+      title('*Never* do it'),
+      `${scenario}:6: A text does not begin with *. Put it between quotes: '*Never* do it'.`,
+    ],
+    [
+      'a text that begins with * and is one word',
+      title('*never'),
+      `${scenario}:6: A text does not begin with *. Put it between quotes: '*never'.`,
+    ],
+    [
+      'a text that begins with !',
+      title('!mind this'),
+      `${scenario}:6: A text does not begin with !. Put it between quotes: '!mind this'.`,
+    ],
+    [
+      'a text that begins with &',
+      title('&Co is full'),
+      `${scenario}:6: A text does not begin with &. Put it between quotes: '&Co is full'.`,
+    ],
+    [
+      'a reference to itself',
+      edit(scenario, 'title:\n', 'title: &x\n  nl: *x\n'),
+      `${scenario}:6: The references in this file can not be followed. Write the words out instead of referring to them with * and &.`,
+    ],
+    [
+      'a second document',
+      edit(scenario, /$/, '---\nid: more\n'),
+      `${scenario}:39: A line of three hyphens ends the file here. Remove that line.`,
+    ],
+    [
+      'a number for a text',
+      title('2026'),
+      `${scenario}:6, title.en: Here stands the number 2026, and a text is wanted. Put it between quotes: '2026'.`,
+    ],
+    [
+      'a word for a list',
+      edit('course.yaml', '[en]', 'en'),
+      'course.yaml:21, languages: Here stands a text, and a list is wanted. What belongs here: The languages, the first being the default.',
+    ],
+    [
+      'a language that is there twice',
+      edit('course.yaml', '[en]', '[en, en]'),
+      'course.yaml:21, languages: A language is here twice. What belongs here: The languages, the first being the default.',
+    ],
+    [
+      'a text for texts',
+      edit(scenario, /title:\n.*\n/, 'title: Full\n'),
+      `${scenario}:5, title: Here stands a text, and a line for each language is wanted. What belongs here: A few words for menus and reports.`,
+    ],
+    [
+      'nothing',
+      edit(scenario, /title:\n.*\n/, 'title:\n'),
+      `${scenario}:5, title: Here stands nothing, and a line for each language is wanted. What belongs here: A few words for menus and reports.`,
+    ],
+    [
+      'a score that there is not',
+      edit(scenario, 'score: 2', 'score: 3'),
+      `${scenario}:22, scenes[0].choices[0].score: "3" is not possible here. It is one of: 2, 1, 0.`,
+    ],
+    [
+      'a score between quotes',
+      edit(scenario, 'score: 2', "score: '2'"),
+      `${scenario}:22, scenes[0].choices[0].score: "2" is not possible here. Write it without quotes: 2.`,
+    ],
+    [
+      'a pass mark beyond 100',
+      edit('course.yaml', 'passMark: 80', 'passMark: 180'),
+      'course.yaml:25, passMark: 180 is not possible here: it is at most 100. What belongs here: The score, 1 to 100, from which the final check is passed.',
+    ],
+    [
+      'a pass mark with a fraction',
+      edit('course.yaml', 'passMark: 80', 'passMark: 79.5'),
+      'course.yaml:25, passMark: Here stands the number 79.5, and a whole number is wanted. What belongs here: The score, 1 to 100, from which the final check is passed.',
+    ],
+    [
+      'a version of two numbers',
+      edit('course.yaml', 'version: 1.0.0', 'version: 1.0'),
+      'course.yaml:8, version: A version has three numbers, such as 1.2.0. What belongs here: Raise it with every change that learners get.',
+    ],
+    [
+      'a title that is too long',
+      edit(lesson, 'Spot it', 'Spot '.repeat(14)),
+      `${lesson}:2, title: The text has 69 signs, and it takes at most 60. What belongs here: The lesson's title.`,
+    ],
+    [
+      'an empty file',
+      write(scenario, ''),
+      `${scenario}:1: The file is empty. Copy one like it and change its words, or remove the file.`,
+    ],
+    [
+      'a file in Latin-1',
+      write(lesson, Buffer.from('---\ntitle: Café\nidea: x\n---\n\n<Activity />\n', 'latin1')),
+      `${lesson}:2: A sign on this line can not be read: the file is not saved as UTF-8. Save it as UTF-8, and look at letters with accents.`,
+    ],
+    [
+      'a file in UTF-16',
+      write(scenario, Buffer.from('\uFEFFid: message-01\n', 'utf16le')),
+      `${scenario}:1: A sign on this line can not be read: the file is not saved as UTF-8. Save it as UTF-8, and look at letters with accents.`,
+    ],
+    [
+      'an exercise whose file ends in .yml',
+      rename('01-spot-it/statements.yaml', '01-spot-it/statements.yml'),
+      '01-spot-it/statements.yml: The file is not read: its name is another. Call it statements.yaml.',
+    ],
+    [
+      'an exercise whose file is misspelt',
+      rename('01-spot-it/statements.yaml', '01-spot-it/statemnts.yaml'),
+      '01-spot-it/statemnts.yaml: The file is not read: its name is another. Call it statements.yaml.',
+    ],
+    [
+      'a text that ends in .md',
+      rename(lesson, '01-spot-it/en.md'),
+      '01-spot-it/en.md: The file is not read: its name is another. Call it en.mdx.',
+    ],
+    [
+      'a scenario in a folder of its own',
+      (folder) => {
+        mkdirSync(join(folder, 'final-check/more'));
+        write('final-check/more/message-04.yaml', 'id: message-04')(folder);
+      },
+      'final-check/more/message-04.yaml: The file is not read. Move it into final-check/ itself.',
+    ],
+    [
+      'a lesson without its number',
+      rename('01-spot-it', 'spot-it'),
+      'spot-it: A lesson’s folder begins with a number. Call it 01-spot-it.',
+    ],
+    [
+      'a lesson with two folders',
+      (folder) => cpSync(join(folder, '01-spot-it'), join(folder, '09-spot-it'), { recursive: true }),
+      '09-spot-it: The lesson "spot-it" has two folders; the other is 01-spot-it. Keep one of them.',
+    ],
+    [
+      'a lesson without a folder',
+      edit('course.yaml', '- id: spot-it', '- id: other\n    motif: ear\n  - id: spot-it'),
+      'course.yaml:35, lessons[0].id: The lesson "other" has no folder. Make the folder 01-other with a text for each language, or take the lesson out of the list.',
+    ],
+    [
+      'a final check in no lesson',
+      edit('course.yaml', 'lesson: final-check', 'lesson: finalcheck'),
+      'course.yaml:30, finalCheck.lesson: There is no lesson "finalcheck". Did you mean "final-check"? Name one of: spot-it, final-check, take-along.',
+    ],
+    [
+      'an id with a capital',
+      edit(scenario, 'id: message-01', 'id: Message-01'),
+      `${scenario}:2, id: An id is in lower case with hyphens, such as "late-delivery". What belongs here: The scenario: the interaction id in the LMS.`,
+    ],
+    [
+      'a logo that is not there',
+      edit('course.yaml', '# logo: logo.svg', 'logo: logo.svg'),
+      'course.yaml:61, organisation.logo: There is no file logo.svg. Put it beside course.yaml, or remove this line.',
+    ],
+    [
+      'a logo that is no drawing',
+      (folder) => {
+        edit('course.yaml', '# logo: logo.svg', 'logo: logo.svg')(folder);
+        write('logo.svg', 'PNG')(folder);
+      },
+      'course.yaml:61, organisation.logo: The file logo.svg is no SVG drawing. Save the logo as SVG.',
+    ],
+    [
+      'a tag that is not closed',
+      within('<Aside>'),
+      `${lesson}:8: Expected a closing tag for <Aside>. Close every tag and every brace: <Aside> … </Aside>, <Activity />.`,
+    ],
+    [
+      'a brace',
+      within('a { b'),
+      `${lesson}:8: The { that opens here is not closed. Close every tag and every brace: <Aside> … </Aside>, <Activity />. Where the sign itself is meant, write \\< or \\{ for it.`,
+    ],
+    [
+      'a smaller-than sign',
+      within('I <3 you'),
+      `${lesson}:8: A < stands here, and no tag follows. Where the sign itself is meant, write \\< or \\{ for it.`,
+    ],
+    [
+      'a note as HTML has it',
+      within('<!-- later -->'),
+      `${lesson}:8: A note begins with <!-- here. Write it as {/* your note */}.`,
+    ],
+    [
+      'a placeholder',
+      within('{organization}'),
+      `${lesson}:8: The placeholder {organization} is not known. Did you mean {organisation}?`,
+    ],
+    [
+      'a component in lower case',
+      edit(lesson, '<Activity />', '<activity />'),
+      `${lesson}:8: The component <activity> is not known. Did you mean <Activity>?`,
+    ],
+    [
+      'a picture',
+      within('![A fish](fish.png)'),
+      `${lesson}:8: A picture has no place in a lesson's text. Say it in words; what learners do stands in a YAML file beside the text.`,
+    ],
+    [
+      'a frame',
+      within('<iframe src="x"></iframe>'),
+      `${lesson}:8: <iframe> has no place in a lesson's text. Say it in words; what learners do stands in a YAML file beside the text.`,
+    ],
+    [
+      'a lesson without its text',
+      edit(lesson, /\n\nA message[\s\S]*/, '\n'),
+      `${lesson}:5: The exercise has no place, or more than one. Put <Activity /> once, on a line of its own, where the exercise is to stand.`,
+    ],
+  ])('%s', (_name, change, expected) => {
+    expect(told(change)).toEqual([`error ${expected}`]);
+  });
+
+  it.each<[string, Change]>([
+    [
+      'saved with a mark before its first sign',
+      (folder) => {
+        for (const path of [scenario, lesson, 'course.yaml']) edit(path, /^/, '\uFEFF')(folder);
+      },
+    ],
+    [
+      'saved with the line ends of Windows',
+      (folder) => {
+        for (const path of [scenario, lesson, 'course.yaml'])
+          write(path, readFileSync(join(folder, path), 'utf8').replaceAll('\n', '\r\n'))(folder);
+      },
+    ],
+    ['with a note in a text', within('{/* look at this again */}')],
+    ['in which a # is a note', edit(scenario, 'key: a', 'key: a # permanent')],
+    ['with words of its own beside it', write('README.md', 'Ours.')],
+    [
+      'that is a repository',
+      (folder) => {
+        mkdirSync(join(folder, '.git/x'), { recursive: true });
+        write('.git/x/en.mdx', 'x')(folder);
+      },
+    ],
+  ])('and nothing of a course %s', (_name, change) => {
+    expect(told(change)).toEqual([]);
+  });
+});
+
+describe('all mistakes are told at once', () => {
+  const elsewhere = [
+    edit(scenario, 'score: 0', 'score: 5'),
+    edit('final-check/message-02.yaml', 'skill: messages', 'skill: messges'),
+    edit(lesson, '<Contacts />', '<Contact />'),
+    edit('03-take-along/intentions.yaml', /en: /, 'fr: '),
+  ];
+
+  it.each<[string, Change[]]>([
+    ['with course.yaml sound', []],
+    [
+      'with a fault in a field of course.yaml',
+      [edit('course.yaml', 'passMark: 80', 'passMark: 800'), edit('course.yaml', 'motif: compass', 'motif: none')],
+    ],
+    ['with a course.yaml that is not readable', [edit('course.yaml', 'id: think', '\tid: think')]],
+    ['with a course.yaml that is empty', [write('course.yaml', '')]],
+  ])('%s', (_name, changes) => {
+    const all = told(...changes, ...elsewhere);
+    // Where course.yaml can not be read, nobody knows which skills there are.
+    const isKnown = !/course\.yaml:\d+: /.test(all.join('\n'));
+    const expected = ['score: "5"', '<Contact> is not known', 'translation "en" is missing', 'no language "fr"'];
+    if (isKnown) expected.push('in course.yaml "messges"');
+    for (const one of expected) expect(all.join('\n')).toContain(one);
+    const own = all.filter((one) => one.startsWith('error course.yaml'));
+    expect(all.length - own.length, all.join('\n')).toBe(expected.length);
+    expect(own.length > 0).toBe(changes.length > 0);
+  });
+
+  it('also two in one file, of which one breaks it off', () => {
+    const faults = told(
+      edit(scenario, 'place: direct-message', 'plaice: direct-message'),
+      edit(scenario, /en: The full/, 'nl: The full'),
+    );
+    expect(faults.join('\n')).toMatch(/plaice.*Did you mean "place"[\s\S]*title: The translation "en" is missing/);
+  });
+});
+
+describe('words that YAML would leave out', () => {
+  it('are remarked on', () => {
+    expect(told(title('See #MeToo here'))).toEqual([
+      `warning ${scenario}:6: What stands behind # is a note and is left out. Put it between quotes: 'See #MeToo here'.`,
+    ]);
+  });
+
+  it('are a fault where nothing is left: a colour without quotes', () => {
+    const colours = '  colours:\n    primary: #0b5d57\n    accent: "#c2571a"\n  contacts:';
+    expect(told(edit('course.yaml', '  contacts:', colours))[0]).toMatch(
+      /^error course\.yaml:66: What stands behind # is a note and is left out\. Put it between quotes: '#0b5d57'\.$/,
+    );
+  });
+});
+
+describe('a folder without course.yaml', () => {
+  it('is told what its file is to be called', () => {
+    expect(() => told(rename('course.yaml', 'course.yml'))).toThrow(/call its file course\.yml "course\.yaml"/);
+  });
+
+  it('is told how to make a course there, as a command that can be copied', () => {
+    expect(() => checkFolder('/nowhere/our course')).toThrow(/npm run new -- "\/nowhere\/our course"$/);
+  });
+});
