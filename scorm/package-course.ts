@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { allAtOnce } from './all-at-once.ts';
 import { readBuiltCourse, type BuiltCourse } from './built-course.ts';
 import { manifestScorm12 } from './manifest/scorm12.ts';
 import { manifestScorm2004 } from './manifest/scorm2004.ts';
@@ -10,7 +11,7 @@ import type { LmsOptions, Preset } from './presets/options.ts';
 import { optionsFor } from './presets/presets.ts';
 import { writeSheets } from './sheet/write-sheets.ts';
 import { dialectOf, type Standard } from './standards.ts';
-import { writeWhole, zipOf, type Files } from './zip.ts';
+import { zipOf, type Files } from './zip.ts';
 
 /** A package that was made. Sizes in bytes; `content` without the standard's schemas. */
 export type Package = {
@@ -99,11 +100,15 @@ export function packageFiles(
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** The checksums of every zip in the folder, as `sha256sum --check` reads them. */
-function writeSums(out: string): void {
-  const zips = readdirSync(out).filter((file) => file.endsWith('.zip'));
-  const sums = zips.toSorted().map((zip) => `${digest(readFileSync(join(out, zip)))}  ${zip}\n`);
-  writeWhole(join(out, 'SHA256SUMS'), sums.join(''));
+/** The checksums of every zip in the folder, those in `made` in the place of older ones, as `sha256sum --check` reads them. */
+function sumsOf(out: string, made: readonly Package[]): string {
+  const sums = new Map(made.map(({ path, sha256 }) => [basename(path), sha256]));
+  const zips = new Set([...readdirSync(out).filter((file) => file.endsWith('.zip')), ...sums.keys()]);
+  const sumOf = (zip: string) => sums.get(zip) ?? digest(readFileSync(join(out, zip)));
+  return [...zips]
+    .toSorted()
+    .map((zip) => `${sumOf(zip)}  ${zip}\n`)
+    .join('');
 }
 
 /** Makes the packages of a built course with a sheet beside each, named by `name`, version and standard; throws a sentence that says what to do where there is none. */
@@ -117,18 +122,19 @@ export function packageCourse(
   const course = readBuiltCourse(dist);
   const options = optionsFor(course, preset);
   const files = filesBelow(dist);
-  mkdirSync(out, { recursive: true });
-  const packages = standards.map((standard): Package => {
-    const content = packageFiles(files, course, standard, options);
-    const bytes = zipOf(withAdded(content, schemaFiles(standard)));
-    const path = join(out, `${name}-${course.version}-${standard}.zip`);
-    writeWhole(path, bytes);
-    const sha256 = digest(bytes);
-    const one = { standard, path, bytes: bytes.length, content: zipOf(content).length, sha256 };
-    writeSheets(out, name, one, course, options);
-    made(one);
-    return one;
+  return allAtOnce(out, (folder) => {
+    const packages = standards.map((standard): Package => {
+      const content = packageFiles(files, course, standard, options);
+      const bytes = zipOf(withAdded(content, schemaFiles(standard)));
+      const file = `${name}-${course.version}-${standard}.zip`;
+      writeFileSync(join(folder, file), bytes);
+      const sizes = { bytes: bytes.length, content: zipOf(content).length, sha256: digest(bytes) };
+      writeSheets(out, name, { standard, path: join(folder, file), ...sizes }, course, options);
+      const one = { standard, path: join(out, file), ...sizes };
+      made(one);
+      return one;
+    });
+    writeFileSync(join(folder, 'SHA256SUMS'), sumsOf(out, packages));
+    return packages;
   });
-  writeSums(out);
-  return packages;
 }

@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { zipSync, type Zippable } from 'fflate';
 
 /** A package's files by path, with forward slashes. */
@@ -13,15 +12,4 @@ export function zipOf(files: Files): Uint8Array {
   const paths = [...files.keys()].toSorted((a, b) => first(a) - first(b) || (a < b ? -1 : 1));
   const entries: Zippable = Object.fromEntries(paths.map((path) => [path, files.get(path) as Uint8Array]));
   return zipSync(entries, { level: 9, mtime: earliest, os: 3, attrs: 0o644 << 16 });
-}
-
-/** Writes a file whole or not at all: an interruption leaves the old one as it was. */
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const beside = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, path);
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BuiltCourse } from '../built-course.ts';
 import { comparePackages, compareVersions } from '../compare/compare.ts';
@@ -6,7 +6,6 @@ import { readPackage } from '../compare/read-package.ts';
 import type { AdminLanguage } from '../compare/words.ts';
 import type { LmsOptions } from '../presets/options.ts';
 import type { Standard } from '../standards.ts';
-import { writeWhole } from '../zip.ts';
 import type { Facts } from './facts.ts';
 import { renderSheet } from './sheet.ts';
 
@@ -52,7 +51,7 @@ export function writeSheets(out: string, name: string, made: Made, course: Built
   return languages.map((language) => {
     const path = made.path.replace(/zip$/, `${language}.html`);
     const file = basename(made.path);
-    writeWhole(path, renderSheet({ language, course, options, standard, file, bytes, sha256, since }));
+    writeFileSync(path, renderSheet({ language, course, options, standard, file, bytes, sha256, since }));
     return path;
   });
 }
