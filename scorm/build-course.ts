@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadCourse } from '../src/build/course-folder.ts';
 import { projectFolder } from '../src/build/project.ts';
+import { isBuilt } from './is-built.ts';
+import { runBuild } from './run-build.ts';
+import { workFolder, type WorkFolder } from './work-folder.ts';
 
 /** What is built: a course's folder, one of its lessons, one of its languages; each left out is all of it. */
 export type Asked = {
@@ -24,34 +26,44 @@ function settings({ course, lesson, language }: Asked): Record<string, string> {
   return { SHAREWISE_COURSE: course ? resolve(course) : join(project, 'lessons'), ...Object.fromEntries(given) };
 }
 
-function run(dist: string): void {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent', '--outDir', dist], {
-    cwd: project,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The course was not built: see above what to mend.');
+/** Builds the course that the settings name into a folder of its own; nothing is left where that fails. */
+async function build(): Promise<WorkFolder> {
+  const { course } = loadCourse();
+  // Inside the project: else Astro builds by way of one folder, and two builds at a time get into each other's way.
+  const work = workFolder(join(project, '.astro'), 'build');
+  try {
+    console.log(`Building ${course.title[course.languages[0] ?? ''] ?? course.id}…`);
+    await runBuild(work.folder);
+    return work;
+  } catch (error) {
+    work.remove();
+    throw error;
+  }
+}
+
+/** The course in `lessons/`, built into `dist` where that is not of today. */
+async function buildUsual(): Promise<Build> {
+  const dist = 'dist';
+  if (!isBuilt(dist, project)) {
+    const { folder, remove } = await build();
+    rmSync(dist, { recursive: true, force: true });
+    cpSync(folder, dist, { recursive: true, preserveTimestamps: true });
+    remove();
+  }
+  return { dist, name: 'sharewise', remove: () => {} };
 }
 
 /**
- * The build to package: what `npm run build` left in `dist`, or one of its own where another folder, a lesson or a
- * language is asked for. Throws a sentence where there is no such folder, lesson or language, or where the build fails.
+ * The build to package: `dist`, made anew where the course or the player has changed since, or one of its own where
+ * another folder, a lesson or a language is asked for. Throws a sentence where there is no such folder, lesson or
+ * language, or where the build fails.
  */
-export function buildCourse(asked: Asked): Build {
+export async function buildCourse(asked: Asked): Promise<Build> {
   const own = settings(asked);
-  if (Object.keys(own).length === 0) return { dist: 'dist', name: 'sharewise', remove: () => {} };
+  if (Object.keys(own).length === 0) return buildUsual();
   Object.assign(process.env, own);
-  const { course } = loadCourse();
-  // Inside the project: else Astro builds by way of one folder, and two builds at a time get into each other's way.
-  mkdirSync(join(project, '.astro'), { recursive: true });
-  const dist = mkdtempSync(join(project, '.astro', 'build-'));
-  const remove = () => rmSync(dist, { recursive: true, force: true });
-  try {
-    console.log(`Building ${course.title[course.languages[0] ?? ''] ?? course.id}…`);
-    run(dist);
-  } catch (error) {
-    remove();
-    throw error;
-  }
-  const parts = [asked.course ? course.id : 'sharewise', asked.course ? undefined : asked.lesson, asked.language];
-  return { dist, name: parts.filter((part) => part !== undefined).join('-'), remove };
+  const { id } = loadCourse().course;
+  const { folder, remove } = await build();
+  const parts = [asked.course ? id : 'sharewise', asked.course ? undefined : asked.lesson, asked.language];
+  return { dist: folder, name: parts.filter((part) => part !== undefined).join('-'), remove };
 }

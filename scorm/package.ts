@@ -39,7 +39,9 @@ function asked() {
       throw new Error(
         `npm run package knows no option "${token.rawName}".${near ? ` Did you mean "--${near}"?` : ''} ${usage}`,
       );
-    if (typeof token.value !== 'string') throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
+    if (!token.value) throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
+    const again = tokens.some((one) => one !== token && one.kind === 'option' && one.name === token.name);
+    if (again) throw new Error(`The option "${token.rawName}" is there twice. Give it once. ${usage}`);
   }
   const { course, lesson, language, preset } = values as Partial<Record<keyof typeof options, string>>;
   return { standards: wanted(positionals), course, lesson, language, preset: preset && presetOf(preset) };
@@ -49,7 +51,7 @@ try {
   const { standards: named, preset: given, ...built } = asked();
   const preset = given || undefined;
   const chosen = named.length > 0 ? named : (preset?.standards ?? standards);
-  const { dist, name, remove } = buildCourse(built);
+  const { dist, name, remove } = await buildCourse(built);
   try {
     const parts = [name, preset?.name].filter((part) => part !== undefined);
     packageCourse(dist, 'packages', chosen, (one) => console.log(lineOf(one)), { preset, name: parts.join('-') });

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { buildCourse, type Build } from './build-course.ts';
+import { buildCourse } from './build-course.ts';
 import { packageCourse } from './package-course.ts';
 import { startPreview } from './preview/start.ts';
 import { standards } from './standards.ts';
@@ -25,22 +24,11 @@ function courseAsked(): string | undefined {
   }
 }
 
-/** What is in `dist` and `packages` for the course in `lessons/`; another folder's is built aside. */
-function build(course: string | undefined): Build {
-  if (course !== undefined) return buildCourse({ course });
-  console.log('Building the course…');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The course was not built: see above what to mend.');
-  return buildCourse({});
-}
-
 /** Builds the course, makes its packages and opens the preview LMS. */
 async function start(): Promise<void> {
   const course = courseAsked();
   const port = portOf(process.env['PORT']);
-  const { dist, name, remove } = build(course);
+  const { dist, name, remove } = await buildCourse({ course });
   console.log('Making the packages…');
   const packages = packageCourse(dist, 'packages', standards, undefined, { name });
   remove();

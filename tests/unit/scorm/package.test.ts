@@ -49,6 +49,8 @@ describe('npm run package', () => {
     [['--fast'], `npm run package knows no option "--fast". ${usage}`],
     [['web', '-x=1'], `npm run package knows no option "-x". ${usage}`],
     [['--preest', 'moodle'], `npm run package knows no option "--preest". Did you mean "--preset"? ${usage}`],
+    [['--course', ''], `The option "--course" wants a value. ${usage}`],
+    [['--lesson', 'a', '--lesson', 'b'], `The option "--lesson" is there twice. Give it once. ${usage}`],
     [['--preset'], `The option "--preset" wants a value. ${usage}`],
     [
       ['--preset', 'moodel'],
@@ -74,12 +76,6 @@ describe('npm run package', () => {
     expect(stderr).toMatch(
       /^dist[/\\]course\.json is damaged: it is no JSON\. Build the course anew: npm run build\n$/,
     );
-  });
-
-  test('says what to do and fails where there is no build', () => {
-    const project = folder();
-    const stderr = 'There is no built course in dist. Run: npm run build\n';
-    expect(run(project)).toEqual({ status: 1, stdout: '', stderr });
   });
 
   test('says what is in the way and fails where the packages can not be written', () => {

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { projectFolder } from '../src/build/project.ts';
+
+const everySeconds = 5;
+
+/** Says that it goes on, as long as it does. */
+function progress(): () => void {
+  const since = performance.now();
+  const say = () => console.log(`  still building, ${Math.round((performance.now() - since) / 1000)} s`);
+  const timer = setInterval(say, everySeconds * 1000);
+  return () => clearInterval(timer);
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Builds the course into a folder. Throws a sentence where that fails, or where it is interrupted. */
+export async function runBuild(dist: string): Promise<void> {
+  const args = ['run', '--silent', 'build', '--', '--silent', '--outDir', dist];
+  const build = spawn('npm', args, { cwd: projectFolder(), stdio: ['ignore', 'inherit', 'inherit'] });
+  const done = progress();
+  let isInterrupted = false;
+  const stop = () => {
+    isInterrupted = true;
+    build.kill();
+  };
+  // Heard here, so that whoever waits for the build can take away what it has begun.
+  for (const signal of signals) process.on(signal, stop);
+  const [status] = (await once(build, 'close')) as [number | null];
+  for (const signal of signals) process.off(signal, stop);
+  done();
+  if (isInterrupted) throw new Error('Interrupted: everything is as it was.');
+  if (status !== 0) throw new Error('The course was not built: see above what to mend.');
+}
