@@ -1,11 +1,32 @@
 import { sep } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { CourseFiles } from '../schemas/content.ts';
+import type { Fault } from '../schemas/fault.ts';
 import { checkFolder } from './check-folder.ts';
 import { courseFolder } from './course-folder.ts';
 import { faultPage } from './fault-page.ts';
 
 const wantsPage = (method: string | undefined, accept: string | undefined) =>
   method === 'GET' && accept?.includes('text/html') === true;
+
+/** The mistakes in a course's folder; that it holds no course any more is one, too. */
+function mistakesIn(folder: string): { files: CourseFiles; faults: readonly Fault[] } {
+  try {
+    const { files, faults } = checkFolder(folder);
+    return { files, faults: faults.filter(({ severity }) => severity === 'error') };
+  } catch (error) {
+    const problem = (error as Error).message;
+    return { files: new Map(), faults: [{ file: 'course.yaml', problem, mend: '', severity: 'error' }] };
+  }
+}
+
+/** Forgets what the server has run already, so that no page comes out of texts that are gone, and shows the page anew. */
+function reload(server: ViteDevServer): void {
+  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+    moduleGraph.invalidateAll();
+    hot.send({ type: 'full-reload' });
+  }
+}
 
 /** Shows an author's mistakes in the page while the course is written, and goes on when they are mended. */
 export function viteMistakes(): Plugin {
@@ -15,31 +36,25 @@ export function viteMistakes(): Plugin {
     apply: 'serve',
     configureServer(server) {
       let [changed, served] = [0, 0];
-      const reload = () => server.ws.send({ type: 'full-reload' });
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        const isOurs = path.startsWith(folder + sep);
-        // Astro keeps the lessons' texts in a store of its own, which it writes a moment after they have changed.
-        if (isOurs || path.endsWith('data-store.json')) changed = performance.now();
-        if (!isOurs) return;
-        // What the server has run already counts as well: else a page can come out of texts that are gone.
-        for (const { moduleGraph, hot } of Object.values(server.environments)) {
-          moduleGraph.invalidateAll();
-          hot.send({ type: 'full-reload' });
-        }
+        // Astro keeps the lessons' texts in a store of its own, which it writes a moment after they have changed: a page
+        // asked for in between can be one of its own that tells of an entry that was not found.
+        if (!path.startsWith(folder + sep) && !path.endsWith('data-store.json')) return;
+        changed = performance.now();
+        reload(server);
       });
       // A page that was on its way while something changed has not heard of it.
       server.ws.on('connection', () => {
-        if (changed > served) reload();
+        if (changed > served) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
         if (!wantsPage(request.method, request.headers.accept)) return next();
         served = performance.now();
-        const { files, faults } = checkFolder(folder);
-        const errors = faults.filter(({ severity }) => severity === 'error');
-        if (errors.length === 0) return next();
+        const { files, faults } = mistakesIn(folder);
+        if (faults.length === 0) return next();
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-        response.end(faultPage(files, errors));
+        response.end(faultPage(files, faults));
       });
     },
   };

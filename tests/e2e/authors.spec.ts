@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type FrameLocator } from '@playwright/test';
@@ -127,6 +127,10 @@ test('while an author writes, a mistake shows in the page at its line, and the p
     await expect(page.locator('section[data-lesson="spot-it"]')).toContainText('A note that wants', {
       timeout: 20_000,
     });
+    renameSync(join(own, '01-spot-it'), join(own, 'spot-it'));
+    await expect(page.getByText('Call it 01-spot-it.')).toBeVisible({ timeout: 20_000 });
+    renameSync(join(own, 'spot-it'), join(own, '01-spot-it'));
+    await expect(page.locator('section[data-lesson="spot-it"]')).toBeVisible({ timeout: 20_000 });
   } finally {
     dev.kill();
   }

@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { expect, test, vi, onTestFinished } from 'vitest';
+import { viteMistakes } from '../../../src/build/vite-mistakes.ts';
+
+/** The development server's part in showing mistakes, and a way to ask it for the page. */
+function developed(folder: string) {
+  vi.stubEnv('SHAREWISE_COURSE', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const told: string[] = [];
+  const heard = new Map<string, (event: string, path: string) => void>();
+  const answers: ((request: object, response: object, next: () => void) => void)[] = [];
+  const environment = {
+    moduleGraph: { invalidateAll: () => told.push('forgets') },
+    hot: { send: () => told.push('shows') },
+  };
+  const server = {
+    watcher: {
+      add: () => {},
+      on: (name: string, listen: (event: string, path: string) => void) => heard.set(name, listen),
+    },
+    environments: { ssr: environment },
+    ws: { on: () => {}, send: () => {} },
+    middlewares: { use: (answer: (typeof answers)[number]) => answers.push(answer) },
+  };
+  const { configureServer } = viteMistakes();
+  (configureServer as unknown as (one: ViteDevServer) => void)(server as unknown as ViteDevServer);
+  const ask = (accept = 'text/html') => {
+    let page = 'the course';
+    const response = { writeHead: () => {}, end: (text: string) => (page = text) };
+    answers[0]?.({ method: 'GET', headers: { accept } }, response, () => {});
+    return page;
+  };
+  return { ask, told, change: (path: string) => heard.get('all')?.('change', path) };
+}
+
+function course(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sharewise-dev-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync('scorm/new/template/en', folder, { recursive: true });
+  return folder;
+}
+
+test('a course that is gone from its folder is a mistake like others, and the page goes on when it is back', () => {
+  const folder = course();
+  const { ask } = developed(folder);
+  expect(ask()).toBe('the course');
+  renameSync(join(folder, 'course.yaml'), join(folder, 'course.yml'));
+  expect(ask()).toContain('One mistake to mend');
+  expect(ask()).toContain('call its file course.yml &quot;course.yaml&quot;');
+  expect(ask('text/css')).toBe('the course');
+  renameSync(join(folder, 'course.yml'), join(folder, 'course.yaml'));
+  expect(ask()).toBe('the course');
+});
+
+test('the page is shown anew when the course changes, also in the store of its texts, and at nothing else', () => {
+  const folder = course();
+  const { change, told } = developed(folder);
+  change(join(folder, 'course.yaml'));
+  expect(told).toEqual(['forgets', 'shows']);
+  change('/project/node_modules/.astro/abc/data-store.json');
+  expect(told).toHaveLength(4);
+  change(`${folder}-other/course.yaml`);
+  expect(told).toHaveLength(4);
+});
