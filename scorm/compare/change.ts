@@ -15,6 +15,8 @@ export const levels = {
   'choices-removed': 'careful',
   'key-changed': 'careful',
   'meaning-changed': 'careful',
+  'question-changed': 'careful',
+  moved: 'careful',
   'pass-mark': 'careful',
   drawn: 'careful',
   'on-fail': 'careful',

@@ -61,13 +61,34 @@ function choicesOf(questions: readonly Question[], both: readonly string[]) {
   );
 }
 
-/** True where at least half of a choice's words, in a language that both have, are others: its key then means something else. */
+/** True where at least half of the words, in a language that both have, are others: the key or id then means something else. */
 function saysOtherwise(old: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): boolean {
   return Object.entries(now).some(([language, text]) => {
     const was = new Set(old[language]?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     const is = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     return was.size > 0 && is.filter((word) => was.has(word)).length * 2 < Math.max(is.length, was.size);
   });
+}
+
+/** What questions that both have ask, and where they belong. */
+function sameIdChanges(old: BuiltCourse, now: BuiltCourse): Change[] {
+  const before = new Map(old.questions.map((one) => [one.id, one]));
+  const found = (differs: (earlier: Question, later: Question) => boolean) =>
+    now.questions.flatMap((later) => {
+      const earlier = before.get(later.id);
+      return earlier && differs(earlier, later) ? [later.id] : [];
+    });
+  const belonging = ({ lesson, skill, scored }: Question) => `${lesson} ${skill} ${scored}`;
+  return [
+    ...some(
+      found((earlier, later) => saysOtherwise(earlier.question, later.question)),
+      'question-changed',
+    ),
+    ...some(
+      found((earlier, later) => belonging(earlier) !== belonging(later)),
+      'moved',
+    ),
+  ];
 }
 
 function questionChanges(old: BuiltCourse, now: BuiltCourse): Change[] {
@@ -111,6 +132,7 @@ export function comparePackages(old: ComparedPackage, now: ComparedPackage): Cha
     ...ruleChanges(old.course, now.course),
     ...lessonChanges(old.course, now.course),
     ...questionChanges(old.course, now.course),
+    ...sameIdChanges(old.course, now.course),
   ];
   const reworded = old.digest !== now.digest && found.every(({ code }) => code.endsWith('version'));
   const all = [...found, ...(reworded ? [change('texts')] : [])];

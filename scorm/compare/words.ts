@@ -30,6 +30,8 @@ const en: Words = {
     'choices-removed': 'Choices are gone: {ids}.',
     'key-changed': 'Choices earn other points than before: {ids}.',
     'meaning-changed': 'Choices say something else under the same key: {ids}.',
+    'question-changed': 'Questions ask something else under the same id: {ids}.',
+    moved: 'Questions belong to another lesson or skill, or count otherwise: {ids}.',
     'pass-mark': 'The pass mark is {to} instead of {from}.',
     drawn: 'The final check draws {to} scenarios for each skill instead of {from}.',
     'on-fail': 'Below the pass mark the LMS is told "{to}" instead of "{from}".',
@@ -58,6 +60,9 @@ const en: Words = {
     'choices-removed': 'Whoever chose them is asked again where it counts; the reports keep the old answers.',
     'key-changed': 'Scores from before and after do not compare. Compare cohorts by version.',
     'meaning-changed': 'Reports would count two different replies as one. Give what is new a key of its own.',
+    'question-changed':
+      'Reports would count answers to two different questions as one. Give what is new an id of its own.',
+    moved: 'Results by lesson and by skill from before and after do not compare. Compare cohorts by version.',
     'pass-mark':
       'Who has passed stays passed; who has not is held to the new mark. Tell your LMS if it has a mark of its own.',
     drawn: 'A final check under way ends as it began; the next one is drawn by the new number.',
@@ -92,6 +97,8 @@ const nl: Words = {
     'choices-removed': 'Er zijn keuzes weg: {ids}.',
     'key-changed': 'Keuzes leveren andere punten op dan voorheen: {ids}.',
     'meaning-changed': 'Keuzes zeggen iets anders onder dezelfde letter: {ids}.',
+    'question-changed': 'Er wordt iets anders gevraagd onder dezelfde id: {ids}.',
+    moved: 'Vragen horen bij een andere les of vaardigheid, of tellen anders mee: {ids}.',
     'pass-mark': 'De slaaggrens is {to} in plaats van {from}.',
     drawn: 'De eindcheck trekt {to} situaties per vaardigheid in plaats van {from}.',
     'on-fail': 'Onder de slaaggrens krijgt het LMS "{to}" te horen in plaats van "{from}".',
@@ -119,6 +126,9 @@ const nl: Words = {
     'choices-removed': 'Wie ze koos, krijgt de vraag opnieuw waar die telt; de rapporten houden de oude antwoorden.',
     'key-changed': 'Scores van ervoor en erna zijn niet te vergelijken. Vergelijk groepen per versie.',
     'meaning-changed': 'Rapporten tellen twee verschillende reacties als één. Geef wat nieuw is een eigen letter.',
+    'question-changed':
+      'Rapporten tellen antwoorden op twee verschillende vragen als één. Geef wat nieuw is een eigen id.',
+    moved: 'Uitkomsten per les en per vaardigheid zijn niet met eerdere te vergelijken. Vergelijk groepen per versie.',
     'pass-mark':
       'Wie geslaagd is, blijft geslaagd; voor de anderen geldt de nieuwe grens. Pas je LMS aan als het een eigen grens heeft.',
     drawn: 'Een eindcheck die bezig is, eindigt zoals hij begon; de volgende wordt met het nieuwe aantal getrokken.',
