@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/build/check-folder.ts';
 import { faultText, type Fault } from '../src/schemas/fault.ts';
+import { courseGiven } from './command-line.ts';
 
 const line = (fault: Fault) => `${fault.severity === 'error' ? 'fault ' : 'remark'}  ${faultText(fault)}`;
 
@@ -20,9 +20,8 @@ function check(folder: string): number {
 }
 
 try {
-  const { values } = parseArgs({ options: { course: { type: 'string', default: 'lessons' } } });
-  process.exitCode = check(values.course);
+  process.exitCode = check(courseGiven('npm run check') ?? 'lessons');
 } catch (error) {
-  console.error(`${(error as Error).message}\nUse: npm run check [-- --course <folder>]`);
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from './command-line.ts';
 import { comparePackages, verdictOf } from './compare/compare.ts';
 import { readPackage } from './compare/read-package.ts';
 import { sentences, verdictWords } from './compare/words.ts';
@@ -22,7 +22,7 @@ function compare(args: readonly string[]): number {
 }
 
 try {
-  process.exitCode = compare(parseArgs({ allowPositionals: true }).positionals);
+  process.exitCode = compare(readCommandLine({ name: 'npm run compare', options: [], usage }).words);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;

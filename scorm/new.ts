@@ -10,23 +10,21 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { jsonSchemas } from '../src/build/json-schemas.ts';
 import { projectFolder } from '../src/build/project.ts';
 import { shellWord } from '../src/build/shell-word.ts';
 import { nearest } from '../src/schemas/did-you-mean.ts';
+import { readCommandLine } from './command-line.ts';
 
 const usage = 'Use: npm run new -- <folder> [--language en|nl] [--from template|lessons]';
 
 const templates = join(import.meta.dirname, 'new', 'template');
 
 function asked() {
-  const { positionals, values } = parseArgs({
-    options: { language: { type: 'string', default: 'en' }, from: { type: 'string', default: 'template' } },
-    allowPositionals: true,
-  });
-  const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new Error('Name the one folder that is to hold the course.');
+  const { words, options } = readCommandLine({ name: 'npm run new', options: ['language', 'from'], usage });
+  const [folder, ...more] = words;
+  const values = { language: 'en', from: 'template', ...options };
+  if (!folder || more.length > 0) throw new Error(`Name the one folder that is to hold the course. ${usage}`);
   const known = { language: readdirSync(templates), from: ['template', 'lessons'] };
   for (const [name, choices] of Object.entries(known)) {
     const value = values[name as keyof typeof known];
@@ -69,6 +67,6 @@ try {
   npm run check -- --course ${word}    lists what is to be mended
   npm run package -- --course ${word}  makes the zips for your LMS`);
 } catch (error) {
-  console.error(`${(error as Error).message}\n${usage}`);
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -1,18 +1,10 @@
-import { parseArgs } from 'node:util';
-import { nearest } from '../src/schemas/did-you-mean.ts';
 import { buildCourse } from './build-course.ts';
+import { readCommandLine } from './command-line.ts';
 import { packageCourse, type Package } from './package-course.ts';
 import { presetOf } from './presets/presets.ts';
 import { standards, type Standard } from './standards.ts';
 
 const known = standards.join(', ');
-
-const options = {
-  course: { type: 'string' },
-  lesson: { type: 'string' },
-  language: { type: 'string' },
-  preset: { type: 'string' },
-} as const;
 
 const usage = `Use: npm run package -- [${standards.join('] [')}] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>]`;
 
@@ -31,20 +23,10 @@ function wanted(names: readonly string[]): readonly Standard[] {
 
 /** What the command line asks for; throws a sentence where it asks for what there is not. */
 function asked() {
-  const { positionals, values, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const near = nearest(token.name, Object.keys(options));
-    if (!(token.name in options))
-      throw new Error(
-        `npm run package knows no option "${token.rawName}".${near ? ` Did you mean "--${near}"?` : ''} ${usage}`,
-      );
-    if (!token.value) throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
-    const again = tokens.some((one) => one !== token && one.kind === 'option' && one.name === token.name);
-    if (again) throw new Error(`The option "${token.rawName}" is there twice. Give it once. ${usage}`);
-  }
-  const { course, lesson, language, preset } = values as Partial<Record<keyof typeof options, string>>;
-  return { standards: wanted(positionals), course, lesson, language, preset: preset && presetOf(preset) };
+  const names = ['course', 'lesson', 'language', 'preset'] as const;
+  const { words, options } = readCommandLine({ name: 'npm run package', options: names, usage });
+  const { preset, ...built } = options;
+  return { standards: wanted(words), ...built, preset: preset && presetOf(preset) };
 }
 
 try {

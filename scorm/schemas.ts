@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readFiles } from '../src/build/course-folder.ts';
 import { jsonSchemas, schemaLine } from '../src/build/json-schemas.ts';
+import { courseGiven } from './command-line.ts';
 
 /** Writes the schemas into a course's folder, and names them at the head of its files. */
 function write(folder: string): void {
@@ -19,9 +19,8 @@ function write(folder: string): void {
 }
 
 try {
-  const { values } = parseArgs({ options: { course: { type: 'string', default: 'lessons' } } });
-  write(values.course);
+  write(courseGiven('npm run schemas') ?? 'lessons');
 } catch (error) {
-  console.error(`${(error as Error).message}\nUse: npm run schemas [-- --course <folder>]`);
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

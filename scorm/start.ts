@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { buildCourse } from './build-course.ts';
+import { courseGiven } from './command-line.ts';
 import { packageCourse } from './package-course.ts';
 import { startPreview } from './preview/start.ts';
 import { standards } from './standards.ts';
@@ -12,21 +12,9 @@ function portOf(text: string | undefined): number {
   throw new Error(`PORT is "${text}", which is no port. Use a number from 1 to 65535: PORT=4400 npm start`);
 }
 
-/** The course's folder, where the command line names one. */
-function courseAsked(): string | undefined {
-  try {
-    return parseArgs({ options: { course: { type: 'string' } } }).values.course;
-  } catch (error) {
-    throw new Error(
-      `${(error as Error).message}\nUse: npm start [-- --course <folder>], and PORT to choose the port: PORT=4400 npm start`,
-      { cause: error },
-    );
-  }
-}
-
 /** Builds the course, makes its packages and opens the preview LMS. */
 async function start(): Promise<void> {
-  const course = courseAsked();
+  const course = courseGiven('npm start');
   const port = portOf(process.env['PORT']);
   const { dist, name, remove } = await buildCourse({ course });
   console.log('Making the packages…');

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../src/schemas/did-you-mean.ts';
+
+/** What a command line gives: its plain words, and its options by name. */
+export type Given<Name extends string> = {
+  readonly words: readonly string[];
+  readonly options: Readonly<Partial<Record<Name, string>>>;
+};
+
+/** What a command is: its name, the options that it knows, and how it is used. */
+type Command<Name extends string> = {
+  readonly name: string;
+  readonly options: readonly Name[];
+  readonly usage: string;
+};
+
+/** Reads the command line: each option once, with a value. Throws a sentence, with how the command is used, where it is otherwise. */
+export function readCommandLine<Name extends string>({ name, options, usage }: Command<Name>): Given<Name> {
+  const known = Object.fromEntries(options.map((one) => [one, { type: 'string' as const }]));
+  const { positionals, values, tokens } = parseArgs({
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const near = nearest(token.name, options);
+    const meant = near ? ` Did you mean "--${near}"?` : '';
+    if (!(token.name in known)) throw new Error(`${name} knows no option "${token.rawName}".${meant} ${usage}`);
+    if (!token.value) throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
+    if (seen.has(token.name)) throw new Error(`The option "${token.rawName}" is there twice. Give it once. ${usage}`);
+    seen.add(token.name);
+  }
+  return { words: positionals, options: values as Partial<Record<Name, string>> };
+}
+
+/** The course's folder that a command is given, where it takes nothing else. */
+export function courseGiven(name: string): string | undefined {
+  const usage = `Use: ${name} [-- --course <folder>]`;
+  const { words, options } = readCommandLine({ name, options: ['course'], usage });
+  if (words.length > 0) throw new Error(`${name} does not know what to do with "${words.join(' ')}". ${usage}`);
+  return options.course;
+}

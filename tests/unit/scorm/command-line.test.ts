@@ -1,0 +1,42 @@
+import { afterEach, expect, test } from 'vitest';
+import { courseGiven, readCommandLine } from '../../../scorm/command-line.ts';
+
+const { argv } = process;
+
+afterEach(() => {
+  process.argv = argv;
+});
+
+const typed = (...words: string[]) => {
+  process.argv = ['node', 'command', ...words];
+};
+
+const usage = 'Use: npm run check [-- --course <folder>]';
+
+test.each([
+  [[], undefined],
+  [['--course', 'our course'], 'our course'],
+  [['--course=../a=b'], '../a=b'],
+])('%j names the course %j', (words, expected) => {
+  typed(...words);
+  expect(courseGiven('npm run check')).toBe(expected);
+});
+
+test.each([
+  [['--cuorse', 'a'], `npm run check knows no option "--cuorse". Did you mean "--course"? ${usage}`],
+  [['--all'], `npm run check knows no option "--all". ${usage}`],
+  [['--course'], `The option "--course" wants a value. ${usage}`],
+  [['--course', ''], `The option "--course" wants a value. ${usage}`],
+  [['--course', 'a', '--course', 'b'], `The option "--course" is there twice. Give it once. ${usage}`],
+  [['our-course'], `npm run check does not know what to do with "our-course". ${usage}`],
+])('%j is told in a sentence, with how the command is used', (words, expected) => {
+  typed(...words);
+  expect(() => courseGiven('npm run check')).toThrow(new Error(expected));
+});
+
+test('plain words come in their order, beside the options', () => {
+  typed('old.zip', '--lesson', 'one', 'new.zip');
+  const given = readCommandLine({ name: 'npm run package', options: ['lesson', 'course'], usage });
+  expect(given.words).toEqual(['old.zip', 'new.zip']);
+  expect({ ...given.options }).toEqual({ lesson: 'one' });
+});
