@@ -101,7 +101,8 @@ function codeFindings(body: string): Finding[] {
 }
 
 function activityFindings(body: string, wanted: boolean | undefined): Finding[] {
-  const found = [...body.matchAll(/<([A-Za-z]\w*)/g)].filter(({ 1: name = '' }) => nearest(name, ['Activity']));
+  // A misspelt one is told of as a component.
+  const found = [...body.matchAll(/<(a\w*)/gi)].filter(({ 1: name = '' }) => nearest(name, ['Activity']));
   if (wanted === undefined || found.length === (wanted ? 1 : 0)) return [];
   const problem = wanted
     ? 'The exercise has no place, or more than one.'
