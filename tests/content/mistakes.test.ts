@@ -216,6 +216,21 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
       'course.yaml:35, lessons[0].id: The lesson "other" has no folder. Make the folder 01-other with a text for each language, or take the lesson out of the list.',
     ],
     [
+      'a folder that is no lesson',
+      (folder) => cpSync(join(folder, '01-spot-it'), join(folder, '09-other'), { recursive: true }),
+      '09-other: The folder is not a lesson of the course. Add its id to lessons in course.yaml, or remove the folder.',
+    ],
+    [
+      'a final check that comes last',
+      edit('course.yaml', 'lesson: final-check', 'lesson: take-along'),
+      'course.yaml:35, lessons: The final check is the last lesson. Put a lesson behind it: the last lesson shows the result.',
+    ],
+    [
+      'an accent that can not be told from the page',
+      edit('course.yaml', '  contacts:', "  colours:\n    primary: '#0b5d57'\n    accent: '#b0a090'\n  contacts:"),
+      'course.yaml:67, organisation.colours.accent: The colour #b0a090 has a contrast of 2.33 with the page, in drawings and marks; it needs 3. The nearest that passes is #9a8c7e.',
+    ],
+    [
       'a final check in no lesson',
       edit('course.yaml', 'lesson: final-check', 'lesson: finalcheck'),
       'course.yaml:30, finalCheck.lesson: There is no lesson "finalcheck". Did you mean "final-check"? Name one of: spot-it, final-check, take-along.',

@@ -119,7 +119,7 @@ function wantsActivity(lesson: LessonContent, course: CourseFile, files: CourseF
   if (exerciseFiles.some((name) => files.has(`${lesson.folder}/${name}.yaml`))) return true;
   // One that is not called as it should be may be an exercise, too: checkStrays says so.
   if ([...files.keys()].some((path) => path.startsWith(`${lesson.folder}/`) && /\.ya?ml$/.test(path))) return undefined;
-  const isCheckKnown = course.lessons.some(({ id }) => id === course.finalCheck.lesson);
+  const isCheckKnown = course.lessons.slice(0, -1).some(({ id }) => id === course.finalCheck.lesson);
   return isCheckKnown ? hasActivity(lesson, course) : undefined;
 }
 

@@ -2,29 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { checkBank } from '../../../src/schemas/checks/bank.ts';
 import type { CourseFile } from '../../../src/schemas/course.ts';
 import type { Read } from '../../../src/schemas/read-yaml.ts';
-import type { ScenarioFile, SceneFile } from '../../../src/schemas/scenario.ts';
+import type { ScenarioFile } from '../../../src/schemas/scenario.ts';
+import { read, scene } from './scenarios.ts';
 
 type Score = 0 | 1 | 2;
 
-const choice = (key: string, score: Score): SceneFile['choices'][number] => ({
-  key,
-  action: 'reply',
-  text: { en: 'As long as any other.' },
-  score,
-  feedback: { en: 'Why.' },
-});
-
 /** A scenario whose choices a, b, c earn these points; all look alike. */
-function scenario(id: string, points: readonly Score[], more: Partial<ScenarioFile> = {}): Read<ScenarioFile> {
-  const scene: SceneFile = {
-    id: 'only',
-    thread: [{ by: 'Ada', text: { en: 'A post.' } }],
-    question: { en: 'What do you do?' },
-    choices: points.map((score, nth) => choice('abc'[nth] ?? 'z', score)),
-  };
-  const value = { id, skill: 'skill', place: 'feed' as const, title: { en: id }, situation: { en: 'Here.' } };
-  return { file: `final-check/${id}.yaml`, value: { ...value, scenes: [scene], ...more }, lineOf: () => 1 };
-}
+const scenario = (id: string, points: readonly Score[], more: Partial<ScenarioFile> = {}) =>
+  read(
+    id,
+    [
+      scene(
+        'only',
+        points.map((score) => ({ score })),
+      ),
+    ],
+    more,
+  );
 
 const course = (passMark: number, perSkill = 1) =>
   ({
