@@ -26,6 +26,7 @@ export const levels = {
   'choices-added': 'fine',
   'languages-added': 'fine',
   order: 'fine',
+  reworded: 'fine',
   texts: 'fine',
 } as const satisfies Record<string, Level>;
 

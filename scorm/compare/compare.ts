@@ -70,6 +70,21 @@ function saysOtherwise(old: Readonly<Record<string, string>>, now: Readonly<Reco
   });
 }
 
+const asksOtherwise = (earlier: Question, later: Question) => saysOtherwise(earlier.question, later.question);
+
+type Text = Question['question'];
+
+/** True where the words are others and still say the same. */
+const mended = (old: Text, now: Text) => JSON.stringify(old) !== JSON.stringify(now) && !saysOtherwise(old, now);
+
+/** True where a question, or a choice that it had before, says the same in other words. */
+const isReworded = (earlier: Question, later: Question) =>
+  mended(earlier.question, later.question) ||
+  later.choices.some(({ key, text }) => {
+    const before = earlier.choices.find((one) => one.key === key);
+    return before !== undefined && mended(before.text, text);
+  });
+
 /** What questions that both have ask, and where they belong. */
 function sameIdChanges(old: BuiltCourse, now: BuiltCourse): Change[] {
   const before = new Map(old.questions.map((one) => [one.id, one]));
@@ -80,14 +95,12 @@ function sameIdChanges(old: BuiltCourse, now: BuiltCourse): Change[] {
     });
   const belonging = ({ lesson, skill, scored }: Question) => `${lesson} ${skill} ${scored}`;
   return [
-    ...some(
-      found((earlier, later) => saysOtherwise(earlier.question, later.question)),
-      'question-changed',
-    ),
+    ...some(found(asksOtherwise), 'question-changed'),
     ...some(
       found((earlier, later) => belonging(earlier) !== belonging(later)),
       'moved',
     ),
+    ...some(found(isReworded), 'reworded'),
   ];
 }
 

@@ -41,7 +41,8 @@ const en: Words = {
     'choices-added': 'Choices are new: {ids}.',
     'languages-added': 'Languages are new: {ids}.',
     order: 'The lessons are in another order.',
-    texts: 'Words, pictures or the player changed; lessons, questions and points are the same.',
+    reworded: 'Words changed in: {ids}.',
+    texts: 'Texts of lessons, looks or the player changed; questions, choices and points are the same.',
   },
   means: {
     'other-course':
@@ -73,6 +74,7 @@ const en: Words = {
     'choices-added': 'Answers given before stay as they are.',
     'languages-added': 'Learners can switch at any time.',
     order: 'Everyone goes on where they were.',
+    reworded: 'Answers given before stay as they are.',
     texts: 'Everyone goes on where they were.',
   },
 };
@@ -108,7 +110,8 @@ const nl: Words = {
     'choices-added': 'Er zijn nieuwe keuzes: {ids}.',
     'languages-added': 'Er zijn nieuwe talen: {ids}.',
     order: 'De lessen staan in een andere volgorde.',
-    texts: 'Woorden, beelden of de speler zijn veranderd; lessen, vragen en punten zijn gelijk.',
+    reworded: 'Er staan andere woorden in: {ids}.',
+    texts: 'Lesteksten, vormgeving of de speler zijn veranderd; vragen, keuzes en punten zijn gelijk.',
   },
   means: {
     'other-course': 'Bewaarde pogingen horen bij het oude en gaan niet mee. Zet het nieuwe naast het oude in het LMS.',
@@ -139,6 +142,7 @@ const nl: Words = {
     'choices-added': 'Eerder gegeven antwoorden blijven zoals ze zijn.',
     'languages-added': 'Iedereen kan op elk moment wisselen.',
     order: 'Iedereen gaat verder waar hij was.',
+    reworded: 'Eerder gegeven antwoorden blijven zoals ze zijn.',
     texts: 'Iedereen gaat verder waar hij was.',
   },
 };

@@ -120,11 +120,18 @@ const cases: [ChangeCode, string, ComparedPackage, string[]][] = [
   ['languages-added', 'a language more', next({ languages: ['nl', 'en', 'fr'] }), ['fr']],
   ['order', 'another order', next({ lessons: [second, first, check] }), []],
   [
-    'texts',
-    'a text mended',
+    'reworded',
+    'a reply mended',
     next({ questions: [reworded('A better reply to complaint-01 of its own, number 1'), two] }),
-    [],
+    ['complaint-01'],
   ],
+  [
+    'reworded',
+    'a question mended',
+    next({ questions: [{ ...one, question: text('What do you answer?') }, two] }),
+    ['complaint-01'],
+  ],
+  ['texts', 'looks that changed', next({ minutes: 11 }), []],
 ];
 
 describe('comparing packages', () => {
@@ -140,6 +147,21 @@ describe('comparing packages', () => {
     expect([...new Set(cases.map(([code]) => code)), 'older-format'].toSorted()).toEqual(
       Object.keys(levels).toSorted(),
     );
+  });
+
+  test('names the standard alone where the manifest is named by it', () => {
+    const now = compared({ version: '1.3.0' }, { standard: '2004 3rd Edition', identifiers: ['manifest one-2004'] });
+    expect(comparePackages(old, now).map(({ code }) => code)).toEqual(['other-standard']);
+  });
+
+  test.each([
+    ['Say it in four words', 'Say it in plain terms for once', 'meaning-changed'],
+    ['Say it in four words', 'Say it in plain words', 'reworded'],
+    ['Say it at once', 'Say it by mail', 'reworded'],
+  ])('takes half of the words for the same reply, and less for another: %s, %s', (before, after, code) => {
+    const only = (en: string) => ({ ...reworded(en), choices: [{ key: 'a', score: 2, text: { en } }] });
+    const found = comparePackages(compared({ questions: [only(before)] }), next({ questions: [only(after)] }));
+    expect(found.map((one) => one.code)).toEqual([code]);
   });
 
   test('refuses a player that cannot read what learners have saved', () => {
