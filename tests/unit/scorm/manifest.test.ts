@@ -184,6 +184,13 @@ describe('the pass mark', () => {
   });
 });
 
+describe('a nugget without a final check', () => {
+  test.each(standards)('has no pass mark in $standard: there is nothing to pass', ({ standard }) => {
+    const { manifest } = added(standard, builtCourse({ passMark: 57, finalCheck: false }));
+    expect(manifest).not.toMatch(/mastery|objectives>|Measure|57/);
+  });
+});
+
 describe('in SCORM 2004', () => {
   test.each(in2004)(
     'the content of %s sets completion and success itself, with the pass mark and without',

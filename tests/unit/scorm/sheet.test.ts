@@ -156,6 +156,17 @@ describe('an admin sheet', () => {
     },
   );
 
+  test('names settings only for the standard that has them', () => {
+    expect(sheet().textOf('#moodle')).toContain('Force completed');
+    expect(sheet({}, { standard: 'scorm2004-3rd' }).textOf('#moodle')).not.toContain('Force completed');
+  });
+
+  test('advises nothing about the pass mark of a nugget, which has none', () => {
+    const { textOf } = sheet({ finalCheck: false, questions: [question('only_tried', 'one', false)] });
+    expect(textOf('#cornerstone')).toContain('set as this LMS likes it');
+    expect(sheet().textOf('#cornerstone')).toContain('Pass mark in the manifest');
+  });
+
   test('of a nugget speaks of no score and no pass mark', () => {
     const { textOf } = sheet({ finalCheck: false, questions: [question('only_tried', 'one', false)] });
     expect(textOf('#scoring')).toContain('completed by finishing it');
