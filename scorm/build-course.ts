@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { loadCourse } from '../src/build/course-folder.ts';
 import { projectFolder } from '../src/build/project.ts';
 import { isBuilt } from './is-built.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { runBuild } from './run-build.ts';
 import { workFolder, type WorkFolder } from './work-folder.ts';
 
@@ -29,11 +30,14 @@ function settings({ course, lesson, language }: Asked): Record<string, string> {
 /** Builds the course that the settings name into a folder of its own; nothing is left where that fails. */
 async function build(): Promise<WorkFolder> {
   const { course } = loadCourse();
-  // Inside the project: else Astro builds by way of one folder, and two builds at a time get into each other's way.
-  const work = workFolder(join(project, '.astro'), 'build');
+  // Inside the project: else Astro builds by way of one folder in the system's own.
+  const memory = join(project, '.astro');
+  const work = workFolder(memory, 'build');
   try {
     console.log(`Building ${course.title[course.languages[0] ?? ''] ?? course.id}…`);
-    await runBuild(work.folder);
+    // Astro keeps what a course's texts are in one file of the project: another build would read it for its own.
+    const waiting = () => console.log('  waiting for another build to end');
+    await oneAtATime(join(memory, 'building'), () => runBuild(work.folder), waiting);
     return work;
   } catch (error) {
     work.remove();

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-function isRunning(process_: number): boolean {
+/** True where a process of this number is at work. */
+export function isRunning(number: number): boolean {
   try {
-    process.kill(process_, 0);
+    process.kill(number, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { allAtOnce } from '../../../scorm/all-at-once.ts';
 import { isBuilt } from '../../../scorm/is-built.ts';
+import { oneAtATime } from '../../../scorm/one-at-a-time.ts';
 import { workFolder } from '../../../scorm/work-folder.ts';
 import { folder, written } from './fake-dist.ts';
 
@@ -71,6 +72,27 @@ describe('a folder to work in', () => {
     for (const name of [...kept, `build-${ended()}-a1B2c3`]) mkdirSync(join(parent, name));
     workFolder(parent, 'build').remove();
     expect(readdirSync(parent)).toEqual(kept.toSorted());
+  });
+});
+
+describe('work that is done one at a time', () => {
+  test('waits for what has begun, also where that fails, and takes over from a process that was killed', async () => {
+    const lock = join(folder(), 'building');
+    writeFileSync(lock, String(ended()));
+    const told: string[] = [];
+    const work = (name: string) => async () => {
+      told.push(`${name} begins`);
+      await new Promise((done) => setTimeout(done, 20));
+      told.push(`${name} ends`);
+      throw new Error(name);
+    };
+    const one = oneAtATime(lock, work('one'), () => told.push('one waits'));
+    await vi.waitFor(() => expect(told).toContain('one begins'));
+    const two = oneAtATime(lock, work('two'), () => told.push('two waits'));
+    await expect(one).rejects.toThrow('one');
+    await expect(two).rejects.toThrow('two');
+    expect(told).toEqual(['one waits', 'one begins', 'two waits', 'one ends', 'two begins', 'two ends']);
+    expect(existsSync(lock)).toBe(false);
   });
 });
 
