@@ -112,7 +112,8 @@ function readBank(reader: Reader): ScenarioFile[] {
 
 /** The words of buttons and messages: the player's, with those that the course says otherwise. */
 function readWords(reader: Reader, course: CourseFile, defaults: CourseContent['words']): CourseContent['words'] {
-  const need = 'It holds the words of buttons and messages: copy lessons/interface/en.yaml of the player and translate it.';
+  const need =
+    'It holds the words of buttons and messages: copy lessons/interface/en.yaml of the player and translate it.';
   const words = z.record(z.string(), z.string().trim().min(1, 'The text is empty: write it.'));
   return Object.fromEntries(
     course.languages.map((language) => {
