@@ -1,22 +1,35 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/schemas/did-you-mean.ts';
 
-/** What a command line gives: its plain words, and its options by name. */
-export type Given<Name extends string> = {
+/** What a command line gives: its plain words, its options by name, and which of its flags are there. */
+export type Given<Name extends string, Flag extends string> = {
   readonly words: readonly string[];
   readonly options: Readonly<Partial<Record<Name, string>>>;
+  readonly flags: ReadonlySet<Flag>;
 };
 
-/** What a command is: its name, the options that it knows, and how it is used. */
-type Command<Name extends string> = {
+/** What a command is: its name, the options and the flags that it knows, and how it is used. */
+type Command<Name extends string, Flag extends string> = {
   readonly name: string;
   readonly options: readonly Name[];
+  readonly flags?: readonly Flag[];
   readonly usage: string;
 };
 
-/** Reads the command line: each option once, with a value. Throws a sentence, with how the command is used, where it is otherwise. */
-export function readCommandLine<Name extends string>({ name, options, usage }: Command<Name>): Given<Name> {
-  const known = Object.fromEntries(options.map((one) => [one, { type: 'string' as const }]));
+/**
+ * Reads the command line: each option once, with a value, and flags without. Throws a sentence, with how the command is
+ * used, where it is otherwise.
+ */
+export function readCommandLine<Name extends string, Flag extends string = never>({
+  name,
+  options,
+  flags = [],
+  usage,
+}: Command<Name, Flag>): Given<Name, Flag> {
+  const known: Record<string, { type: 'string' | 'boolean' }> = Object.fromEntries([
+    ...options.map((one) => [one, { type: 'string' }]),
+    ...flags.map((one) => [one, { type: 'boolean' }]),
+  ]);
   const { positionals, values, tokens } = parseArgs({
     options: known,
     allowPositionals: true,
@@ -26,14 +39,20 @@ export function readCommandLine<Name extends string>({ name, options, usage }: C
   const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const near = nearest(token.name, options);
+    const near = nearest(token.name, Object.keys(known));
     const meant = near ? ` Did you mean "--${near}"?` : '';
     if (!(token.name in known)) throw new Error(`${name} knows no option "${token.rawName}".${meant} ${usage}`);
-    if (!token.value) throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
+    const flag = known[token.name]?.type === 'boolean';
+    if (!flag && !token.value) throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
+    if (flag && token.value !== undefined) throw new Error(`The option "${token.rawName}" takes no value. ${usage}`);
     if (seen.has(token.name)) throw new Error(`The option "${token.rawName}" is there twice. Give it once. ${usage}`);
     seen.add(token.name);
   }
-  return { words: positionals, options: values as Partial<Record<Name, string>> };
+  return {
+    words: positionals,
+    options: values as Partial<Record<Name, string>>,
+    flags: new Set(flags.filter((one) => values[one] === true)),
+  };
 }
 
 /** The course's folder that a command is given, where it takes nothing else. */

@@ -1,19 +1,11 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { nearest } from '../src/schemas/did-you-mean.ts';
+import { readCommandLine } from './command-line.ts';
 import { courseAsked } from './report/course/find-course.ts';
 import { makeReport, type MadeReport } from './report/make-report.ts';
 import type { ReportLanguage } from './report/page/numbers.ts';
 
 const usage = 'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <folder>] [--people]';
-
-const options = {
-  out: { type: 'string', default: 'report.html' },
-  lang: { type: 'string', default: 'nl' },
-  course: { type: 'string' },
-  people: { type: 'boolean', default: false },
-} as const;
 
 function languageOf(text: string): ReportLanguage {
   if (text === 'nl' || text === 'en') return text;
@@ -22,20 +14,15 @@ function languageOf(text: string): ReportLanguage {
 
 /** What the command line asks for; throws a sentence where it asks for what there is not. */
 function asked() {
-  const { positionals, values, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const near = nearest(token.name, Object.keys(options));
-    if (!(token.name in options))
-      throw new Error(
-        `npm run report knows no option "${token.rawName}".${near ? ` Did you mean "--${near}"?` : ''} ${usage}`,
-      );
-    if (token.name !== 'people' && typeof token.value !== 'string')
-      throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
-  }
-  if (positionals.length === 0) throw new Error(`Name the files that your LMS exported. ${usage}`);
-  const { out, lang, course, people } = values as { out: string; lang: string; course?: string; people: boolean };
-  return { paths: [...new Set(positionals)], out, language: languageOf(lang), course, withNames: people };
+  const { words, options, flags } = readCommandLine({
+    name: 'npm run report',
+    options: ['out', 'lang', 'course'],
+    flags: ['people'],
+    usage,
+  });
+  if (words.length === 0) throw new Error(`Name the files that your LMS exported. ${usage}`);
+  const { out = 'report.html', lang = 'nl', course } = options;
+  return { paths: [...new Set(words)], out, language: languageOf(lang), course, withNames: flags.has('people') };
 }
 
 /** Refuses early what can't be written, before minutes of reading. */

@@ -1,21 +1,11 @@
-import { parseArgs } from 'node:util';
-import { nearest } from '../src/schemas/did-you-mean.ts';
 import type { BuiltCourse } from './built-course.ts';
+import { readCommandLine } from './command-line.ts';
 import { isSimulated, recordsOf, simulatedPrefix } from './preview/simulated.ts';
 import { openStore, type Store } from './preview/store.ts';
 import { courseAsked } from './report/course/find-course.ts';
 import { simulate, type Simulation } from './report/simulate/simulate.ts';
 
 const usage = 'Use: npm run simulate -- [--learners 400] [--seed 1] [--months 12] [--course <folder>] [--remove]';
-
-const options = {
-  learners: { type: 'string', default: '400' },
-  seed: { type: 'string', default: '1' },
-  months: { type: 'string', default: '12' },
-  course: { type: 'string' },
-  data: { type: 'string', default: '.preview' },
-  remove: { type: 'boolean', default: false },
-} as const;
 
 type Asked = { learners: string; seed: string; months: string; course?: string; data: string; remove: boolean };
 
@@ -27,19 +17,15 @@ function numberOf(name: 'learners' | 'seed' | 'months', text: string, most: numb
 
 /** What the command line asks for; throws a sentence where it asks for what there is not. */
 function asked(): Asked {
-  const { values, positionals, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const near = nearest(token.name, Object.keys(options));
-    if (!(token.name in options))
-      throw new Error(
-        `npm run simulate knows no option "${token.rawName}".${near ? ` Did you mean "--${near}"?` : ''} ${usage}`,
-      );
-    if (token.name !== 'remove' && typeof token.value !== 'string')
-      throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
-  }
-  if (positionals.length > 0) throw new Error(`npm run simulate takes no "${positionals[0]}". ${usage}`);
-  return values as Asked;
+  const { words, options, flags } = readCommandLine({
+    name: 'npm run simulate',
+    options: ['learners', 'seed', 'months', 'course', 'data'],
+    flags: ['remove'],
+    usage,
+  });
+  if (words.length > 0) throw new Error(`npm run simulate takes no "${words[0]}". ${usage}`);
+  const { learners = '400', seed = '1', months = '12', course, data = '.preview' } = options;
+  return { learners, seed, months, ...(course && { course }), data, remove: flags.has('remove') };
 }
 
 /** The first day such that everyone, tries again included, is done by today. As YYYY-MM-DD. */

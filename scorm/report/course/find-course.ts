@@ -44,7 +44,7 @@ function inNewestPackage(folder: string): BuiltCourse | null {
 /** The course of a folder as its authors have it: built aside, as its packages are. */
 async function fromFolder(folder: string): Promise<BuiltCourse> {
   const { buildCourse } = await import('../../build-course.ts');
-  const { dist, remove } = buildCourse({ course: folder });
+  const { dist, remove } = await buildCourse({ course: folder });
   try {
     return readBuiltCourse(dist);
   } finally {

@@ -40,3 +40,16 @@ test('plain words come in their order, beside the options', () => {
   expect(given.words).toEqual(['old.zip', 'new.zip']);
   expect({ ...given.options }).toEqual({ lesson: 'one' });
 });
+
+test('flags are there or not, and take no value', () => {
+  const read = () => readCommandLine({ name: 'npm run report', options: ['out'], flags: ['people'], usage });
+  typed('a.csv', '--people', '--out', 'b.html');
+  expect(read().words).toEqual(['a.csv']);
+  expect([...read().flags]).toEqual(['people']);
+  typed('a.csv');
+  expect(read().flags.size).toBe(0);
+  typed('--people=yes');
+  expect(read).toThrow(new Error(`The option "--people" takes no value. ${usage}`));
+  typed('--pepole');
+  expect(read).toThrow(new Error(`npm run report knows no option "--pepole". Did you mean "--people"? ${usage}`));
+});
