@@ -28,7 +28,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function simulate(...args: string[]) {
-  const all = ['--disable-warning=ExperimentalWarning', script, '--course', 'course.json', '--data', 'data', ...args];
+  const course = args.includes('--course') ? [] : ['--course', 'course.json'];
+  const all = ['--disable-warning=ExperimentalWarning', script, ...course, '--data', 'data', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: folder, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
