@@ -8,6 +8,8 @@ export type Entry = {
   readonly attempt: Attempt;
   /** The highest revision that the LMS is known to have stored; 0 for none. */
   readonly stored: number;
+  /** True once the LMS is known to have had a result: where it has none any more, it has begun a new attempt. */
+  readonly settled: boolean;
   /** Answers (`question.round`) in the suspend data whose interactions the LMS may not have. */
   readonly unrecorded: readonly string[];
   /** Answers whose interactions were not known to have arrived when this was written, those above included. */
@@ -76,11 +78,12 @@ function parse(json: string): Record<string, unknown> {
 function readEntry(text: string, course: string): Entry | null {
   const [first = '', data = ''] = text.split('\n', 2);
   const attempt = decode(data, course);
-  const { stored, unrecorded, unconfirmed, next, arrived, free } = parse(first);
+  const { stored, settled, unrecorded, unconfirmed, next, arrived, free } = parse(first);
   if (typeof attempt === 'string' || !isCount(stored)) return null;
   return {
     attempt,
     stored,
+    settled: typeof settled === 'boolean' ? settled : attempt.best !== null || attempt.passed,
     unrecorded: listOf(unrecorded, isName),
     unconfirmed: listOf(unconfirmed, isName),
     next: isCount(next) ? next : 0,

@@ -34,19 +34,16 @@ function sharesAnswer(a: Attempt, b: Attempt): boolean {
   return b.answers.some((one) => known.has(text(one)));
 }
 
-/** True for an attempt that the LMS was never told a result of. */
-const isOpen = ({ best, passed }: Attempt) => best === null && !passed;
-
 /**
  * The journal's entry if it belongs to the attempt that the LMS opened. An LMS that knows nothing of what it once stored
- * has begun a new attempt, unless it calls one begun of which there was no result: that one it has lost. Two seeds are
+ * has begun a new attempt, unless it calls one begun and never had a result: that one it has lost. Two seeds are
  * two attempts, unless they went apart after a common answer.
  */
 function belonging(entry: Entry | null, held: Attempt | null, launch: Launch): Entry | null {
   if (!entry || entry.stored === 0) return entry;
   const belongs = held
     ? held.seed === entry.attempt.seed || sharesAnswer(held, entry.attempt)
-    : !isFresh(launch) || (launch.begun && isOpen(entry.attempt));
+    : !isFresh(launch) || (launch.begun && !entry.settled);
   return belongs ? entry : null;
 }
 

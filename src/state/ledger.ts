@@ -32,6 +32,8 @@ export type Ledger = {
   readonly objectives: Map<string, string>;
   readonly objectiveOffset: number;
   outcome: string;
+  /** True once the LMS is known to have had a result. */
+  settled: boolean;
   /** True where the result was told in a commit that may be lost, and the LMS would not send it again by itself. */
   restates: boolean;
   /** The score that the LMS had at launch; none below it is ever written. */
@@ -63,6 +65,8 @@ export const mostRefusals = 2;
 
 /** A standing in a word, to compare by. */
 export const standingName = ({ completion, success, score }: Standing) => `${completion} ${success} ${score}`;
+
+const noResult = standingName({ completion: 'incomplete', success: 'unknown', score: null });
 
 /** The answers whose interactions the LMS has: those it holds, but for the doubtful; where it can't be read, those the journal says. */
 function recordedAtLaunch({ attempt, held, entry }: Beginning): Set<string> {
@@ -106,6 +110,7 @@ export function openLedger(course: Course, launch: Launch, begun: Beginning): Le
     ),
     objectiveOffset: Math.max(0, launch.objectives - done.length),
     outcome: standingName(launch),
+    settled: entry?.settled || standingName(launch) !== noResult,
     restates: false,
     score: launch.score,
     completed: launch.completion === 'completed',
@@ -135,6 +140,7 @@ export function owesOutcome(ledger: Ledger, standing: Standing): boolean {
 /** Takes note that what was told has arrived; what the LMS refuses time and again is not tried any more. */
 export function confirmRecord(ledger: Ledger, attempt: Attempt, { refused }: Told): void {
   if (!refused.data) ledger.held = attempt;
+  ledger.settled ||= ledger.outcome !== '' && ledger.outcome !== noResult;
   if (ledger.next.length === 1) ledger.arrived = Math.max(ledger.arrived, ledger.next[0] ?? 0);
   for (const name of ledger.written) {
     ledger.recorded.add(name);
@@ -161,6 +167,7 @@ export function doubtRecord(ledger: Ledger, { names, indexes, outcome }: Told): 
 /** What the journal keeps of the ledger, for the next launch. */
 export function journaled(ledger: Ledger, attempt: Attempt): Omit<Entry, 'attempt' | 'stored'> {
   return {
+    settled: ledger.settled,
     unrecorded: [...ledger.doubtful],
     unconfirmed: attempt.answers.map(answerName).filter((name) => !ledger.recorded.has(name)),
     next: ledger.next[0] ?? 0,

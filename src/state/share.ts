@@ -36,12 +36,14 @@ export function createShare(
   put: (attempt: Attempt) => void,
 ): Share {
   let highest = stored;
+  let settled = false;
 
   function takeIn(): boolean {
     const entry = journal?.read();
     const mine = $attempt.get();
     if (!entry || (entry.attempt.seed !== mine.seed && !joins(entry.attempt.seed))) return false;
     highest = Math.max(highest, entry.stored);
+    settled ||= entry.settled;
     const merged = mergeAttempts(mine, entry.attempt);
     const kept = { ...merged, place: mine.place, language: mine.language ?? merged.language };
     if (sameDecisions(kept, mine)) return false;
@@ -53,7 +55,8 @@ export function createShare(
     takeIn,
     note(about) {
       takeIn();
-      journal?.write({ attempt: $attempt.get(), stored: highest, ...about() });
+      const known = about();
+      journal?.write({ attempt: $attempt.get(), stored: highest, ...known, settled: settled || known.settled });
     },
     stored(revision) {
       highest = Math.max(highest, revision);

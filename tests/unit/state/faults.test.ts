@@ -530,6 +530,7 @@ describe.each(standards)('in %s', (standard) => {
     openJournal(shelf, 'sample', 'j.jansen').write({
       attempt: { ...newAttempt(course, 5), revision: 3, answers },
       stored: 0,
+      settled: false,
       unrecorded: [],
       next: 0,
       arrived: 0,

@@ -71,6 +71,7 @@ const name = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}\.[1-9]\d{0,2}$/);
 const entry: fc.Arbitrary<Entry> = fc.record({
   attempt,
   stored: fc.nat(),
+  settled: fc.boolean(),
   unrecorded: fc.uniqueArray(name, { maxLength: 9 }),
   unconfirmed: fc.uniqueArray(name, { maxLength: 9 }),
   next: fc.nat(999),
@@ -81,6 +82,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
 const blank: Entry = {
   attempt: newAttempt(course, 1),
   stored: 4,
+  settled: false,
   unrecorded: [],
   unconfirmed: [],
   next: 0,

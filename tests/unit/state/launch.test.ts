@@ -30,6 +30,7 @@ const nothing: Launch = {
 const entryOf = (attempt: Attempt, fields: Partial<Entry> = {}): Entry => ({
   attempt,
   stored: 0,
+  settled: attempt.best !== null || attempt.passed,
   unrecorded: [],
   next: 0,
   arrived: 0,
@@ -91,6 +92,10 @@ describe('the attempt at launch', () => {
     // A result that it does not know is of an earlier attempt: some LMSs call a new one incomplete.
     for (const earlier of [takeCheck(begun, 2), takeCheck(begun, 0)])
       expect(begin({ begun: true }, entryOf(earlier, stored)).attempt).toEqual(newAttempt(course, 99));
+    // A result that has never reached the LMS is none of an earlier attempt's.
+    const passed = takeCheck(begun, 2);
+    expect(begin({ begun: true }, entryOf(passed, { ...stored, settled: false })).attempt).toEqual(passed);
+    expect(begin({}, entryOf(passed, { ...stored, settled: false })).attempt).toEqual(newAttempt(course, 99));
   });
 
   test('is the journal, where the LMS still has a record but has lost the suspend data', () => {
