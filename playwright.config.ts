@@ -11,14 +11,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list', { printSteps: false }]],
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'e2e', testDir: 'tests/e2e', use: { contextOptions: { reducedMotion: 'reduce' } } },
     // Speed is measured alone, by a command of its own.
     { name: 'speed', testDir: 'tests/speed', workers: 1 },
   ],
   use: {
     launchOptions: { executablePath: await browserPath(), args: browserArgs },
     viewport: { width: 1024, height: 640 },
-    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
   },
 });

@@ -79,12 +79,13 @@ function show(root: HTMLElement): void {
   const view = $refresher.get() ? 'refresher' : lesson === null ? 'start' : 'lesson';
   root.dataset['opening'] = '';
   showScreen(root, view, lesson);
+  // Not later: it would take back an address that has changed meanwhile.
+  showAddress(lesson);
   showButtons(lesson);
   completeLast();
   browserClock.afterPaint(() => {
     if ($lesson.get() !== lesson) return;
     delete root.dataset['opening'];
-    showAddress(lesson);
     moveFocus(view, lesson);
     showMenu();
   });

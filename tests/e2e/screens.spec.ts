@@ -19,7 +19,7 @@ const narrowest: View = { width: 320, height: 640 };
 
 /** The tours in parts that take about as long, each with the number of states that it has at least. */
 const parts = [
-  ['exercises', lessonTours.slice(0, 5), 20],
+  ['exercises', lessonTours.slice(0, 5), 18],
   ['practice', lessonTours.slice(5), 25],
   ['the check and around it', [...checkTours, ...aroundTours], 25],
 ] as const;
