@@ -1,20 +1,11 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { jsonSchemas } from '../src/build/json-schemas.ts';
 import { projectFolder } from '../src/build/project.ts';
 import { shellWord } from '../src/build/shell-word.ts';
 import { nearest } from '../src/schemas/did-you-mean.ts';
 import { readCommandLine } from './command-line.ts';
+import { workFolder } from './work-folder.ts';
 
 const usage = 'Use: npm run new -- <folder> [--language en|nl] [--from template|lessons]';
 
@@ -44,8 +35,7 @@ function asked() {
 function make(folder: string, from: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is there and not empty. Name a folder that is not there yet.`);
-  mkdirSync(dirname(folder), { recursive: true });
-  const made = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  const { folder: made, remove } = workFolder(dirname(folder), `.${basename(folder)}`);
   try {
     // The player's own words are every course's default: a copy would stay behind when the player gets new ones.
     cpSync(from, made, { recursive: true, filter: (path) => path !== join(from, 'interface') });
@@ -54,7 +44,7 @@ function make(folder: string, from: string): void {
     for (const [name, text] of jsonSchemas()) writeFileSync(join(made, 'schemas', name), text);
     renameSync(made, folder);
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -1,5 +1,6 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { allAtOnce } from './all-at-once.ts';
 import { readCommandLine } from './command-line.ts';
 import { courseAsked } from './report/course/find-course.ts';
 import { makeReport, type MadeReport } from './report/make-report.ts';
@@ -37,12 +38,9 @@ function refuseOut(out: string, paths: readonly string[]): void {
 
 /** Writes the whole page or nothing. */
 function write(out: string, page: string): void {
-  const half = `${out}.${process.pid}.part`;
   try {
-    writeFileSync(half, page);
-    renameSync(half, out);
+    allAtOnce(dirname(out), (folder) => writeFileSync(join(folder, basename(out)), page));
   } catch (error) {
-    rmSync(half, { force: true });
     throw new Error(`${out} can't be written: ${(error as Error).message}.`, { cause: error });
   }
 }

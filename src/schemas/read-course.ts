@@ -169,7 +169,7 @@ function withEncoding(faults: readonly Fault[], files: CourseFiles): Fault[] {
 export function readCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseReading {
   const reader: Reader = { files, faults: [], read: [], raw: [] };
   const need = 'It says what the course is: see the guide in lessons/README.md.';
-  const course = file(reader, 'course.yaml', courseFile, need) ?? standIn(reader.raw.find(Boolean)?.value, files);
+  const course = file(reader, 'course.yaml', courseFile, need) ?? standIn(reader.raw[0]?.value, files);
   const sources = file(reader, 'sources.yaml', sourcesFile) ?? {};
   const words = readWords(reader, course, defaults);
   const lessons = course.lessons.flatMap((_, index) => readLesson(reader, course, index) ?? []);
