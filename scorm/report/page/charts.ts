@@ -122,7 +122,7 @@ export function dots(
   decimal: (value: number) => string,
 ): Drawing {
   return (width: Width) => {
-    const label = width === 'wide' ? 34 : 15;
+    const label = width === 'wide' ? 34 : 22;
     const low = Math.min(-0.1, ...rows.map(({ value }) => value));
     const high = Math.max(0.5, ...rows.map(({ value }) => value));
     return {
