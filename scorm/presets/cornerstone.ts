@@ -4,7 +4,7 @@ import type { Preset } from './options.ts';
 /** Cornerstone Learning (CSOD). */
 export const cornerstone: Preset = {
   name: 'cornerstone',
-  title: 'Cornerstone',
+  title: { en: 'Cornerstone', nl: 'Cornerstone' },
   standards: ['scorm2004-3rd', 'scorm12'],
   standardsWhy: {
     en: 'Its reports of answers are made for SCORM 2004; 1.2 is for where that is not wanted.',

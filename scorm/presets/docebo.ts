@@ -4,7 +4,7 @@ import type { Preset } from './options.ts';
 /** Docebo Learn. */
 export const docebo: Preset = {
   name: 'docebo',
-  title: 'Docebo',
+  title: { en: 'Docebo', nl: 'Docebo' },
   standards: ['scorm12', 'scorm2004-3rd'],
   standardsWhy: {
     en: 'Docebo takes 1.2 and 2004 3rd edition, without sequencing; not the 4th.',

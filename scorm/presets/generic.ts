@@ -4,7 +4,7 @@ import type { Preset } from './options.ts';
 /** What is safe where nothing is known of the LMS. */
 export const generic: Preset = {
   name: 'generic',
-  title: 'Any LMS',
+  title: { en: 'Any other LMS', nl: 'Elk ander LMS' },
   standards,
   standardsWhy: {
     en: 'SCORM 1.2 and 2004 3rd edition are the safe pair; the 4th is for LMSs that ask for it.',

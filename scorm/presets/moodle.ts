@@ -4,7 +4,7 @@ import type { Preset } from './options.ts';
 /** Moodle's SCORM activity (tried in 4.5). */
 export const moodle: Preset = {
   name: 'moodle',
-  title: 'Moodle',
+  title: { en: 'Moodle', nl: 'Moodle' },
   standards: ['scorm12', 'scorm2004-3rd'],
   standardsWhy: {
     en: 'Moodle conforms to 1.2 and takes a 2004 package of one SCO; it names no 4th edition.',

@@ -31,7 +31,7 @@ export type Setting = {
 export type Preset = {
   readonly name: string;
   /** As people know it. */
-  readonly title: string;
+  readonly title: Both;
   readonly standards: readonly Standard[];
   readonly standardsWhy: Both;
   readonly options: { readonly [K in keyof LmsOptions]: Reasoned<LmsOptions[K]> };

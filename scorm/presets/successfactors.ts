@@ -4,7 +4,7 @@ import type { Preset } from './options.ts';
 /** SAP SuccessFactors Learning. */
 export const successfactors: Preset = {
   name: 'successfactors',
-  title: 'SAP SuccessFactors Learning',
+  title: { en: 'SAP SuccessFactors Learning', nl: 'SAP SuccessFactors Learning' },
   standards: ['scorm2004-3rd', 'scorm12'],
   standardsWhy: {
     en: 'The 2004 manifest says that the content sets completion: otherwise the item is completed by leaving it.',

@@ -25,7 +25,7 @@ function fit(facts: Facts, words: SheetWords, preset: Preset): Html {
     preset.options[name].why[facts.language],
   ]);
   return html`<p>${settings.otherwise}</p>
-    ${table([settings.inPackage, settings.here, settings.advised, settings.why], rows, preset.title)}
+    ${table([settings.inPackage, settings.here, settings.advised, settings.why], rows, preset.title[facts.language])}
     <p class="quiet">${settings.command} <code>npm run package -- --preset ${preset.name}</code></p>`;
 }
 
@@ -35,7 +35,7 @@ function settingsOf(facts: Facts, words: SheetWords, preset: Preset): Html {
     .filter(({ only }) => only === undefined || only === dialectOf(standard))
     .map(({ name, choose, why }) => [html`<span lang="en">${name}</span>`, choose[language], why[language]]);
   const { set, choose, why } = words.settings;
-  return table([set, choose, why], rows, preset.title);
+  return table([set, choose, why], rows, preset.title[language]);
 }
 
 function presetPart(facts: Facts, words: SheetWords, preset: Preset): Html {
@@ -43,12 +43,12 @@ function presetPart(facts: Facts, words: SheetWords, preset: Preset): Html {
   if (!preset.standards.includes(standard)) {
     const taken = preset.standards.map((one) => words.standards[one]).join(', ');
     return html`<section class="lms" id="${preset.name}">
-      <h3>${preset.title}</h3>
-      <p>${words.settings.notTaken(preset.title, taken)}</p>
+      <h3>${preset.title[language]}</h3>
+      <p>${words.settings.notTaken(preset.title[language], taken)}</p>
     </section>`;
   }
   return html`<section class="lms" id="${preset.name}">
-    <h3>${preset.title}</h3>
+    <h3>${preset.title[language]}</h3>
     <p class="quiet">${preset.standardsWhy[language]}</p>
     ${settingsOf(facts, words, preset)} ${fit(facts, words, preset)}
   </section>`;
