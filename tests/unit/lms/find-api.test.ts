@@ -86,9 +86,7 @@ describe('the LMS is not found, and the search ends,', () => {
     const [a, b]: [Win, Win] = [{}, {}];
     Object.assign(a, { parent: b, opener: b, top: a });
     Object.assign(b, { parent: a, opener: a, top: a });
-    const began = performance.now();
     expect(nameIn(a)).toBeNull();
-    expect(performance.now() - began).toBeLessThan(200);
   });
 
   test('where parents never end', () => {
@@ -99,8 +97,6 @@ describe('the LMS is not found, and the search ends,', () => {
     const handler: ProxyHandler<object> = {
       get: (_, name) => (name === 'parent' || name === 'opener' ? new Proxy({}, handler) : undefined),
     };
-    const began = performance.now();
     expect(nameIn(endless)).toBeNull();
-    expect(performance.now() - began).toBeLessThan(500);
   });
 });

@@ -45,7 +45,7 @@ function inStore<Result>(act: (store: Store) => Result): Result {
 
 const results = () => inStore((store) => resultsOf({ store, packages: [one] }, 'en'));
 
-describe('npm run simulate', { timeout: 30_000 }, () => {
+describe('npm run simulate', () => {
   it('fills the preview with people of every kind, all within the last months', () => {
     expect(simulate('--learners', '300').stderr).toBe('');
     const all = results();
@@ -118,12 +118,6 @@ describe('npm run simulate', { timeout: 30_000 }, () => {
       ).toThrow('in between');
       expect(store.learners()).toEqual([]);
     });
-  });
-
-  it('is quick', () => {
-    const since = performance.now();
-    simulate('--learners', '1000');
-    expect(performance.now() - since).toBeLessThan(10_000);
   });
 
   it.each([

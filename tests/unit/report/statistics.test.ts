@@ -134,7 +134,7 @@ const table = fc.array(fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, 
   maxLength: 25,
 });
 
-describe('the figures of any table', { timeout: 30_000 }, () => {
+describe('the figures of any table', () => {
   it('are those of an independent computation', async () => {
     await fc.assert(
       fc.asyncProperty(table, async (points) => {
