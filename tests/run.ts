@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What `npm test` runs, in order: the quick ones first, the build before what needs it, and speed when nothing else runs. */
 const steps = [
@@ -14,19 +15,45 @@ const steps = [
   'test:speed',
 ];
 
+/** How much of what a failed step said is said again at the end, where a log that was cut still has it. */
+const linesAgain = 120;
+
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs one script of package.json; answers whether it passed. */
-function run(step: string): boolean {
+/** Runs one script of package.json; answers null where it passed, else all that it said. */
+async function run(step: string): Promise<string | null> {
   const since = performance.now();
   console.log(`\n── ${step}`);
-  const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit' });
+  const child = spawn('npm', ['run', '--silent', step], {
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ...(process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {}) },
+  });
+  let said = '';
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    from.setEncoding('utf8').on('data', (text: string) => (said += text));
+    from.pipe(to, { end: false });
+  }
+  const status = await new Promise((resolve) => child.on('close', resolve));
   console.log(`── ${step}: ${status === 0 ? 'passed' : 'failed'} in ${seconds(since)}`);
-  return status === 0;
+  return status === 0 ? null : said;
 }
 
 const since = performance.now();
-const failed = steps.filter((step) => !run(step));
+const failed: string[] = [];
+const again: string[] = [];
+for (const step of steps) {
+  const said = await run(step);
+  if (said === null) continue;
+  failed.push(step);
+  const lines = stripVTControlCharacters(said).trimEnd().split('\n');
+  // What passed is of no use there.
+  const told = lines.filter((line) => !/^\s*✓/.test(line)).slice(-linesAgain);
+  again.push(`\n── ${step} failed, its last lines again:`, ...told);
+}
+if (failed.length > 0) console.log(again.join('\n'));
 console.log(`\n${steps.length - failed.length} of ${steps.length} steps passed in ${seconds(since)}`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}. Each is a script of its own: npm run ${failed[0]}`);
 console.log(`${steps.length - failed.length} passed, ${failed.length} failed`);
