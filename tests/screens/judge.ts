@@ -1,26 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { layoutFaults } from './layout.ts';
+import { walk, type Tour } from './stage.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const everything: RunOptions = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  rules: { 'target-size': { enabled: true }, 'heading-order': { enabled: true } },
-  resultTypes: ['violations'],
-};
-/** What a theme can change. */
-const coloursOnly: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+/** How much of a page axe looks at. */
+const asked = {
+  all: {
+    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    rules: { 'target-size': { enabled: true }, 'heading-order': { enabled: true } },
+    resultTypes: ['violations'],
+  },
+  /** What a theme, or an organisation's colours, can change. */
+  colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
+} satisfies Record<string, RunOptions>;
+
+/** The themes in which accessibility is looked at, and how much of it. */
+type Themes = Readonly<Partial<Record<'light' | 'dark', keyof typeof asked>>>;
 
 type Axe = { run: (options: RunOptions) => Promise<AxeResults> };
 
 /** Violations of WCAG 2.2 AA on a page without frames, a line each; axe is brought into it once. */
 async function violationsIn(course: Page, options: RunOptions): Promise<string[]> {
   if (!(await course.evaluate(() => 'axe' in window))) await course.evaluate(source);
-  const violations = await course.evaluate(async (asked) => {
-    const { violations: found } = await (window as unknown as { axe: Axe }).axe.run(asked);
+  const violations = await course.evaluate(async (wanted) => {
+    const { violations: found } = await (window as unknown as { axe: Axe }).axe.run(wanted);
     return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
   }, options);
   return violations;
@@ -55,24 +62,40 @@ async function unroll(course: Page, { width, height }: View): Promise<void> {
   await course.setViewportSize({ width, height: Math.max(height, whole) });
 }
 
+/** All that is wrong with what is on screen, for anybody: accessibility at a size, the layout in these views too, motion. */
+async function judge(course: Page, at: View, views: readonly View[], themes: Themes): Promise<string[]> {
+  const faults: string[] = [];
+  for (const view of [...views, at]) faults.push(...(await layoutIn(course, view)));
+  await unroll(course, at);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const depth = themes[colorScheme];
+    if (!depth) continue;
+    await course.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const violations = await violationsIn(course, asked[depth]);
+    faults.push(...violations.map((one) => `${colorScheme}: ${one}`));
+  }
+  await course.setViewportSize({ width: at.width, height: at.height });
+  return [...faults, ...(await course.evaluate(movingIn))];
+}
+
 /**
- * All that is wrong with what is on screen, for anybody: accessibility at a size in both themes, the layout in these views,
- * motion. `colours` looks at no more of accessibility than what an organisation's colours can change.
+ * Walks the tours, judges each state in the next of these themes, and answers how many there were; each fault fails the test
+ * and is said with its state.
  */
-export async function judge(
-  course: Page,
+export async function judgeAll(
+  page: Page,
+  taken: readonly Tour[],
+  language: string,
   at: View,
   views: readonly View[],
-  accessibility: 'all' | 'colours' = 'all',
-): Promise<string[]> {
-  const layout: string[] = [];
-  for (const view of views) layout.push(...(await layoutIn(course, view)));
-  layout.push(...(await layoutIn(course, at)));
-  await unroll(course, at);
-  await course.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await violationsIn(course, accessibility === 'all' ? everything : coloursOnly);
-  await course.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await violationsIn(course, coloursOnly);
-  await course.setViewportSize({ width: at.width, height: at.height });
-  return [...layout, ...light, ...dark.map((one) => `dark ${one}`), ...(await course.evaluate(movingIn))];
+  themes: readonly [Themes, ...Themes[]],
+): Promise<number> {
+  let states = 0;
+  await walk(page, taken, language, async (course, state) => {
+    if (state.endsWith('print')) return;
+    const inThese = themes[states % themes.length] ?? themes[0];
+    states += 1;
+    expect.soft(await judge(course, at, views, inThese), state).toEqual([]);
+  });
+  return states;
 }
