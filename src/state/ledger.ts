@@ -50,6 +50,7 @@ export type Told = {
   readonly names: readonly string[];
   /** The indexes at which they were written. */
   readonly indexes: readonly number[];
+  /** True where the LMS was told of the result, though it may have refused a part. */
   readonly outcome: boolean;
   /** What the LMS refused. */
   readonly refused: {

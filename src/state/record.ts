@@ -124,7 +124,7 @@ export function writeRecord(
   return {
     names,
     indexes,
-    outcome: outcome === true,
+    outcome: outcome !== null,
     refused: { data: !taken, outcome: outcome === false, interactions: refused, objectives },
   };
 }

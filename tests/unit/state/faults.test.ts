@@ -387,6 +387,24 @@ describe.each(standards)('in %s', (standard) => {
     }
   });
 
+  test('a result of which the LMS refused a part, in a save that it lost, is told again as a whole', async () => {
+    const { world, server, player } = await opened(standard, standard === 'scorm12' ? 'changes-once' : undefined);
+    set(server, { offline: true, lies: true });
+    let refused = false;
+    server.intercept = (verb, args, through) => {
+      if (verb === 'error' && refused) return '101';
+      refused = verb === 'set' && /score\.raw$/.test(String(args[0]));
+      return refused ? 'false' : through();
+    };
+    await player.takeCheck(2);
+    await world.advance(60);
+    server.intercept = (_verb, _args, through) => through();
+    set(server, mended);
+    await world.advance(30_000);
+    expect(player.save()).toBe('saved');
+    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+  });
+
   test('an LMS that gives no count of its interactions does not have its old ones overwritten', async () => {
     const { world, server, player } = await opened(standard);
     await player.act(practise());
