@@ -5,14 +5,15 @@ import { play, story } from './random-model.ts';
 /** How many stories are played: `FAULT_RUNS=10000 npm run test:unit -- random-faults` plays more. */
 const runs = Number(process.env['FAULT_RUNS'] ?? 1000);
 
-const seed = process.env['FAULT_SEED'] === undefined ? undefined : Number(process.env['FAULT_SEED']);
+/** Which stories: always the same ones, so that what fails is the change's own doing. `FAULT_SEED=2` plays others. */
+const seed = Number(process.env['FAULT_SEED'] ?? 1);
 
 test(
   `no record is lost or made worse in ${runs} stories of learners, windows and failing LMSs`,
   async () => {
     const result = await fc.check(fc.asyncProperty(story, play), {
       numRuns: runs,
-      ...(seed === undefined ? {} : { seed }),
+      seed,
     });
     if (!result.failed) return;
     const [shrunk] = result.counterexample ?? [];
