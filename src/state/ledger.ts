@@ -27,7 +27,7 @@ export type Ledger = {
   next: readonly number[];
   /** The index behind the last interaction that is known to have arrived. */
   arrived: number;
-  /** Saves that arrived though the LMS refused an interaction or an objective in them. */
+  /** Saves in a row that arrived though the LMS refused an interaction or an objective in them. */
   refusals: { interactions: number; objectives: number };
   readonly objectives: Map<string, string>;
   readonly objectiveOffset: number;
@@ -61,7 +61,7 @@ export type Told = {
   };
 };
 
-/** How many saves may arrive with a refusal in them before it counts as the LMS's last word. */
+/** How many saves in a row may arrive with a refusal in them before it counts as the LMS's last word. */
 export const mostRefusals = 2;
 
 /** A standing in a word, to compare by. */
@@ -138,6 +138,9 @@ export function owesOutcome(ledger: Ledger, standing: Standing): boolean {
   return standing.success === 'passed' || !ledger.completed;
 }
 
+/** What is refused is told again with each save: one without a refusal in it begins the count anew. */
+const inARow = (count: number, refused: boolean) => (refused ? count + 1 : count < mostRefusals ? 0 : count);
+
 /** Takes note that what was told has arrived; what the LMS refuses time and again is not tried any more. */
 export function confirmRecord(ledger: Ledger, attempt: Attempt, { refused }: Told): void {
   if (!refused.data) ledger.held = attempt;
@@ -147,8 +150,10 @@ export function confirmRecord(ledger: Ledger, attempt: Attempt, { refused }: Tol
     ledger.recorded.add(name);
     ledger.doubtful.delete(name);
   }
-  ledger.refusals.interactions += Number(refused.interactions);
-  ledger.refusals.objectives += Number(refused.objectives);
+  ledger.refusals = {
+    interactions: inARow(ledger.refusals.interactions, refused.interactions),
+    objectives: inARow(ledger.refusals.objectives, refused.objectives),
+  };
   if (!takesInteractions(ledger)) ledger.doubtful.clear();
 }
 

@@ -405,6 +405,30 @@ describe.each(standards)('in %s', (standard) => {
     expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
   });
 
+  test('an LMS that refuses now and then, and takes what it is told again, gets every answer and every lesson', async () => {
+    const { world, server, player } = await opened(standard);
+    let refuses = false;
+    let refused = false;
+    server.intercept = (verb, args, through) => {
+      if (verb === 'error' && refused) return '101';
+      refused = refuses && verb === 'set' && /^cmi\.(interactions|objectives)/.test(String(args[0]));
+      return refused ? 'false' : through();
+    };
+    for (const [scene, lesson] of ['why', 'practice', 'your-code'].entries()) {
+      refuses = true;
+      player.actUnseen(practise(scene));
+      await player.act(complete(lesson));
+      await world.advance(100);
+      refuses = false;
+      await player.act(practise(scene));
+      await world.advance(100);
+    }
+    expect(recordIn(server)).toMatchObject({
+      interactions: ['post', 'post', 'doubt', 'doubt', 'thanks', 'thanks'].map((scene) => `praise_${scene}=a`),
+      objectives: ['why', 'practice', 'your-code'],
+    });
+  });
+
   test('an LMS that gives no count of its interactions does not have its old ones overwritten', async () => {
     const { world, server, player } = await opened(standard);
     await player.act(practise());
