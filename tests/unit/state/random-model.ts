@@ -66,7 +66,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   },
   { weight: 8, arbitrary: plain('hide', 'show', 'exit', 'unload', 'kill', 'storage events') },
   { weight: 8, arbitrary: plain('launch') },
-  { weight: 2, arbitrary: plain('second window') },
+  { weight: 3, arbitrary: plain('second window') },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -170,6 +170,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
   let server = createStrictLms(standard, { sending });
   let windows: Player[] = [];
   let seed = 1;
+  let turns = 0;
 
   /** Answers that must never be lost: those that the LMS has truly stored, and those in the journal. By question: the latest. */
   const secured = {
@@ -363,7 +364,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     if (disturbing.includes(one.what)) state.undisturbed = false;
     state.slipped ||= one.what === 'slip';
     if ((one.what === 'deed' || one.what === 'round') && alive().length === 0) await relaunch();
-    const [player] = alive().toReversed();
+    const player = alive()[turns++ % Math.max(1, alive().length)];
     if (one.what === 'deed' && player) await deeds(player, [one.deed], one.seen);
     else if (one.what === 'round' && player) {
       const scores = Array.from({ length: 10 }, (_, index) => one.points[index % one.points.length] ?? 2);
