@@ -90,8 +90,8 @@ function leastRecorded(course: Course, attempt: Attempt, recorded: ReadonlySet<s
 /** The ledger at launch: what the LMS said it holds. */
 export function openLedger(course: Course, launch: Launch, begun: Beginning): Ledger {
   const { held, entry, unreadable } = begun;
-  // Objectives are known by their index: where suspend data can't be read, the journal's order is the best guess.
-  const done = (held ?? entry?.attempt)?.done ?? [];
+  // Objectives are known by their index: where suspend data can't be read, the order of a journal that arrived is the best guess.
+  const done = (held ?? (entry?.stored ? entry.attempt : null))?.done ?? [];
   const known = done.slice(0, launch.objectives);
   const recorded = recordedAtLaunch(begun);
   return {

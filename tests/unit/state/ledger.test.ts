@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
+import { memoryShelf } from '../../contract/subjects.ts';
+import { course } from '../course/sample.ts';
+import { recordIn, statuses } from './held.ts';
+import { openPlayer } from './player.ts';
+import { createWorld } from './world.ts';
+
+const practise = (scene: number) => ({ do: 'practise', scene, score: 2, after: 0 }) as const;
+const complete = (lesson: string) => ({ do: 'complete', lesson }) as const;
+
+/** An LMS that says that it has no interactions at all. */
+function miscounting(server: StrictLms): StrictLms {
+  server.intercept = (verb, args, through) =>
+    verb === 'get' && args[0] === 'cmi.interactions._count' ? '0' : through();
+  return server;
+}
+
+/** What each standard calls an attempt that is under way, with what else the LMS has of it. */
+const underWay = {
+  scorm12: (more: object = {}) => ({ 'cmi.core.lesson_status': 'incomplete', ...more }),
+  scorm2004: (more: object = {}) => ({ 'cmi.exit': 'suspend', 'cmi.completion_status': 'incomplete', ...more }),
+};
+
+const raw = { scorm12: 'cmi.core.score.raw', scorm2004: 'cmi.score.raw' };
+
+describe.each(['scorm12', 'scorm2004'] as const)('in %s', (standard) => {
+  const around = () => ({ world: createWorld(), shelf: memoryShelf(), server: miscounting(createStrictLms(standard)) });
+
+  test('an answer whose commit was stored when the window was killed is not written over, however the LMS counts', async () => {
+    const all = around();
+    const first = await openPlayer({ ...all, probeTakes: 5000 });
+    await first.act(practise(0));
+    await all.world.advance(6000);
+    await first.act(practise(2));
+    first.kill();
+    await (await openPlayer(all)).act(practise(1));
+    expect(recordIn(all.server).interactions).toEqual(['praise_post=a', 'praise_thanks=a', 'praise_doubt=a']);
+  });
+
+  test('an answer whose commit was lost goes behind all that has arrived, however the LMS counts and the course has changed', async () => {
+    const all = around();
+    const first = await openPlayer(all);
+    await first.act(practise(0));
+    await first.act(practise(2));
+    all.server.faults.offline = true;
+    await first.act(practise(1));
+    first.kill();
+    all.server.faults.offline = false;
+    const later = { ...course, questions: course.questions.filter(({ id }) => id !== 'praise_post') };
+    await (await openPlayer({ ...all, course: later })).paint();
+    expect(recordIn(all.server).interactions).toEqual(['praise_post=a', 'praise_thanks=a', 'praise_doubt=a']);
+  });
+
+  test('lessons are told behind those that the LMS has, also where its suspend data is damaged', async () => {
+    const all = around();
+    const first = await openPlayer(all);
+    await first.act(complete('practice'));
+    first.kill();
+    all.server.stored.set('cmi.suspend_data', 'damaged');
+    const again = await openPlayer(all);
+    await again.act(complete('why'));
+    expect(recordIn(all.server).objectives).toEqual(['practice', 'why']);
+    expect(again.mistakes).toEqual([]);
+  });
+
+  test('lessons of which the LMS has never heard do not take the place of what it has by itself', async () => {
+    const all = around();
+    Object.assign(all.server.faults, { offline: true, lies: true });
+    const first = await openPlayer(all);
+    await first.act(complete('practice'));
+    first.kill();
+    Object.assign(all.server.faults, { offline: false, lies: false });
+    const again = await openPlayer(all);
+    await again.act(complete('why'));
+    expect(recordIn(all.server).objectives).toEqual(['practice', 'why']);
+    expect(again.mistakes).toEqual([]);
+  });
+
+  test('a result that the LMS once had, from whatever browser, is not taken into the attempt that it begins anew', async () => {
+    const all = around();
+    const elsewhere = memoryShelf();
+    const passing = await openPlayer(all);
+    await passing.takeCheck(2);
+    passing.kill();
+    const second = await openPlayer({ ...all, shelf: elsewhere });
+    await second.act(complete('why'));
+    second.kill();
+    for (const shelf of [all.shelf, elsewhere]) {
+      const anew = createStrictLms(standard, { stored: underWay[standard]() });
+      expect((await openPlayer({ ...all, shelf, server: anew })).attempt()).toMatchObject({
+        passed: false,
+        answers: [],
+      });
+    }
+  });
+
+  test('a score below the one that the LMS has is left out, and a better one written', async () => {
+    const stored = underWay[standard]({ [raw[standard]]: '60' });
+    const server = createStrictLms(standard, { stored });
+    const player = await openPlayer({ server });
+    await player.takeCheck(1);
+    expect(recordIn(server)).toMatchObject({ status: statuses[standard].failed, score: 60 });
+    await player.takeCheck(2);
+    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+  });
+
+  test('a course that the LMS calls completed by itself can still be passed', async () => {
+    const stored =
+      standard === 'scorm12'
+        ? { 'cmi.core.lesson_status': 'completed' }
+        : { 'cmi.exit': 'suspend', 'cmi.completion_status': 'completed' };
+    const server = createStrictLms(standard, { stored });
+    await (await openPlayer({ server })).takeCheck(2);
+    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+  });
+});
