@@ -8,8 +8,8 @@ import type { Beginning } from './launch.ts';
 
 /** What has been told to the LMS in this session, and what it is known to hold. Mutable: the one bookkeeping there is. */
 export type Ledger = {
-  /** The attempt that the LMS is known to hold. */
-  held: Attempt | null;
+  /** The attempt that the LMS held at launch. */
+  readonly held: Attempt | null;
   /** Answers, by name, whose interactions the LMS is known to have. */
   readonly recorded: Set<string>;
   /** Answers written in this session, by name. */
@@ -111,7 +111,7 @@ export function openLedger(course: Course, launch: Launch, begun: Beginning): Le
     ),
     objectiveOffset: Math.max(0, launch.objectives - done.length),
     outcome: standingName(launch),
-    settled: entry?.settled || standingName(launch) !== noResult,
+    settled: standingName(launch) !== noResult,
     restates: false,
     score: launch.score,
     completed: launch.completion === 'completed',
@@ -142,10 +142,9 @@ export function owesOutcome(ledger: Ledger, standing: Standing): boolean {
 const inARow = (count: number, refused: boolean) => (refused ? count + 1 : count < mostRefusals ? 0 : count);
 
 /** Takes note that what was told has arrived; what the LMS refuses time and again is not tried any more. */
-export function confirmRecord(ledger: Ledger, attempt: Attempt, { refused }: Told): void {
-  if (!refused.data) ledger.held = attempt;
+export function confirmRecord(ledger: Ledger, { indexes, refused }: Told): void {
   ledger.settled ||= ledger.outcome !== '' && ledger.outcome !== noResult;
-  if (ledger.next.length === 1) ledger.arrived = Math.max(ledger.arrived, ledger.next[0] ?? 0);
+  ledger.arrived = Math.max(ledger.arrived, ...indexes.map((index) => index + 1));
   for (const name of ledger.written) {
     ledger.recorded.add(name);
     ledger.doubtful.delete(name);

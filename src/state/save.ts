@@ -75,9 +75,11 @@ export function createSaver(around: Around): Saver {
     return { attempt, told: writeRecord(lms, course, ledger, attempt, (clock.ticks() - started) / 1000, extent) };
   }
 
-  /** What was told may be lost. Where the LMS won't send it again by itself, it has to be told anew. */
+  /** What was told may be lost. Where the LMS won't send it again by itself, it has to be told anew: by the next launch, should the window be gone. */
   function doubt(told: Told): void {
-    if (!lms.resends) doubtRecord(ledger, told);
+    if (lms.resends) return;
+    doubtRecord(ledger, told);
+    note();
   }
 
   /** What the LMS does not get is tried until it does; what it gets and refuses, a few times. */
@@ -98,7 +100,7 @@ export function createSaver(around: Around): Saver {
     lost = false;
     flying = false;
     sent = attempt;
-    confirmRecord(ledger, attempt, told);
+    confirmRecord(ledger, told);
     if (told.refused.data || told.refused.outcome) return retryLater();
     backoff.succeed();
     share.stored(attempt.revision);
@@ -189,10 +191,7 @@ export function createSaver(around: Around): Saver {
       note();
       // Terminate regardless: a session left open loses more than one closed after a failed commit.
       const kept = lms.terminate() && committed && !told.refused.data && !told.refused.outcome;
-      if (!kept || lost) {
-        doubt(told);
-        note();
-      }
+      if (!kept || lost) doubt(told);
       if (commit) void probe().then((reached) => $save.set(kept && reached ? 'saved' : 'pending'));
       return kept && !lost;
     },

@@ -83,9 +83,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('in %s', (standard) => {
     const passing = await openPlayer(all);
     await passing.takeCheck(2);
     passing.kill();
-    const second = await openPlayer({ ...all, shelf: elsewhere });
-    await second.act(complete('why'));
-    second.kill();
+    (await openPlayer({ ...all, shelf: elsewhere })).kill();
     for (const shelf of [all.shelf, elsewhere]) {
       const anew = createStrictLms(standard, { stored: underWay[standard]() });
       expect((await openPlayer({ ...all, shelf, server: anew })).attempt()).toMatchObject({
@@ -113,5 +111,77 @@ describe.each(['scorm12', 'scorm2004'] as const)('in %s', (standard) => {
     const server = createStrictLms(standard, { stored });
     await (await openPlayer({ server })).takeCheck(2);
     expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+  });
+});
+
+describe('in an LMS that sends each value once', () => {
+  const once = () => ({
+    world: createWorld(),
+    shelf: memoryShelf(),
+    server: createStrictLms('scorm12', { sending: 'changes-once' }),
+  });
+
+  test('the gaps that lost answers leave are filled in their order, however many launches it takes', async () => {
+    const all = once();
+    const { world, server } = all;
+    const lossy = await openPlayer(all);
+    for (const scene of [0, 2]) {
+      server.faults.offline = true;
+      await lossy.act(practise(scene));
+      server.faults.offline = false;
+      await world.advance(20_000);
+    }
+    lossy.exit();
+    const indexes = () => [0, 1, 2, 3, 4].filter((index) => server.stored.has(`cmi.interactions.${index}.id`));
+    expect(indexes()).toEqual([1, 3]);
+    const idle = await openPlayer(all);
+    await idle.act(complete('why'));
+    idle.kill();
+    server.faults.offline = true;
+    const lost = await openPlayer(all);
+    await lost.act(practise(1));
+    await world.advance(100);
+    lost.kill();
+    server.faults.offline = false;
+    const last = await openPlayer(all);
+    await last.paint();
+    expect(indexes()).toEqual([0, 1, 3]);
+    await last.act(practise(0));
+    expect(indexes()).toEqual([0, 1, 2, 3]);
+    expect(last.mistakes).toEqual([]);
+  });
+
+  test('an answer of which it turns out late that it was lost is told at the next launch, or at the one after that', async () => {
+    const all = once();
+    const { world, server } = all;
+    const answers = [{ takes: 8000, reached: false }];
+    const probe = () => answers.shift() ?? { takes: 50, reached: true };
+    const player = await openPlayer({ ...all, probe });
+    Object.assign(server.faults, { offline: true, lies: true });
+    await player.act(practise(0));
+    Object.assign(server.faults, { offline: false, lies: false });
+    await player.act(complete('practice'));
+    await world.advance(8000);
+    server.faults.refuses = true;
+    expect(player.exit()).toBe(false);
+    server.faults.refuses = false;
+    expect(recordIn(server)).toMatchObject({ interactions: [], attempt: { answers: [{ question: 'praise_post' }] } });
+    (await openPlayer(all)).kill();
+    await (await openPlayer(all)).paint();
+    expect(recordIn(server).interactions).toEqual(['praise_post=a']);
+  });
+
+  test('a result that has arrived is not told again because something else was lost', async () => {
+    const all = once();
+    const player = await openPlayer(all);
+    await player.takeCheck(2);
+    await all.world.advance(100);
+    const before = player.calls.length;
+    all.server.faults.refuses = true;
+    await player.act(practise(0));
+    all.server.faults.refuses = false;
+    await all.world.advance(20_000);
+    expect(recordIn(all.server).interactions).toContain('praise_post=a');
+    expect(player.calls.slice(before).filter(({ element }) => /status|raw/.test(element))).toEqual([]);
   });
 });
