@@ -107,19 +107,16 @@ function reportResult(calls: Calls, outcome: Outcome): boolean {
 }
 
 /**
- * Reports a result such that it differs from what Moodle takes for sent: the score in other digits, the status by way of
- * "completed" in a commit of its own. A status that the LMS had at the launch needs no restating.
+ * Reports a result such that it differs from what Moodle takes for sent, by way of a commit with another one: the score a
+ * hundredth lower (as Moodle keeps numbers, other digits are no change), the status "completed". A status that the LMS had
+ * at the launch needs no restating.
  */
-function restateResult(calls: Calls, outcome: Outcome, launched: string, turn: number): boolean {
+function restateResult(calls: Calls, outcome: Outcome, launched: string): boolean {
   const status = lessonStatus(outcome);
-  const raw = outcome.score === null ? '' : decimal(outcome.score);
-  const otherwise = `${raw}${raw.includes('.') ? '0' : '.0'}`;
-  const scored = raw === '' || calls.set('cmi.core.score.raw', turn % 2 === 0 ? raw : otherwise);
-  if (status !== launched) {
-    calls.set('cmi.core.lesson_status', status === 'passed' ? 'completed' : 'incomplete');
-    calls.commit();
-  }
-  return calls.set('cmi.core.lesson_status', status) && scored;
+  if (outcome.score !== null) calls.set('cmi.core.score.raw', decimal(Math.abs(outcome.score - 0.01)));
+  if (status !== launched) calls.set('cmi.core.lesson_status', status === 'passed' ? 'completed' : 'incomplete');
+  calls.commit();
+  return reportResult(calls, outcome);
 }
 
 /** The place, and with it the score's bounds: decisions, which go without a place, have few calls to spend. */
@@ -140,7 +137,6 @@ export function scorm12(api: Api): Lms {
   const calls = guardCalls(api, names);
   let launched = '';
   let known = 0;
-  let restated = 0;
   return {
     standard: 'scorm12',
     capacity: 4096,
@@ -153,7 +149,7 @@ export function scorm12(api: Api): Lms {
     recordInteraction: (interaction) => recordInteraction(calls, interaction),
     recordObjective: (objective) => recordObjective(calls, objective, known),
     reportResult: (outcome) => reportResult(calls, outcome),
-    restateResult: (outcome) => restateResult(calls, outcome, launched, ++restated),
+    restateResult: (outcome) => restateResult(calls, outcome, launched),
     suspend: (suspension) => suspend(calls, suspension),
     commit: calls.commit,
     leave: () => calls.set('cmi.core.exit', ''),

@@ -399,6 +399,27 @@ describe('SCORM 1.2 alone', () => {
     }
   });
 
+  test('restates a score by way of one a hundredth lower, and none by way of one, too', () => {
+    for (const [score, way] of [
+      [100, 99.99],
+      [66.67, 66.66],
+      [0, 0.01],
+    ] as const) {
+      const server = createStrictLms('scorm12', { sending: 'changes-once' });
+      const { lms } = opened(server);
+      const result = { completion: 'incomplete', success: 'failed', score } as const;
+      const seen: number[] = [];
+      server.onStored = () => seen.push(Number(server.stored.get('cmi.core.score.raw')));
+      server.faults.refuses = true;
+      lms.reportResult(result);
+      lms.commit();
+      server.faults.refuses = false;
+      lms.restateResult(result);
+      lms.commit();
+      expect(seen).toEqual([way, score]);
+    }
+  });
+
   test('restates a pass that the LMS had at the launch by its score alone', () => {
     const server = createStrictLms('scorm12', {
       sending: 'changes-once',

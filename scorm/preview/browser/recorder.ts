@@ -1,4 +1,5 @@
 import type { Api } from './log.ts';
+import { isSameValue } from './same-value.ts';
 import type { Verb } from './strict/api-names.ts';
 
 type Around = {
@@ -37,7 +38,7 @@ export function recording(inner: Api, { address, names, data, faults, leaving }:
   function note(element: string, value: string): void {
     if (element.endsWith('.session_time')) sessionTime = value;
     // What Moodle takes for sent is sent again only when it changes.
-    if (faults.has('marks-sent') && known.get(element) === value) return;
+    if (faults.has('marks-sent') && isSameValue(element, known.get(element), value)) return;
     known.set(element, value);
     pending.set(element, value);
     const index = /^cmi\.interactions\.(\d+)\.id$/.exec(element)?.[1];

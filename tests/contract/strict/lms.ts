@@ -1,6 +1,7 @@
 import { apiNames, type Verb } from '../../../scorm/preview/browser/strict/api-names.ts';
 import { elements12 } from '../../../scorm/preview/browser/strict/elements12.ts';
 import { elements2004 } from '../../../scorm/preview/browser/strict/elements2004.ts';
+import { isSameValue } from '../../../scorm/preview/browser/same-value.ts';
 import { openSession, type Session } from './session.ts';
 
 /**
@@ -110,7 +111,7 @@ function toSend(
   const before = sending === 'changes-once' ? sent : begun;
   const changes = [...values]
     .filter(([element]) => !isReadOnly(element))
-    .filter(([element, value]) => sending === 'everything' || before.get(element) !== value);
+    .filter(([element, value]) => sending === 'everything' || !isSameValue(element, before.get(element), value));
   if (sending === 'changes-once') for (const [element, value] of changes) sent.set(element, value);
   return changes;
 }

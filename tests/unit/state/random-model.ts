@@ -136,6 +136,9 @@ const later: Course = {
 
 const probeTakes = 30;
 
+/** A hundredth, by which a score that has to be told anew in SCORM 1.2 differs for the moment between two commits. */
+const aside = 0.0101;
+
 const failing = (message: string): never => {
   throw new Error(message);
 };
@@ -237,7 +240,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
       const record = recordIn(one);
       secure(secured.lms, record.attempt);
       // The content guards its calls: thrown here, it would be taken for the LMS's own fault.
-      if ((record.score ?? -1) < best.score)
+      if ((record.score ?? -1) < best.score - aside)
         violations.push(`The score in the LMS fell from ${best.score} to ${record.score}.`);
       best.score = Math.max(best.score, record.score ?? -1);
     };
@@ -296,7 +299,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     const journal = player.connection.launch.learner.id === '' ? [] : secured.journal.values();
     expectAnswers(attempt, [...secured.lms.values(), ...journal], when);
     if (best.passed && !attempt.passed) failing(`${when}, the pass is lost.`);
-    if (best.score > (attempt.best ?? -1)) failing(`${when}, the score ${best.score} is lost.`);
+    if (best.score - aside > (attempt.best ?? -1)) failing(`${when}, the score ${best.score} is lost.`);
   }
 
   /** The score that the LMS ought to have. Where it calls the course completed by itself, a score below the mark stays untold. */
