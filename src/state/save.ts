@@ -1,5 +1,6 @@
 import type { WritableAtom } from 'nanostores';
 import { touch } from '../course/attempt.ts';
+import { encode } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import type { Lms } from '../lms/types.ts';
 import { createBackoff } from './backoff.ts';
@@ -48,8 +49,9 @@ const same = (a: Attempt, b: Attempt | null) => sameDecisions(a, b) && a.place =
 export function createSaver(around: Around): Saver {
   const { lms, course, clock, ledger, probe, $attempt, $save } = around;
   const started = clock.ticks();
-  /** What the last commit carried; whether it has arrived, `backoff` knows. */
-  let sent = ledger.held;
+  const asHeld = (attempt: Attempt | null) => attempt && encode(attempt, lms.capacity);
+  /** What the last commit carried; whether it has arrived, `backoff` knows. The browser knows more answers than suspend data has. */
+  let sent = asHeld($attempt.get()) === asHeld(ledger.held) ? $attempt.get() : ledger.held;
   /** The attempt that the saver itself has set last: no decision of the learner's. */
   let own: Attempt | null = null;
   let scheduled = false;

@@ -46,6 +46,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
       const world = createWorld();
       let player = await open(server, world, shelf);
       const within = async (what: string, deed: () => Promise<void>) => {
+        await world.advance(1000);
         const calls = await cost(player, deed);
         if (standard === 'scorm12')
           expect(calls.length, `${what}:\n${listed(calls)}`).toBeLessThanOrEqual(most.decision);
