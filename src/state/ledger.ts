@@ -101,7 +101,7 @@ export function openLedger(course: Course, launch: Launch, begun: Beginning): Le
     doubtful: new Set(entry?.unrecorded),
     free: entry?.free ?? [],
     lost: [],
-    next: [entry?.next ?? 0, entry?.arrived ?? 0, leastRecorded(course, begun.attempt, recorded)]
+    next: [...new Set([entry?.next ?? 0, entry?.arrived ?? 0, leastRecorded(course, begun.attempt, recorded)])]
       .filter((index) => index > launch.interactions)
       .concat(launch.interactions),
     arrived: entry?.arrived ?? 0,

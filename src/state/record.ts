@@ -32,6 +32,8 @@ function writeInteraction(lms: Lms, course: Course, ledger: Ledger, one: Answer)
   const [free] = ledger.free;
   if (free !== undefined && takes(free)) {
     ledger.free = ledger.free.slice(1);
+    // What goes on must not write over what was told just now.
+    ledger.next = ledger.next.map((index) => Math.max(index, free + 1));
     return free;
   }
   const index = ledger.next.find(takes);

@@ -52,6 +52,44 @@ describe.each(['scorm12', 'scorm2004'] as const)('in %s', (standard) => {
     expect(recordIn(all.server).interactions).toEqual(['praise_post=a', 'praise_thanks=a', 'praise_doubt=a']);
   });
 
+  test('an answer that is refused for once is told in its turn, and writes over no other', async () => {
+    const all = around();
+    const first = await openPlayer(all);
+    await first.act(practise(0));
+    await first.act(practise(2));
+    first.exit();
+    const usual = all.server.intercept;
+    const refused: string[] = [];
+    all.server.intercept = (verb, args, through) => {
+      const element = String(args[0]);
+      if (verb === 'error') return '101';
+      if (verb !== 'set' || element !== 'cmi.interactions.3.id' || refused.push(element) > 1)
+        return usual(verb, args, through);
+      return 'false';
+    };
+    const again = await openPlayer(all);
+    await again.act(practise(1));
+    again.actUnseen(practise(0));
+    await again.act(practise(2));
+    expect(recordIn(all.server).interactions).toHaveLength(3);
+    await again.act(complete('why'));
+    expect(recordIn(all.server).interactions).toEqual(
+      ['post', 'thanks', 'doubt', 'post', 'thanks'].map((scene) => `praise_${scene}=a`),
+    );
+  });
+
+  test('an answer on its way when the window is closed is not told twice', async () => {
+    for (const moves of standard === 'scorm2004' ? [true, false] : [false]) {
+      const all = around();
+      const first = await openPlayer({ ...all, probeTakes: 5000 });
+      await first.act(practise(0));
+      if (moves) await first.act({ do: 'visit', lesson: 'why' });
+      first.unload();
+      await (await openPlayer(all)).paint();
+      expect(recordIn(all.server).interactions).toEqual(['praise_post=a']);
+    }
+  });
+
   test('lessons are told behind those that the LMS has, also where its suspend data is damaged', async () => {
     const all = around();
     const first = await openPlayer(all);
@@ -101,6 +139,13 @@ describe.each(['scorm12', 'scorm2004'] as const)('in %s', (standard) => {
     expect(recordIn(server)).toMatchObject({ status: statuses[standard].failed, score: 60 });
     await player.takeCheck(2);
     expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+    player.exit();
+    const status = standard === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status';
+    server.stored.set(status, 'incomplete');
+    const again = await openPlayer({ server });
+    await again.paint();
+    expect(recordIn(server).status).toBe(statuses[standard].passed);
+    expect(again.calls.filter(({ name, element }) => name === 'set' && element === raw[standard])).toEqual([]);
   });
 
   test('a course that the LMS calls completed by itself can still be passed', async () => {
@@ -151,6 +196,36 @@ describe('in an LMS that sends each value once', () => {
     expect(last.mistakes).toEqual([]);
   });
 
+  test('the gaps that lost answers leave are not taken for the end where the LMS has lost the others, too', async () => {
+    const all = once();
+    const { world, server } = all;
+    const lossy = await openPlayer(all);
+    for (const scene of [0, 2]) {
+      server.faults.offline = true;
+      await lossy.act(practise(scene));
+      server.faults.offline = false;
+      await world.advance(20_000);
+    }
+    lossy.exit();
+    for (const element of server.stored.keys())
+      if (element.startsWith('cmi.interactions')) server.stored.delete(element);
+    const again = await openPlayer(all);
+    for (const scene of [0, 1, 2]) await again.act(practise(scene));
+    expect(recordIn(server).interactions).toEqual(['praise_post=a', 'praise_doubt=a', 'praise_thanks=a']);
+    expect(again.calls.filter(({ name }) => name === 'error').length).toBeLessThanOrEqual(3);
+  });
+
+  test('a lesson that is done while nothing arrives is told once something has', async () => {
+    const all = once();
+    const player = await openPlayer(all);
+    all.server.faults.offline = true;
+    await player.act(practise(0));
+    await player.act(complete('why'));
+    all.server.faults.offline = false;
+    await all.world.advance(20_000);
+    expect(recordIn(all.server).objectives).toEqual(['why']);
+  });
+
   test('an answer of which it turns out late that it was lost is told at the next launch, or at the one after that', async () => {
     const all = once();
     const { world, server } = all;
@@ -183,5 +258,21 @@ describe('in an LMS that sends each value once', () => {
     await all.world.advance(20_000);
     expect(recordIn(all.server).interactions).toContain('praise_post=a');
     expect(player.calls.slice(before).filter(({ element }) => /status|raw/.test(element))).toEqual([]);
+  });
+
+  test('a result that had to be told again does not make the next one cost more', async () => {
+    const all = once();
+    const player = await openPlayer(all);
+    all.server.faults.refuses = true;
+    await player.takeCheck(1);
+    all.server.faults.refuses = false;
+    await all.world.advance(20_000);
+    expect(recordIn(all.server)).toMatchObject({ status: 'failed', score: 50 });
+    for (let checks = 0; checks < 10; checks++) {
+      const before = player.calls.length;
+      await player.act({ do: 'check', score: 2, after: 0 });
+      expect(player.calls.slice(before).filter(({ name }) => name === 'commit')).toHaveLength(1);
+    }
+    expect(recordIn(all.server)).toMatchObject({ status: 'passed', score: 100 });
   });
 });
