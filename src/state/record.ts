@@ -38,8 +38,6 @@ function writeInteraction(lms: Lms, course: Course, ledger: Ledger, one: Answer)
   }
   const index = ledger.next.find(takes);
   if (index === undefined) return null;
-  // Where the first free index leaves a gap, the others do, too.
-  ledger.free = [];
   ledger.next = [index + 1];
   return index;
 }

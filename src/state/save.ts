@@ -87,7 +87,6 @@ export function createSaver(around: Around): Saver {
   /** What the LMS does not get is tried until it does; what it gets and refuses, a few times. */
   function retryLater(): void {
     backoff.fail(lost);
-    flying = false;
     show();
   }
 
@@ -101,7 +100,6 @@ export function createSaver(around: Around): Saver {
     const withheld = lost && !lms.resends;
     lost = false;
     flying = false;
-    sent = attempt;
     confirmRecord(ledger, told);
     if (told.refused.data || told.refused.outcome) return retryLater();
     backoff.succeed();

@@ -260,6 +260,18 @@ describe('in an LMS that sends each value once', () => {
     expect(player.calls.slice(before).filter(({ element }) => /status|raw/.test(element))).toEqual([]);
   });
 
+  test('what was lost and needs no telling anew is told by one commit', async () => {
+    const all = once();
+    const player = await openPlayer(all);
+    all.server.faults.refuses = true;
+    await player.act({ do: 'speak', language: 'en' });
+    all.server.faults.refuses = false;
+    const before = player.calls.length;
+    await all.world.advance(20_000);
+    expect(recordIn(all.server).attempt).toMatchObject({ language: 'en' });
+    expect(player.calls.slice(before).filter(({ name }) => name === 'commit')).toHaveLength(1);
+  });
+
   test('a result that had to be told again does not make the next one cost more', async () => {
     const all = once();
     const player = await openPlayer(all);
