@@ -59,7 +59,6 @@ export function createSaver(around: Around): Saver {
   /** True after a commit that may not have arrived, until one has. */
   let lost = false;
   let latest = 0;
-  let reachedTurn = 0;
   let flying = false;
 
   const put = (attempt: Attempt) => $attempt.set((own = attempt));
@@ -130,14 +129,7 @@ export function createSaver(around: Around): Saver {
 
   function settle(turn: number, reached: boolean, attempt: Attempt, told: Told): void {
     if (closed) return;
-    if (turn < reachedTurn) {
-      // A later commit has arrived, this one perhaps not.
-      if (reached) return;
-      doubt(told);
-      return schedule();
-    }
     if (!reached) return failed(told);
-    reachedTurn = turn;
     if (turn === latest) arrived(attempt, told);
   }
 
