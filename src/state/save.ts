@@ -59,6 +59,8 @@ export function createSaver(around: Around): Saver {
   /** True after a commit that may not have arrived, until one has. */
   let lost = false;
   let latest = 0;
+  /** Whether the LMS could be reached after the last commit. */
+  let verdict = Promise.resolve(true);
   let flying = false;
 
   const put = (attempt: Attempt) => $attempt.set((own = attempt));
@@ -91,6 +93,7 @@ export function createSaver(around: Around): Saver {
 
   function failed(told: Told | null): void {
     lost = true;
+    flying = false;
     if (told) doubt(told);
     retryLater();
   }
@@ -124,7 +127,8 @@ export function createSaver(around: Around): Saver {
     sent = attempt;
     flying = true;
     show();
-    void probe().then((reached) => settle(turn, reached, attempt, told));
+    verdict = probe();
+    void verdict.then((reached) => settle(turn, reached, attempt, told));
   }
 
   function settle(turn: number, reached: boolean, attempt: Attempt, told: Told): void {
@@ -184,7 +188,10 @@ export function createSaver(around: Around): Saver {
       // Terminate regardless: a session left open loses more than one closed after a failed commit.
       const kept = lms.terminate() && committed && !told.refused.data && !told.refused.outcome;
       if (!kept || lost) doubt(told);
-      if (commit) void probe().then((reached) => $save.set(kept && reached ? 'saved' : 'pending'));
+      if (!commit) return kept && !lost;
+      // What nothing sends again may have been lost before, without that being known yet.
+      const verdicts = Promise.all([probe(), lms.resends || !flying || verdict]);
+      void verdicts.then((all) => $save.set(kept && !all.includes(false) ? 'saved' : 'pending'));
       return kept && !lost;
     },
   };

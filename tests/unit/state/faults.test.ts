@@ -505,6 +505,39 @@ describe.each(standards)('in %s', (standard) => {
     expect(player.save()).toBe('saved');
   });
 
+  test('leaving before it is known that the last commit was lost is found out afterwards, where nothing sends it again', async () => {
+    const answers = [
+      { takes: 3000, reached: false },
+      { takes: 0, reached: true },
+    ];
+    const world = createWorld();
+    const server = createStrictLms(standard, {
+      sending: standard === 'scorm12' ? 'changes-once' : 'changes-since-launch',
+    });
+    const player = await openPlayer({ world, server, probe: () => answers.shift() ?? { takes: 0, reached: true } });
+    set(server, { offline: true, lies: true });
+    await player.act(practise());
+    set(server, mended);
+    player.exit();
+    await world.advance(3000);
+    const { interactions } = recordIn(server);
+    expect([player.save(), interactions]).toEqual(
+      standard === 'scorm12' ? ['pending', []] : ['saved', ['praise_post=a']],
+    );
+  });
+
+  test('leaving while what is known to be lost is tried again says in the end that all is saved, if it is', async () => {
+    const { world, server, player } = await opened(standard, standard === 'scorm12' ? 'changes-once' : undefined);
+    set(server, { offline: true, lies: true });
+    await player.act(practise());
+    await world.advance(100);
+    expect(player.save()).toBe('pending');
+    set(server, mended);
+    player.exit();
+    await world.advance(100);
+    expect([player.save(), recordIn(server).interactions]).toEqual(['saved', ['praise_post=a']]);
+  });
+
   test('a result that is to be told anew commits nothing while the page goes away', async () => {
     const { world, server, player } = await opened(standard);
     set(server, { refuses: true });
