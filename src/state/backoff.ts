@@ -9,8 +9,6 @@ export type Backoff = {
   /** Counts a failure and plans the next try; only a few of them, unless it may go on for ever. */
   fail(forever: boolean): void;
   succeed(): void;
-  /** Plans nothing any more until the next failure. */
-  stop(): void;
 };
 
 /** A back-off of 1, 2, 4, 8 and then every 15 seconds. */
@@ -29,6 +27,5 @@ export function createBackoff(clock: Clock, again: () => void): Backoff {
       cancel();
       failures = 0;
     },
-    stop: () => cancel(),
   };
 }

@@ -147,7 +147,6 @@ export function createSaver(around: Around): Saver {
     clock.afterPaint(() => {
       scheduled = false;
       if (closed) return;
-      share.takeIn();
       if (unsaved()) save();
       else show();
     });
@@ -160,9 +159,7 @@ export function createSaver(around: Around): Saver {
       schedule();
     },
     absorb() {
-      if (closed || !share.takeIn()) return;
-      note();
-      schedule();
+      if (!closed && share.takeIn()) schedule();
     },
     changed() {
       if ($attempt.get() === own) return;
@@ -173,13 +170,11 @@ export function createSaver(around: Around): Saver {
     recheck: () => void probe().then((reached) => (reached || closed ? undefined : failed(null))),
     flush() {
       if (closed) return;
-      share.takeIn();
       if (unsaved() || !same($attempt.get(), sent) || backoff.failures() > 0) save();
     },
     close(commit) {
       if (closed) return true;
       closed = true;
-      backoff.stop();
       share.takeIn();
       const idle = !unsaved() && same($attempt.get(), sent) && backoff.failures() === 0;
       const { told } = write({ answers: true, data: !idle, commits: commit });

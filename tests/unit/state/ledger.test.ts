@@ -3,7 +3,7 @@ import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import { course } from '../course/sample.ts';
 import { recordIn, statuses } from './held.ts';
-import { openPlayer } from './player.ts';
+import { openPlayer, type Player } from './player.ts';
 import { createWorld } from './world.ts';
 
 const practise = (scene: number) => ({ do: 'practise', scene, score: 2, after: 0 }) as const;
@@ -166,35 +166,52 @@ describe('in an LMS that sends each value once', () => {
     server: createStrictLms('scorm12', { sending: 'changes-once' }),
   });
 
-  test('the gaps that lost answers leave are filled in their order, however many launches it takes', async () => {
-    const all = once();
-    const { world, server } = all;
-    const lossy = await openPlayer(all);
-    for (const scene of [0, 2]) {
+  const losing: [string, (player: Player, all: ReturnType<typeof once>) => Promise<unknown>][] = [
+    ['killed once it is known', ({ act }, { world }) => act(practise(1)).then(() => world.advance(100))],
+    ['left at once', async (player) => (player.actUnseen(practise(1)), player.exit())],
+    [
+      'left once it is known, for an LMS that says that all is well',
+      async (player, { world, server }) => {
+        server.faults.lies = true;
+        await player.act(practise(1));
+        await world.advance(100);
+        player.exit();
+        server.faults.lies = false;
+      },
+    ],
+  ];
+
+  test.each(losing)(
+    'the gaps that lost answers leave are filled in their order, the last one %s',
+    async (_how, lose) => {
+      const all = once();
+      const { world, server } = all;
+      const lossy = await openPlayer(all);
+      for (const scene of [0, 2]) {
+        server.faults.offline = true;
+        await lossy.act(practise(scene));
+        server.faults.offline = false;
+        await world.advance(20_000);
+      }
+      lossy.exit();
+      const indexes = () => [0, 1, 2, 3, 4].filter((index) => server.stored.has(`cmi.interactions.${index}.id`));
+      expect(indexes()).toEqual([1, 3]);
+      const idle = await openPlayer(all);
+      await idle.act(complete('why'));
+      idle.kill();
       server.faults.offline = true;
-      await lossy.act(practise(scene));
+      const lost = await openPlayer(all);
+      await lose(lost, all);
+      lost.kill();
       server.faults.offline = false;
-      await world.advance(20_000);
-    }
-    lossy.exit();
-    const indexes = () => [0, 1, 2, 3, 4].filter((index) => server.stored.has(`cmi.interactions.${index}.id`));
-    expect(indexes()).toEqual([1, 3]);
-    const idle = await openPlayer(all);
-    await idle.act(complete('why'));
-    idle.kill();
-    server.faults.offline = true;
-    const lost = await openPlayer(all);
-    await lost.act(practise(1));
-    await world.advance(100);
-    lost.kill();
-    server.faults.offline = false;
-    const last = await openPlayer(all);
-    await last.paint();
-    expect(indexes()).toEqual([0, 1, 3]);
-    await last.act(practise(0));
-    expect(indexes()).toEqual([0, 1, 2, 3]);
-    expect(last.mistakes).toEqual([]);
-  });
+      const last = await openPlayer(all);
+      await last.paint();
+      expect(indexes()).toEqual([0, 1, 3]);
+      await last.act(practise(0));
+      expect(indexes()).toEqual([0, 1, 2, 3]);
+      expect(last.mistakes).toEqual([]);
+    },
+  );
 
   test('the gaps that lost answers leave are not taken for the end where the LMS has lost the others, too', async () => {
     const all = once();

@@ -255,6 +255,54 @@ describe.each(standards)('a session in %s', (standard) => {
     expect(count(closing, 'commit')).toBe(1);
   });
 
+  test('commits what changed since the last commit when the learner leaves, the place too, and nothing where nothing did', async () => {
+    const server = createStrictLms(standard);
+    const player = await openPlayer({ server });
+    await player.act(practise());
+    await player.act(visit('why'));
+    player.exit();
+    expect(count(player, 'commit')).toBe(3);
+    expect(recordIn(server).attempt).toMatchObject({ place: 'why' });
+    const idle = await openPlayer({ server });
+    idle.exit();
+    expect(count(idle, 'commit')).toBe(1);
+  });
+
+  test('commits once what was decided and hidden before it was on screen', async () => {
+    const player = await openPlayer({ server: createStrictLms(standard) });
+    player.actUnseen(practise());
+    player.hide();
+    await player.paint();
+    expect([count(player, 'commit'), player.save()]).toEqual([2, 'saved']);
+  });
+
+  test.each(['data', 'status'])('says on leaving that the LMS has refused the %s', async (what) => {
+    const server = createStrictLms(standard);
+    const player = await openPlayer({ server });
+    server.intercept = (verb, args, through) => {
+      if (verb === 'error') return '351';
+      return verb === 'set' && new RegExp(`${what}$`).test(String(args[0])) ? 'false' : through();
+    };
+    for (let checks = 0; checks < 10; checks++) player.actUnseen(check());
+    expect(player.exit()).toBe(false);
+    await player.paint();
+    expect(player.save()).toBe('pending');
+  });
+
+  test('keeps in the browser where an answer was told before the LMS is told that it is over', async () => {
+    const kept = new Map<string, string>();
+    const server = createStrictLms(standard);
+    const player = await openPlayer({ server, shelf: memoryShelf(kept) });
+    let known = '';
+    server.intercept = (verb, _args, through) => {
+      if (verb === 'terminate') known = [...kept.values()].join();
+      return through();
+    };
+    player.actUnseen(practise());
+    player.unload();
+    expect(known).toContain('"next":1');
+  });
+
   test('holds what was decided just before the window was closed', async () => {
     for (const end of ['exit', 'unload'] as const) {
       const server = createStrictLms(standard);
