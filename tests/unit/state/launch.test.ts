@@ -95,12 +95,16 @@ describe('the attempt at launch', () => {
     // A result that has never reached the LMS is none of an earlier attempt's.
     const passed = takeCheck(begun, 2);
     expect(begin({ begun: true }, entryOf(passed, { ...stored, settled: false })).attempt).toEqual(passed);
-    expect(begin({}, entryOf(passed, { ...stored, settled: false })).attempt).toEqual(newAttempt(course, 99));
+    for (const suspendData of ['', ' \n'])
+      expect(begin({ suspendData }, entryOf(passed, { ...stored, settled: false })).attempt).toEqual(
+        newAttempt(course, 99),
+      );
   });
 
   test('is the journal, where the LMS still has a record but has lost the suspend data', () => {
     const has: Partial<Launch>[] = [
       { score: 50, success: 'failed' },
+      { score: 50 },
       { completion: 'completed' },
       { interactions: 2 },
       { objectives: 3 },
