@@ -394,4 +394,20 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
     expect(lms.terminate()).toBe(false);
     expect(session.calls.filter((call) => call.name === 'terminate')).toHaveLength(standard === 'scorm12' ? 1 : 2);
   });
+
+  test('calls no Initialize, Commit or Terminate again because it throws: that may have come through', () => {
+    const server = createStrictLms(standard);
+    const made: Verb[] = [];
+    server.intercept = (verb, _args, through) => {
+      made.push(verb);
+      const answer = through();
+      if (['initialize', 'commit', 'terminate'].includes(verb)) throw new Error('The answer was lost.');
+      return answer;
+    };
+    const { lms } = open(server);
+    launched(lms);
+    lms.terminate();
+    const times = (verb: Verb) => made.filter((one) => one === verb).length;
+    expect([times('initialize'), times('commit'), times('terminate')]).toEqual([1, 1, standard === 'scorm12' ? 1 : 2]);
+  });
 });

@@ -191,6 +191,13 @@ describe('calls', () => {
     );
   });
 
+  test('take a false answer for a failure where the last error is no number', () => {
+    for (const error of ['General exception', {}, 'NaN', undefined]) {
+      const calls = guardCalls({ SetValue: () => 'false', GetLastError: () => error }, names);
+      expect(calls.set('a', 'b'), String(error)).toBe(false);
+    }
+  });
+
   test('ask for the last error only after a false answer', () => {
     let asked = 0;
     const GetLastError = () => String(++asked);

@@ -89,17 +89,19 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('ends with a suspension, or, where that is asked for and all is completed, says that it is the end', async () => {
-    const exitOf = async (exit: 'suspend' | 'normal', passes: boolean) => {
+    const exitOf = async (exit: 'suspend' | 'normal', passes: boolean, leaves = true) => {
       const server = createStrictLms(standard);
       const player = await openPlayer({ server, exit });
       await player.act(practise());
       if (passes) await player.takeCheck(2);
-      expect(player.exit()).toBe(true);
+      if (leaves) expect(player.exit() && player.exit()).toBe(true);
+      player.unload();
       expect(player.mistakes).toEqual([]);
       return server.stored.get(standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit');
     };
     expect(await exitOf('suspend', true)).toBe('suspend');
     expect(await exitOf('normal', false)).toBe('suspend');
+    expect(await exitOf('normal', true, false)).toBe('suspend');
     expect(await exitOf('normal', true)).toBe(standard === 'scorm12' ? '' : 'normal');
   });
 
@@ -284,9 +286,16 @@ describe.each(standards)('a session in %s', (standard) => {
       return verb === 'set' && new RegExp(`${what}$`).test(String(args[0])) ? 'false' : through();
     };
     for (let checks = 0; checks < 10; checks++) player.actUnseen(check());
-    expect(player.exit()).toBe(false);
+    expect([player.exit(), player.save()]).toEqual([false, 'pending']);
     await player.paint();
+    player.unload();
     expect(player.save()).toBe('pending');
+  });
+
+  test('without an LMS asks nobody whether what the browser keeps has arrived', async () => {
+    const player = await openPlayer({ standard, probe: () => ({ takes: 0, reached: false }) });
+    await player.act(practise());
+    expect([player.state(), player.save()]).toEqual(['untracked', 'saved']);
   });
 
   test('keeps in the browser where an answer was told before the LMS is told that it is over', async () => {
