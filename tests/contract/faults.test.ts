@@ -193,6 +193,14 @@ describe.each(standards)('%s, reading at launch', (standard) => {
     }
   });
 
+  test('a status that is blank makes nothing incomplete either where there is but a score, or suspend data', () => {
+    for (const kept of ['raw', 'suspend_data']) {
+      const part = Object.entries(record).filter(([element]) => element.endsWith(kept) || element === 'cmi.exit');
+      const { session } = launchWith(status, () => '', Infinity, Object.fromEntries(part));
+      expect(session.calls.filter((call) => call.name === 'set' && call.element === status)).toEqual([]);
+    }
+  });
+
   test('a status that is blank, over nothing, is made incomplete', () => {
     const { server } = launchWith(status, () => '', Infinity, {});
     expect(server.stored.get(status)).toBe('incomplete');

@@ -436,6 +436,14 @@ describe('SCORM 1.2 alone', () => {
 });
 
 describe('SCORM 2004 alone', () => {
+  test('never says that a success is unknown: the LMS may know better', () => {
+    const { lms, session } = opened(createStrictLms('scorm2004'));
+    lms.recordObjective(objective({ index: 1, completion: 'completed', success: 'unknown', score: null }));
+    lms.reportResult({ completion: 'completed', success: 'unknown', score: null });
+    const told = written(session).filter(([element]) => /success_status|completion_status/.test(element));
+    expect(told.map(([, value]) => value)).toEqual(['incomplete', 'completed', 'completed']);
+  });
+
   test('tells how far the learner is, and where', () => {
     const server = createStrictLms('scorm2004');
     const { lms } = opened(server);
