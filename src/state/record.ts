@@ -30,15 +30,11 @@ function writeInteraction(lms: Lms, course: Course, ledger: Ledger, one: Answer)
   const at = new Date(one.at * 1000);
   const takes = (index: number) => lms.recordInteraction({ ...report, at, index });
   const [free] = ledger.free;
-  if (free !== undefined && takes(free)) {
-    ledger.free = ledger.free.slice(1);
-    // What goes on must not write over what was told just now.
-    ledger.next = ledger.next.map((index) => Math.max(index, free + 1));
-    return free;
-  }
-  const index = ledger.next.find(takes);
+  const index = [...ledger.free.slice(0, 1), ...ledger.next].find(takes);
   if (index === undefined) return null;
-  ledger.next = [index + 1];
+  ledger.free = ledger.free.filter((other) => other !== index);
+  // What goes on behind a gap that is filled must not write over it.
+  ledger.next = index === free ? ledger.next.map((other) => Math.max(other, index + 1)) : [index + 1];
   return index;
 }
 

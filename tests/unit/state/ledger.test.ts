@@ -237,6 +237,23 @@ describe('in an LMS that sends each value once', () => {
     expect(again.calls.filter(({ name }) => name === 'error').length).toBeLessThanOrEqual(3);
   });
 
+  test('a gap that is refused for once, and filled all the same, is none any more', async () => {
+    const all = once();
+    all.server.faults.refuses = true;
+    const lossy = await openPlayer(all);
+    lossy.actUnseen(practise(0));
+    await lossy.act(practise(2));
+    lossy.kill();
+    all.server.faults.refuses = false;
+    let refused = 0;
+    all.server.intercept = (verb, args, through) => {
+      if (verb === 'error') return '101';
+      return verb === 'set' && args[0] === 'cmi.interactions.0.id' && refused++ === 0 ? 'false' : through();
+    };
+    await (await openPlayer(all)).paint();
+    expect(recordIn(all.server).interactions).toEqual(['praise_post=a', 'praise_thanks=a']);
+  });
+
   test('a lesson that is done while nothing arrives is told once something has', async () => {
     const all = once();
     const player = await openPlayer(all);
