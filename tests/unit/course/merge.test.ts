@@ -251,6 +251,35 @@ describe('two records of one attempt, as one', () => {
   });
 });
 
+describe('where one of two records is ahead', () => {
+  const one = (round: number) => ({ question: 'praise_post', key: 'a', round, at: start + round, latency: 1 });
+  const base = newAttempt(course, 7);
+
+  test('its round and its draw count, though the other has seen more changes', () => {
+    const [further, busier] = [
+      { ...base, revision: 3, round: 2, draw: ['complaint-01'] },
+      { ...base, revision: 9, round: 1, draw: ['complaint-02'] },
+    ];
+    for (const merged of [mergeAttempts(further, busier), mergeAttempts(busier, further)])
+      expect(merged).toMatchObject({ round: 2, draw: ['complaint-01'], revision: 9 });
+  });
+
+  test('its intention counts', () => {
+    const [older, newer] = [
+      { ...base, revision: 1, intention: 'older' },
+      { ...base, revision: 2, intention: 'newer' },
+    ];
+    for (const merged of [mergeAttempts(older, newer), mergeAttempts(newer, older)])
+      expect(merged.intention).toBe('newer');
+  });
+
+  test('its latest answer is held and suspended, in whatever order merging has left the answers', () => {
+    const jumbled = { ...base, round: 0, answers: [one(2), one(1)] };
+    expect(answersBeyond({ ...base, answers: [one(2)] }, jumbled)).toEqual([]);
+    expect(decode(encode(jumbled, 4096), course.id)).toMatchObject({ answers: [one(2)] });
+  });
+});
+
 describe('the answers that a record does not hold', () => {
   test('are none when the record is what was suspended', () => {
     fc.assert(
