@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { courseFolder } from './src/build/course-folder.ts';
+import { fewScripts } from './src/build/few-scripts.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
 import { viteCourse } from './src/build/vite-course.ts';
 import { viteMistakes } from './src/build/vite-mistakes.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [viteCourse(), viteMistakes()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewScripts } } } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
