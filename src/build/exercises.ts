@@ -1,13 +1,33 @@
-import type { CourseContent, Exercises } from '../schemas/content.ts';
+import type { CourseContent, Exercises, LessonContent } from '../schemas/content.ts';
+import type { Text } from '../schemas/text.ts';
+import { hasFinalCheck } from './edition.ts';
+import { reminderCalendar } from './reminder.ts';
+
+const titleOf = ({ heads }: LessonContent): Text =>
+  Object.fromEntries(Object.entries(heads).map(([language, { title }]) => [language, title]));
+
+/** What the final check's page and the one with its result say beside the questions. */
+function around(content: CourseContent, lesson: string): Partial<Exercises> {
+  const { course, lessons } = content;
+  if (lesson === course.finalCheck.lesson)
+    return { titles: Object.fromEntries(lessons.map((one) => [one.id, titleOf(one)])) };
+  if (!hasFinalCheck(course) || lesson !== course.lessons.at(-1)?.id) return {};
+  return {
+    calendar: reminderCalendar(content),
+    skillNames: Object.fromEntries(course.skills.map(({ id, name }) => [id, name])),
+  };
+}
 
 /** The exercises' words by lesson, beside those of its scenario. */
-export function exercisesOf({ course, lessons, sources }: CourseContent): Record<string, Exercises> {
+export function exercisesOf(content: CourseContent): Record<string, Exercises> {
+  const { course, lessons, sources } = content;
   return Object.fromEntries(
-    lessons.map(({ id, statements, drafts, writing }) => {
+    lessons.map(({ id, statements, drafts, writing, intentions }) => {
       const named = new Set(statements?.statements.map((one) => one.source));
       const own = Object.fromEntries(Object.entries(sources).filter(([source]) => named.has(source)));
       const twoQuestions = drafts && course.twoQuestions;
-      return [id, { statements, drafts, writing, sources: own, twoQuestions }];
+      const rest = around(content, id);
+      return [id, { statements, drafts, writing, intentions, sources: own, twoQuestions, ...rest }];
     }),
   );
 }

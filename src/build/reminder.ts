@@ -1,12 +1,11 @@
 import { generateIcsCalendar, type IcsCalendar } from 'ts-ics';
-import { words } from '../i18n/words.ts';
+import type { CourseContent } from '../schemas/content.ts';
 import type { Text } from '../schemas/text.ts';
 
 const anyDate = new Date(Date.UTC(2000, 0, 1));
 const written = '20000101T000000Z';
 
-function calendar(title: string, language: string): string {
-  const own = words(language);
+function calendar(title: string, own: Readonly<Record<string, string>> = {}): string {
   const event: NonNullable<IcsCalendar['events']>[number] = {
     uid: '{uid}@sharewise',
     summary: `${own['reminderSummary'] ?? ''}: ${title}`,
@@ -19,11 +18,11 @@ function calendar(title: string, language: string): string {
 }
 
 /** The calendar file of a reminder (RFC 5545) by language, with `{uid}`, `{stamp}` and `{start}` for the browser to fill in. */
-export function reminderCalendar(title: Text): Text {
+export function reminderCalendar({ course, words }: CourseContent): Text {
   return Object.fromEntries(
-    Object.entries(title).map(([language, name]) => [
+    Object.entries(course.title).map(([language, name]) => [
       language,
-      calendar(name, language)
+      calendar(name, words[language])
         .replace(`DTSTAMP:${written}`, 'DTSTAMP:{stamp}')
         .replace(`DTSTART:${written}`, 'DTSTART:{start}'),
     ]),

@@ -5,19 +5,16 @@ import { fill, placeholders } from '../schemas/placeholders.ts';
 import { exercisesOf } from './exercises.ts';
 import { checkFolder } from './check-folder.ts';
 import { courseFolder, faultsMessage, loadCourse, readFiles } from './course-folder.ts';
+import { stillWords } from './still-words.ts';
 
 /** What the browser needs of the course beside the page, each a script of its own, by the module's name. */
-const modules: Readonly<Record<string, (content: CourseContent) => unknown>> = {
-  'virtual:words': ({ words }) => words,
+const modules: Readonly<Record<string, (content: CourseContent, inBrowser: boolean) => unknown>> = {
+  'virtual:words': ({ words }, inBrowser) => (inBrowser ? withoutStill(words) : words),
   'virtual:bank': ({ bank }) => bank,
   'virtual:practice': ({ lessons }) =>
     Object.fromEntries(lessons.flatMap(({ id, practice }) => (practice ? [[id, practice]] : []))),
   'virtual:exercises': exercisesOf,
 };
-
-// Words that the still page alone uses: it has them as HTML, the browser's scripts need not carry them as well.
-const stillWords =
-  /^(notice-|closed|step-|jobAid|handOver|nothing|contact|outcomes|privacy|noScript|valuesTitle|menu|complete|refresher(Title|Why|Idea|Start))/;
 
 function withoutStill(words: CourseContent['words']): CourseContent['words'] {
   const kept = (list: Readonly<Record<string, string>>) =>
@@ -50,9 +47,7 @@ export function viteCourse(): Plugin {
       const part = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
       if (!part) return undefined;
       for (const path of readFiles(folder).keys()) this.addWatchFile(join(folder, path));
-      const content = loadCourse(folder);
-      const seen = options?.ssr === false ? { ...content, words: withoutStill(content.words) } : content;
-      return `export default ${JSON.stringify(part(seen))};`;
+      return `export default ${JSON.stringify(part(loadCourse(folder), options?.ssr === false))};`;
     },
     transform(source, id) {
       const [path = ''] = id.split('?');

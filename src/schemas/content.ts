@@ -3,6 +3,7 @@ import type { CourseFile } from './course.ts';
 import type { LessonHead } from './lesson.ts';
 import type { ScenarioFile } from './scenario.ts';
 import type { SourcesFile } from './sources.ts';
+import type { Text } from './text.ts';
 
 /** A lesson as its folder holds it. */
 export type LessonContent = {
@@ -33,9 +34,15 @@ export type CourseContent = {
 /** The course's files as text, keyed by their path inside the course's folder. */
 export type CourseFiles = ReadonlyMap<string, string>;
 
-/** What the exercises of a lesson ask, with the sources and the two questions that they name. */
-export type Exercises = Pick<LessonContent, 'statements' | 'drafts' | 'writing'> & {
+/** What the exercises of a lesson ask and say, with the sources and the two questions that they name. */
+export type Exercises = Pick<LessonContent, 'statements' | 'drafts' | 'writing' | 'intentions'> & {
   readonly sources: SourcesFile;
   /** What each draft is held against. */
-  readonly twoQuestions?: CourseFile['twoQuestions'];
+  readonly twoQuestions?: CourseFile['twoQuestions'] | undefined;
+  /** The lessons' titles by id, where the final check may have to send people back to one. */
+  readonly titles?: Readonly<Record<string, Text>> | undefined;
+  /** The reminder's calendar file by language, where the result offers it. */
+  readonly calendar?: Text | undefined;
+  /** The skills' names by id, where the result shows them. */
+  readonly skillNames?: Readonly<Record<string, Text>> | undefined;
 };

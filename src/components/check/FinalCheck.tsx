@@ -1,36 +1,24 @@
 import { useState } from 'react';
 import { words } from '../../i18n/words.ts';
-import type { Text } from '../../schemas/text.ts';
 import { beginCheck } from '../../state/check.ts';
+import { exercisesOf } from '../../state/exercises.ts';
 import { next } from '../../state/navigate.ts';
 import { useLanguage } from '../../state/use-store.ts';
 import { Completed } from './Completed.tsx';
 import { Situation } from './Situation.tsx';
 import { useCheck } from './useCheck.ts';
 
-type Props = {
-  readonly lesson: string;
-  /** Titles of the lessons, by id. */
-  readonly titles: Readonly<Record<string, Text>>;
-  readonly defaultLanguage: string;
-};
+type Props = { readonly lesson: string; readonly defaultLanguage: string };
 
-function LessonsLeft({
-  left,
-  titles,
-  language,
-}: {
-  left: readonly string[];
-  titles: Props['titles'];
-  language: string;
-}) {
+function LessonsLeft({ left, lesson, language }: { left: readonly string[]; lesson: string; language: string }) {
+  const { titles } = exercisesOf(lesson) ?? {};
   return (
     <div className="lessons-left">
       <p>{words(language)['lessonsFirst']}</p>
       <ul>
         {left.map((id) => (
           <li key={id}>
-            <a href={`#${id}`}>{titles[id]?.[language]}</a>
+            <a href={`#${id}`}>{titles?.[id]?.[language]}</a>
           </li>
         ))}
       </ul>
@@ -39,13 +27,13 @@ function LessonsLeft({
 }
 
 /** The final check: the drawn scenarios one after the other, each with its reasons. */
-export function FinalCheck({ lesson, titles, defaultLanguage }: Props) {
+export function FinalCheck({ lesson, defaultLanguage }: Props) {
   const language = useLanguage(defaultLanguage);
   const own = words(language);
   const check = useCheck(lesson);
   const [turn, setTurn] = useState(0);
   const { scenario, answer } = check;
-  if (check.left.length > 0) return <LessonsLeft left={check.left} titles={titles} language={language} />;
+  if (check.left.length > 0) return <LessonsLeft left={check.left} {...{ lesson, language }} />;
   if (!scenario) {
     const again = () => {
       setTurn(turn + 1);

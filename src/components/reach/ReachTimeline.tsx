@@ -25,7 +25,7 @@ function Curves({ run, outcome }: { run: Run | null; outcome: Outcome | null }) 
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         {outcome && outcome.minute !== null && <path className="reach-kept" d={area(run?.kept.numbers.views, top)} />}
-        <path className="reach-reached" d={area(outcome?.numbers.views, top)} />
+        {outcome && <path className="reach-reached" d={area(outcome.numbers.views, top)} />}
       </g>
     </svg>
   );

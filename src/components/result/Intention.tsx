@@ -3,14 +3,14 @@ import { words } from '../../i18n/words.ts';
 import type { IntentionsFile } from '../../schemas/activity.ts';
 
 type Props = {
-  readonly intentions: IntentionsFile['intentions'];
+  readonly intentions?: IntentionsFile['intentions'];
   readonly chosen: string | null;
   readonly language: string;
   readonly onChoose: (id: string) => void;
 };
 
 /** One intention to take along. It is not scored, so that choosing is enough. */
-export function Intention({ intentions, chosen, language, onChoose }: Props) {
+export function Intention({ intentions = [], chosen, language, onChoose }: Props) {
   const name = useId();
   if (intentions.length === 0) return null;
   return (

@@ -1,8 +1,7 @@
 import { filled, words } from '../../i18n/words.ts';
-import type { IntentionsFile } from '../../schemas/activity.ts';
-import type { Text } from '../../schemas/text.ts';
 import { $attempt, $course } from '../../state/attempt.ts';
 import { beginCheck } from '../../state/check.ts';
+import { exercisesOf } from '../../state/exercises.ts';
 import { chooseIntention } from '../../state/intention.ts';
 import { goTo } from '../../state/navigate.ts';
 import { resultOf } from '../../state/result.ts';
@@ -13,14 +12,7 @@ import { Reminder } from './Reminder.tsx';
 import { Ring } from './Ring.tsx';
 import { Skills } from './Skills.tsx';
 
-type Props = {
-  readonly intentions: IntentionsFile['intentions'];
-  /** The names of the skills, by id. */
-  readonly skillNames: Readonly<Record<string, Text>>;
-  /** The reminder's calendar file. */
-  readonly calendar: Text;
-  readonly defaultLanguage: string;
-};
+type Props = { readonly lesson: string; readonly defaultLanguage: string };
 
 function retry(): void {
   beginCheck();
@@ -62,17 +54,18 @@ function Summary({ language, result }: { language: string; result: ReturnType<ty
 }
 
 /** The result: score, skills, every answer with its reasons, and one intention to take along. */
-export function Result({ intentions, skillNames, calendar, defaultLanguage }: Props) {
+export function Result({ lesson, defaultLanguage }: Props) {
   const language = useLanguage(defaultLanguage);
   const result = resultOf(use$($attempt), use$($course));
   const { best, intention, skills, answers } = result;
+  const { intentions, skillNames = {}, calendar } = exercisesOf(lesson) ?? {};
   return (
     <div className="result">
       {best === null ? <NoResult language={language} /> : <Summary {...{ language, result }} />}
       {best !== null && <Skills skills={skills} names={skillNames} language={language} />}
       {best !== null && <Answers answers={answers} language={language} />}
-      <Intention intentions={intentions} chosen={intention} language={language} onChoose={chooseIntention} />
-      <Reminder calendar={calendar[language] ?? ''} language={language} />
+      <Intention {...intentions} chosen={intention} language={language} onChoose={chooseIntention} />
+      <Reminder calendar={calendar?.[language] ?? ''} language={language} />
     </div>
   );
 }
