@@ -9,11 +9,13 @@ function turned(languages: readonly string[]): string {
 /**
  * The script that runs before the first paint, so that nothing moves or flashes afterwards: the theme chosen earlier on, and
  * the language, by what was shown last here, then by the browser's wishes. What the LMS says comes later and counts for more.
+ * It also marks the page when the player's own script does not arrive: nothing else could tell of that.
  */
 export const firstPaintScript = (languages: readonly string[]): string =>
   `(r=>{let g=k=>{try{return localStorage.getItem("sharewise/"+k)||""}catch{return""}},t=g("theme"),` +
   `l=[g("language"),...navigator.languages].map(w=>w.toLowerCase().split(/[-_]/)[0]).find(w=>${JSON.stringify(languages)}.includes(w));` +
-  `if(l)r.lang=l;${turned(languages)}if(/^(dark|light)$/.test(t))r.dataset.theme=t})(document.documentElement)`;
+  `if(l)r.lang=l;${turned(languages)}if(/^(dark|light)$/.test(t))r.dataset.theme=t;` +
+  `addEventListener("error",e=>{if(e.target.type=="module")r.dataset.unloaded=""},!0)})(document.documentElement)`;
 
 /** The styles that show each text in the page's language only. An exercise is in the default one until it wakes. */
 export const languageStyle = (languages: readonly string[]): string =>

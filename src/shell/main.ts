@@ -16,6 +16,7 @@ import { bindLessons } from './lessons.ts';
 import { preloadIslands } from './preload.ts';
 import { bindResult } from './result.ts';
 import { bindStatus } from './status.ts';
+import { bindUnloaded } from './unloaded.ts';
 
 const root = document.documentElement;
 
@@ -72,6 +73,7 @@ function main(): void {
   bindResult();
   bindActions(session);
   bindPage(session);
+  bindUnloaded();
   void begin(session, course, standard);
   preloadIslands();
 }

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { serveBuilt } from '../speed/site.ts';
+import { violations } from './violations.ts';
+
+let site: Awaited<ReturnType<typeof serveBuilt>>;
+test.beforeAll(async () => (site = await serveBuilt()));
+test.afterAll(() => site.close());
+test.use({ locale: 'en-GB', viewport: { width: 320, height: 640 } });
+
+const told = /Not everything could be loaded/;
+
+test('an exercise whose script does not arrive says so, and the course goes on', async ({ page }) => {
+  await page.route(/\/exercises\./, (route) => route.abort());
+  await page.goto(site.url);
+  await page.locator('[data-action="start"]').click();
+  const lesson = page.locator('section[data-lesson="why-a-code"]');
+  await expect(lesson.getByRole('alert')).toContainText(told, { timeout: 10_000 });
+  await expect(lesson.locator('[data-action="check"]')).toBeHidden();
+  expect(await violations(page)).toEqual([]);
+  await page.locator('[data-action="next"]').click();
+  await expect(page.locator('section[data-lesson="reach-and-speed"]')).toBeVisible();
+});
+
+test('a player whose script does not arrive says so instead of a button that does nothing', async ({ page }) => {
+  await page.route(/\/player\./, (route) => route.abort());
+  await page.goto(site.url);
+  await expect(page.getByRole('alert')).toContainText(told);
+  await expect(page.locator('[data-action="start"]')).toBeHidden();
+  await expect(page.locator('.connecting')).toBeHidden();
+  expect(await violations(page)).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it needs, and shows no button', async ({ page }) => {
+    await page.goto(site.url);
+    await expect(page.locator('noscript [lang=nl]')).toBeVisible();
+    await expect(page.locator('button:visible')).toHaveCount(0);
+  });
+});
