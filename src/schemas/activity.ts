@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from './id.ts';
+import { drawing } from './scenario.ts';
 import { text } from './text.ts';
 
 /** `statements.yaml`: myth or fact. */
@@ -27,6 +28,7 @@ export const draftsFile = z.strictObject({
         id: id.describe('The draft.'),
         text: text.describe('The post as it would be sent.'),
         image: text.optional().describe('What a photo with it shows, in words.'),
+        drawing,
         post: z.boolean().describe('true when it can go out, false when it wants rethinking.'),
         fitting: text.describe('"Is it fitting?" answered in a sentence.'),
         helps: text.describe('"Does it help what we stand for?" answered in a sentence.'),

@@ -4,10 +4,18 @@ import { text } from './text.ts';
 
 const author = z.union([z.string().min(1), text]);
 
+const drawings = ['visit', 'shop', 'desk', 'product', 'note', 'screenshot', 'video'] as const;
+
+/** The drawing of a photo, by its name. */
+export const drawing = z.enum(drawings).optional().describe('What draws the photo; without it, a camera stands there.');
+
+export type Drawing = (typeof drawings)[number];
+
 const post = z.strictObject({
   by: author.describe('Who writes: a name, the same in every language or a line a language.'),
   text: text.describe('What they write.'),
-  image: text.optional().describe('What a photo with the post shows, in words; it is drawn as a placeholder.'),
+  image: text.optional().describe('What a photo with the post shows, in words.'),
+  drawing,
   stars: z.int().min(1).max(5).optional().describe('How many of five stars it gives, in a review.'),
   likes: z.int().min(0).optional().describe('How many likes it has.'),
 });

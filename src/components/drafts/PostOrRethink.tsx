@@ -50,7 +50,9 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
   }, []);
   const right = checked === keyOf(draft.post);
   const result = right ? 'best' : 'poor';
-  const post = { id: draft.id, by: own['you'] ?? '', text: draft.text[language] ?? '', image: draft.image?.[language] };
+  const { id, drawing } = draft;
+  const said = { text: draft.text[language] ?? '', image: draft.image?.[language] };
+  const post = { id, by: own['you'] ?? '', ...said, drawing, own: true, aside: false };
   return (
     <>
       <p className="eyebrow" tabIndex={-1} ref={title}>
@@ -63,7 +65,7 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
         enabled={checked === undefined}
         onDecide={(side) => items.check(keyOf(side === 'end'), (performance.now() - since.current) / 1000)}
       >
-        <Thread place="feed" posts={[{ ...post, own: true, aside: false }]} language={language} />
+        <Thread place="feed" posts={[post]} language={language} />
       </Swipe>
       <Question
         scenario={lesson}

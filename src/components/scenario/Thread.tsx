@@ -1,6 +1,7 @@
 import { hash } from '../../course/random.ts';
 import { filled, words } from '../../i18n/words.ts';
 import type { ScenarioFile } from '../../schemas/scenario.ts';
+import { Photo } from './Photo.tsx';
 import type { Post } from './thread.ts';
 
 type Props = {
@@ -18,25 +19,6 @@ const initials = (name: string) =>
     .join('')
     .slice(0, 2)
     .toUpperCase();
-
-function Photo({ text, language }: { text: string; language: string }) {
-  return (
-    <span className="post-photo">
-      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-        <path
-          d="M4 6h4l1.5-2h5L16 6h4v13H4z M12 9.2a3.6 3.6 0 1 0 0 7.2a3.6 3.6 0 1 0 0-7.2"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-        />
-      </svg>
-      <span>
-        <span className="visually-hidden">{words(language)['photo']}: </span>
-        {text}
-      </span>
-    </span>
-  );
-}
 
 function Stars({ n, language }: { n: number; language: string }) {
   return (
@@ -61,7 +43,7 @@ function OnePost({ post, language }: { post: Post; language: string }) {
         <span className="post-by">{post.by}</span>
         {post.stars !== undefined && <Stars n={post.stars} language={language} />}
         <p className="post-text">{post.text}</p>
-        {post.image && <Photo text={post.image} language={language} />}
+        {post.image && <Photo text={post.image} drawing={post.drawing} language={language} />}
         {post.likes !== undefined && post.likes > 0 && (
           <span className="post-likes">{filled(own['likes'], { n: post.likes })}</span>
         )}

@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../../course/types.ts';
-import type { PostFile, ScenarioFile, SceneFile } from '../../schemas/scenario.ts';
+import type { Drawing, PostFile, ScenarioFile, SceneFile } from '../../schemas/scenario.ts';
 import type { Text } from '../../schemas/text.ts';
 
 /** A post as it is shown: in one language, the learner's own marked. */
@@ -8,6 +8,7 @@ export type Post = {
   readonly by: string;
   readonly text: string;
   readonly image?: string | undefined;
+  readonly drawing?: Drawing | undefined;
   /** How many of five stars a review gives. */
   readonly stars?: number | undefined;
   readonly likes?: number | undefined;
@@ -27,6 +28,7 @@ function shown(post: PostFile, id: string, language: string): Post {
     by: typeof post.by === 'string' ? post.by : inLanguage(post.by, language),
     text: inLanguage(post.text, language),
     image: post.image && inLanguage(post.image, language),
+    drawing: post.drawing,
     stars: post.stars,
     likes: post.likes,
     own: false,
