@@ -19,6 +19,7 @@ const all = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name !== 'course.json' && !entry.name.endsWith('.txt'))
   .map((entry) => join(entry.parentPath, entry.name));
 
+// The limits are the course's budgets. Measured last: 55.6 and 192.4 kB, React's 68.5 among them.
 export default [
   { name: 'until the first lesson can be read and Start works', path: first, limit: '60 kB', gzip: true },
   { name: 'everything: both languages, React, all scenarios', path: all, limit: '200 kB', gzip: true },

@@ -17,7 +17,12 @@ export const firstPaintScript = (languages: readonly string[]): string =>
   `if(l)r.lang=l;${turned(languages)}if(/^(dark|light)$/.test(t))r.dataset.theme=t;` +
   `addEventListener("error",e=>{if(e.target.type=="module")r.dataset.unloaded=""},!0)})(document.documentElement)`;
 
-/** The styles that show each text in the page's language only. An exercise is in the default one until it wakes. */
-export const languageStyle = (languages: readonly string[]): string =>
-  languages.map((one) => `[lang=${one}]>body [data-lang]:not([data-lang=${one}])`).join() +
-  `{display:none!important}:root:not([lang=${languages[0] ?? ''}]) astro-island[ssr]{visibility:hidden}`;
+/**
+ * The styles that show each text in the page's language only. An exercise is in the default one until it wakes: in another,
+ * the ground that it stands on is all that is seen of it so far.
+ */
+export function languageStyle(languages: readonly string[]): string {
+  const others = languages.map((one) => `[lang=${one}]>body [data-lang]:not([data-lang=${one}])`).join();
+  const asleep = `:root:not([lang=${languages[0] ?? ''}]) astro-island[ssr]>`;
+  return `${others}{display:none!important}${asleep}:not(.items,.practice,.check,.writing),${asleep}*>*{visibility:hidden}`;
+}
