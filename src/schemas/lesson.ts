@@ -8,9 +8,13 @@ export const lessonHead = z.strictObject({
 
 export type LessonHead = z.infer<typeof lessonHead>;
 
-/** Splits a lesson's text into its head (between two lines of hyphens) and its body. */
-export function splitHead(text: string): { head: string; body: string; headLines: number } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) return { head: '', body: text, headLines: 0 };
-  return { head: match[1] ?? '', body: text.slice(match[0].length), headLines: match[0].split('\n').length - 1 };
+const closedHead = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const openHead = /^---[ \t]*\r?\n((?:[\w-]+:.*(?:\r?\n|$))+)/;
+
+/** Splits a lesson's text into its head and its body; a head that no line of hyphens closes ends with its fields. */
+export function splitHead(text: string): { head: string; body: string; headLines: number; isClosed: boolean } {
+  const closed = closedHead.exec(text);
+  const [whole = '', head = ''] = closed ?? openHead.exec(text) ?? [];
+  const body = text.slice(whole.length);
+  return { head, body, headLines: whole.split('\n').length - 1, isClosed: closed !== null };
 }

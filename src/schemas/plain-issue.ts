@@ -1,28 +1,9 @@
 import type { z } from 'zod';
 import { nearest } from './did-you-mean.ts';
-
-/** A field's schema as JSON Schema has it, so far as messages need it. */
-export type Shape = {
-  readonly description?: string;
-  readonly const?: unknown;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly items?: Shape;
-  readonly anyOf?: readonly Shape[];
-  readonly additionalProperties?: Shape;
-};
+import { shapeAt, type Shape } from './shape.ts';
 
 /** What is wrong with a field and how to mend it, in an author's words. */
 export type PlainIssue = { readonly path: PropertyKey[]; readonly problem: string; readonly mend: string };
-
-/** The schema of a field, by its path; undefined where the path leaves the schema. */
-function shapeAt(shape: Shape | undefined, path: readonly PropertyKey[]): Shape | undefined {
-  return path.reduce<Shape | undefined>((at, step) => {
-    const options = [at, ...(at?.anyOf ?? [])];
-    const within = (one?: Shape) =>
-      typeof step === 'number' ? one?.items : (one?.properties?.[String(step)] ?? one?.additionalProperties);
-    return options.map(within).find((one) => typeof one === 'object');
-  }, shape);
-}
 
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';

@@ -24,8 +24,9 @@ import { sourcesFile } from './sources.ts';
 type Reader = {
   readonly files: CourseFiles;
   readonly faults: Fault[];
+  /** Every file that is readable as YAML, so far as its schema takes it. */
   readonly read: Read[];
-  /** What stands in every file that is readable as YAML, the ones with faults too. */
+  /** The same files with all that stands in them. */
   readonly raw: Read[];
 };
 
@@ -40,10 +41,10 @@ function file<S extends z.ZodType>(reader: Reader, path: string, schema: S, need
     if (need) reader.faults.push(error(path, 'The file is missing.', need));
     return undefined;
   }
-  const { value, raw, faults, lineOf } = readYaml(path, text, schema);
+  const { value, raw, faults, ...at } = readYaml(path, text, schema);
   reader.faults.push(...faults);
-  if (raw !== undefined) reader.raw.push({ file: path, value: raw, lineOf });
-  if (value !== undefined) reader.read.push({ file: path, value, lineOf });
+  if (raw !== undefined) reader.raw.push({ file: path, value: raw, ...at });
+  if (value !== undefined) reader.read.push({ file: path, value, ...at });
   return value;
 }
 
@@ -56,11 +57,16 @@ function readHead(reader: Reader, path: string): LessonHead | undefined {
       reader.faults.push(error(path, 'The lesson has no text in this language.', mend));
     return undefined;
   }
-  const { head } = splitHead(text);
+  const { head, headLines, isClosed } = splitHead(text);
   if (head === '') {
+    const problem = text.trim() === '' ? 'The file is empty.' : 'The lesson has no head.';
     const mend = 'Begin the file with a line of three hyphens, title and idea, and three hyphens.';
-    reader.faults.push(error(path, 'The lesson has no head.', mend, undefined, 1));
+    reader.faults.push(error(path, problem, mend, undefined, 1));
     return undefined;
+  }
+  if (!isClosed) {
+    const mend = 'Put a line of three hyphens below title and idea.';
+    reader.faults.push(error(path, 'The head is not closed.', mend, undefined, headLines));
   }
   const parsed = readYaml(path, head, lessonHead, 1);
   reader.faults.push(...parsed.faults);
@@ -126,21 +132,26 @@ function readWords(reader: Reader, course: CourseFile, defaults: CourseContent['
 /** What a reading of a course came to: its content where there is no error, and every fault found. */
 export type CourseReading = { readonly content: CourseContent | undefined; readonly faults: readonly Fault[] };
 
+/** The same, with what could be read where there are errors, for checks alone. */
+export type CourseRead = CourseReading & { readonly known: CourseContent };
+
+const nowhere = { file: 'course.yaml', lineOf: () => undefined, isSound: () => false };
+
 /** What each file says beside its fields, and what files say of each other. */
 function checkTogether(reader: Reader, content: CourseContent, defaults: CourseContent['words']): Fault[] {
   const { files, read, raw } = reader;
   const { course, sources, lessons, words } = content;
-  const lineOf = raw.find((one) => one.file === 'course.yaml')?.lineOf ?? (() => undefined);
+  const own = read.find((one) => one.file === 'course.yaml') ?? nowhere;
   const bank = read.filter((one): one is Read<ScenarioFile> => isBank(one.file));
   const isWhole = bank.length === [...files.keys()].filter(isBank).length;
   const hasSources =
     !(files.has('sources.yaml') || files.has('sources.yml')) || read.some((one) => one.file === 'sources.yaml');
   return [
-    ...checkColours(course, lineOf),
+    ...checkColours(course, own),
     ...raw.flatMap((one) => checkTexts(one, course)),
-    ...checkIds({ read, raw }, course, files, lineOf),
+    ...checkIds({ read, raw }, course, files, own.lineOf),
     ...checkStrays(files, course),
-    ...checkLogo(course, files, lineOf),
+    ...checkLogo(course, files, own),
     ...lessons.flatMap((one) => checkLessonText(one, course, files, hasSources ? Object.keys(sources) : undefined)),
     ...read
       .filter((one) => one.file.endsWith('/scenario.yaml'))
@@ -166,16 +177,17 @@ function withEncoding(faults: readonly Fault[], files: CourseFiles): Fault[] {
  * Reads and checks a whole course from its files, reporting all faults at once. Never throws for an author's mistake.
  * `defaults` are the player's own words, by language: a course need not say them again.
  */
-export function readCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseReading {
+export function readCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseRead {
   const reader: Reader = { files, faults: [], read: [], raw: [] };
   const need = 'It says what the course is: see the guide in lessons/README.md.';
-  const course = file(reader, 'course.yaml', courseFile, need) ?? standIn(reader.raw[0]?.value, files);
+  const given = file(reader, 'course.yaml', courseFile, need);
+  const course = given && reader.faults.length === 0 ? given : standIn(reader.read[0] as Read<CourseFile>, files);
   const sources = file(reader, 'sources.yaml', sourcesFile) ?? {};
   const words = readWords(reader, course, defaults);
   const lessons = course.lessons.flatMap((_, index) => readLesson(reader, course, index) ?? []);
   const bank = readBank(reader);
   const content: CourseContent = { course, sources, words, lessons, bank };
   const faults = withEncoding([...reader.faults, ...checkTogether(reader, content, defaults)], files);
-  if (faults.some((fault) => fault.severity === 'error')) return { content: undefined, faults };
-  return { content: fillPlaceholders(content), faults };
+  const isSound = faults.every((fault) => fault.severity === 'warning');
+  return { content: isSound ? fillPlaceholders(content) : undefined, known: content, faults };
 }

@@ -1,99 +1,120 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fieldName, type Fault } from './fault.ts';
-import { plainIssues, type Shape } from './plain-issue.ts';
-import { lostWords, yamlFaults } from './yaml-faults.ts';
+import { takeAsMeant } from './meant-fields.ts';
+import { plainIssues, type PlainIssue } from './plain-issue.ts';
+import { isOfKind, likeShape, shapeAt, shapeOf, type Shape } from './shape.ts';
+import { readDocument, type YamlDocument } from './yaml-document.ts';
 
-/** A file's value, if it could be read, with a way to find the line on which a field stands. */
+type Path = readonly PropertyKey[];
+
+/** What could be read of a file, with the means to say where a field of it stands and whether it is as it should be. */
 export type Parsed<T> = {
+  /** The file's value, where need be with something empty for what is not of its kind; undefined where nothing is readable. */
   readonly value: T | undefined;
   /** What stands in the file, whatever the schema says of it; undefined where it is not readable as YAML. */
   readonly raw: unknown;
   readonly faults: readonly Fault[];
-  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  readonly lineOf: (path: Path) => number | undefined;
+  /**
+   * False where the schema has found a fault in a field or in what it stands in: nothing can be concluded from it. A
+   * list's `length` is a field, too.
+   */
+  readonly isSound: (path: Path) => boolean;
 };
 
-/** A file that was read, with the means to say on which line a field of it stands. */
-export type Read<T = unknown> = { readonly file: string; readonly value: T; readonly lineOf: Parsed<T>['lineOf'] };
+/** A file that was read, so far as it could be. */
+export type Read<T = unknown> = {
+  readonly file: string;
+  readonly value: T;
+  readonly lineOf: Parsed<T>['lineOf'];
+  readonly isSound: Parsed<T>['isSound'];
+};
 
-/** The line of the deepest part of `path` that the document has. */
-function lineIn(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    const range = (node as { range?: [number, number, number] } | null)?.range;
-    if (range) return lines.linePos(range[0]).line;
-  }
-  return undefined;
+/** The fields for which an issue says that they are not as they should be. */
+function damagedBy(issue: z.core.$ZodIssue, shape: Shape): Path[] {
+  if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array')
+    return [[...issue.path, 'length']];
+  if (issue.code !== 'unrecognized_keys') return [issue.path];
+  // What an unknown field was meant to be may be any that is not there.
+  const given = (issue.input ?? {}) as Readonly<Record<string, unknown>>;
+  const known = Object.keys(shapeAt(shape, issue.path)?.properties ?? {});
+  return known.filter((name) => !(name in given)).map((name) => [...issue.path, name]);
 }
 
-/** A fault where the document's references blow up, or refer to what is not there. */
-function referenceFault(document: Document.Parsed, lines: LineCounter): Omit<Fault, 'file'> {
-  let at = 0;
-  visit(document, {
-    Alias(_, { range }) {
-      at = range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  const mend = 'Write the words out instead of referring to them with * and &.';
-  const problem = 'The references in this file can not be followed.';
-  return { line: lines.linePos(at).line, problem, mend, severity: 'error' };
-}
+const startsWith = (path: Path, start: Path) => start.every((step, at) => step === path[at]);
 
-/** The document as plain values, or the fault for which it can not be. */
-function valueIn(document: Document.Parsed, lines: LineCounter): { raw?: unknown; fault?: Omit<Fault, 'file'> } {
-  try {
-    const raw = (document.toJS() ?? {}) as unknown;
-    // What refers to itself has no end.
-    JSON.stringify(raw);
-    return { raw };
-  } catch {
-    return { fault: referenceFault(document, lines) };
-  }
-}
-
-const shapes = new WeakMap<z.ZodType, Shape>();
-
-/** A schema as JSON Schema, made once. */
-function shapeOf(schema: z.ZodType): Shape {
-  const known = shapes.get(schema) ?? (z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as Shape);
-  shapes.set(schema, known);
-  return known;
-}
-
-const empty: Omit<Fault, 'file'> = {
+const empty: PlainIssue = {
+  path: [],
   problem: 'The file is empty.',
   mend: 'Copy one like it and change its words, or remove the file.',
-  severity: 'error',
 };
 
-/** Reads a YAML value against a schema; every mistake becomes a fault with file, line and field. `offset` is the number of lines before the text. */
+type Issue = PlainIssue & { readonly line?: number | undefined };
+
+/** The misspelt fields of a document, which then has them as they are meant. */
+function misspelt({ document, lineOf }: YamlDocument, shape: Shape): Issue[] {
+  return takeAsMeant(document.contents, shape).map(({ path, name, meant }) => ({
+    path: [...path, name],
+    line: lineOf([...path, meant]),
+    problem: `The field "${name}" is not known here.`,
+    mend: `Did you mean "${meant}"?`,
+  }));
+}
+
+type Examined = {
+  readonly value: unknown;
+  readonly raw: unknown;
+  readonly issues: readonly Issue[];
+  readonly damaged: readonly Path[];
+};
+
+/** What a schema says of a document: the value so far as it is sound, and every issue. */
+function examine(read: YamlDocument, schema: z.ZodType): Examined {
+  const first = schema.safeParse(read.raw);
+  if (first.success) return { value: first.data, raw: read.raw, issues: [], damaged: [] };
+  if (read.document.contents === null) return { value: undefined, raw: undefined, issues: [empty], damaged: [] };
+  const shape = shapeOf(schema);
+  const meant = misspelt(read, shape);
+  const raw: unknown = read.document.toJS();
+  const { data, error } = schema.safeParse(raw, { reportInput: true });
+  const issues = error?.issues ?? [];
+  return {
+    value: error ? (isOfKind(raw, shape) ? likeShape(raw, shape) : undefined) : data,
+    raw,
+    issues: [...meant, ...issues.flatMap((issue): Issue[] => plainIssues(issue, shape))],
+    damaged: issues.flatMap((issue) => damagedBy(issue, shape)),
+  };
+}
+
+/**
+ * Reads a YAML text by a schema; every mistake becomes a fault with file, line and field. `offset` is the number of lines
+ * before the text.
+ */
 export function readYaml<S extends z.ZodType>(file: string, text: string, schema: S, offset = 0): Parsed<z.infer<S>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    logLevel: 'error',
-  });
-  const lineOf = (path: readonly PropertyKey[]) => {
-    const line = lineIn(document, lines, path);
+  const read = readDocument(text);
+  const lineOf = (path: Path) => {
+    const line = read.lineOf(path);
     return line === undefined ? undefined : line + offset;
   };
-  const placed = (one: Omit<Fault, 'file'>): Fault => ({ file, ...one, line: (one.line ?? 1) + offset });
-  const lost = lostWords(document, text, lines).map(placed);
-  const broken = yamlFaults(document, text, lines).map(placed);
-  if (broken.length > 0) return { value: undefined, raw: undefined, faults: broken, lineOf };
-  const { raw, fault } = valueIn(document, lines);
-  if (fault) return { value: undefined, raw, faults: lost.length > 0 ? lost : [placed(fault)], lineOf };
-  const result = schema.safeParse(raw, { reportInput: true });
-  if (result.success) return { value: result.data, raw, faults: lost, lineOf };
-  if (document.contents === null) return { value: undefined, raw: undefined, faults: [placed(empty)], lineOf };
-  const shape = shapeOf(schema);
-  const faults = result.error.issues
-    .flatMap((issue) => plainIssues(issue, shape))
-    .map(({ path, problem, mend }): Fault => {
-      return { file, line: lineOf(path) ?? 1 + offset, field: fieldName(path), problem, mend, severity: 'error' };
-    });
-  return { value: undefined, raw, faults: [...lost, ...faults], lineOf };
+  const broken = read.faults.map(({ line, problem, mend, severity }): Fault => ({
+    file,
+    line: line + offset,
+    problem,
+    mend,
+    severity,
+  }));
+  if (read.raw === undefined) return { value: undefined, raw: undefined, faults: broken, lineOf, isSound: () => false };
+  const { value, raw, issues, damaged } = examine(read, schema);
+  const told = issues.map(({ path, line = read.lineOf(path) ?? 1, problem, mend }): Fault => {
+    return { file, line: line + offset, field: fieldName(path), problem, mend, severity: 'error' };
+  });
+  // What is wrong with a line that could not be read as it is follows from that.
+  const own = told.filter((fault) => !broken.some(({ line, severity }) => severity === 'error' && line === fault.line));
+  return {
+    value: value as z.infer<S> | undefined,
+    raw,
+    faults: [...broken, ...own],
+    lineOf,
+    isSound: (path) => !damaged.some((start) => startsWith(path, start)),
+  };
 }

@@ -1,39 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/build/check-folder.ts';
-import { faultText } from '../../src/schemas/fault.ts';
-
-type Change = (folder: string) => void;
-
-/** What an author reads of a course of three lessons in one language, once it is changed. */
-function told(...changes: Change[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'sharewise-mistakes-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync('scorm/new/template/en', folder, { recursive: true });
-  for (const change of changes) change(folder);
-  return checkFolder(folder).faults.map((fault) => `${fault.severity} ${faultText(fault)}`);
-}
-
-/** Changes a file's text. */
-const edit =
-  (path: string, from: string | RegExp, to: string): Change =>
-  (folder) => {
-    const text = readFileSync(join(folder, path), 'utf8');
-    expect(text, `${path} was not changed`).toMatch(from);
-    writeFileSync(join(folder, path), text.replace(from, to));
-  };
-
-const write =
-  (path: string, text: string | Buffer): Change =>
-  (folder) =>
-    writeFileSync(join(folder, path), text);
-
-const rename =
-  (from: string, to: string): Change =>
-  (folder) =>
-    renameSync(join(folder, from), join(folder, to));
+import { edit, rename, told, write, type Change } from './told.ts';
 
 const scenario = 'final-check/message-01.yaml';
 const lesson = '01-spot-it/en.mdx';
@@ -223,7 +192,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a final check that comes last',
       edit('course.yaml', 'lesson: final-check', 'lesson: take-along'),
-      'course.yaml:35, lessons: The final check is the last lesson. Put a lesson behind it: the last lesson shows the result.',
+      'course.yaml:34, lessons: The final check is the last lesson. Put a lesson behind it: the last lesson shows the result.',
     ],
     [
       'an accent that can not be told from the page',

@@ -46,10 +46,20 @@ function mostPoints(bank: readonly Scenario[], perSkill: number, pick: Pick): nu
   }, 0);
 }
 
-function checkStrategies(bank: readonly Scenario[], course: CourseFile): Fault[] {
+/** True where all that a way of answering goes by is known of a scenario. */
+function isJudged({ value, isSound }: Scenario): boolean {
+  const path = ['scenes', 0, 'choices'];
+  const known = ['key', 'action', 'text', 'score'];
+  const choices = value.scenes[0]?.choices ?? [];
+  return isSound([...path, 'length']) && choices.every((_, at) => known.every((name) => isSound([...path, at, name])));
+}
+
+/** Ways to pass without reading. Scenarios with faults are left out: with them, a way earns no less. */
+function checkStrategies(bank: readonly Scenario[], faulty: ReadonlySet<string>, course: CourseFile): Fault[] {
   const drawn = new Set(bank.map((one) => one.value.skill)).size * course.finalCheck.perSkill;
+  const judged = bank.filter((one) => !faulty.has(one.file) && isJudged(one));
   const passing = strategies(course.languages).flatMap(({ name, pick }) => {
-    const score = (mostPoints(bank, course.finalCheck.perSkill, pick) / (drawn * 2)) * 100;
+    const score = (mostPoints(judged, course.finalCheck.perSkill, pick) / (drawn * 2)) * 100;
     return score < course.passMark ? [] : [`${name} (up to ${Math.round(score)})`];
   });
   if (passing.length === 0) return [];
@@ -92,7 +102,7 @@ function checkNumbers(bank: readonly Scenario[], course: CourseFile): Fault[] {
 
 /**
  * The bank of the final check: one scene each, enough of each skill, and not to be passed without reading. Where it is
- * not whole, because a file of it has faults, nothing is said of the numbers.
+ * not whole, because a file of it can not be read or its skill is not known, nothing is said of the numbers.
  */
 export function checkBank(bank: readonly Scenario[], course: CourseFile, isWhole: boolean): Fault[] {
   const each = bank.flatMap((one) => [
@@ -100,7 +110,10 @@ export function checkBank(bank: readonly Scenario[], course: CourseFile, isWhole
     ...checkSingleScene(one),
     ...remarkLengths(one, course.languages),
   ]);
-  const numbers = isWhole ? checkNumbers(bank, course) : [];
-  const sound = isWhole && numbers.length === 0 && each.every((fault) => fault.severity === 'warning');
-  return [...each, ...numbers, ...(sound ? checkStrategies(bank, course) : [])];
+  const skills = course.skills.map(({ id }) => id);
+  const hasSkills = bank.every(({ value, isSound }) => isSound(['skill']) && skills.includes(value.skill));
+  if (!isWhole || !hasSkills) return each;
+  const numbers = checkNumbers(bank, course);
+  const faulty = new Set(each.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
+  return [...each, ...numbers, ...(numbers.length === 0 ? checkStrategies(bank, faulty, course) : [])];
 }

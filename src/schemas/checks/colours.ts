@@ -1,7 +1,7 @@
 import { contrast, darkened } from '../contrast.ts';
 import type { CourseFile } from '../course.ts';
 import type { Fault } from '../fault.ts';
-import type { Parsed } from '../read-yaml.ts';
+import type { Read } from '../read-yaml.ts';
 
 // The grounds of styles/tokens.css on which the colours stand: the darkest of the light ones, and the page's.
 const pairs = [
@@ -10,13 +10,13 @@ const pairs = [
 ] as const;
 
 /** The organisation's colours can be told from their ground (WCAG 2.2, 1.4.3 and 1.4.11). */
-export function checkColours(course: CourseFile, lineOf: Parsed<CourseFile>['lineOf']): Fault[] {
+export function checkColours(course: CourseFile, { lineOf, isSound }: Omit<Read, 'value'>): Fault[] {
   const { colours } = course.organisation;
   return pairs.flatMap(({ name, ground, least, use }): Fault[] => {
-    const colour = colours?.[name].toLowerCase();
+    const path = ['organisation', 'colours', name];
+    const colour = isSound(path) ? colours?.[name].toLowerCase() : undefined;
     const ratio = colour ? contrast(colour, ground) : least;
     if (!colour || ratio >= least) return [];
-    const path = ['organisation', 'colours', name];
     // Rounded down: a ratio just below the mark is not to read as the mark.
     const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
     const problem = `The colour ${colour} has a contrast of ${shown} with the page, ${use}; it needs ${least}.`;

@@ -41,8 +41,8 @@ function duplicatesWithin({ file, value, lineOf }: Read, name: 'id' | 'key'): Fa
 
 function scenarioIds(read: readonly Read[]): Fault[] {
   const seen = new Map<string, Place>();
-  return read.flatMap(({ file, value, lineOf }): Fault[] => {
-    if (!/(^final-check\/|\/scenario\.yaml$)/.test(file)) return [];
+  return read.flatMap(({ file, value, lineOf, isSound }): Fault[] => {
+    if (!/(^final-check\/|\/scenario\.yaml$)/.test(file) || !isSound(['id'])) return [];
     const { id } = value as { id: string };
     const at = { file, line: lineOf(['id']), field: 'id' };
     const first = seen.get(id);

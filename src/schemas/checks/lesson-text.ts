@@ -132,8 +132,9 @@ export function checkLessonText(
 ): Fault[] {
   return course.languages.flatMap((language) => {
     const file = `${lesson.folder}/${language}.mdx`;
-    const { head, body, headLines } = splitHead(files.get(file) ?? '');
-    if (head === '') return [];
+    const text = files.get(file) ?? '';
+    if (text.trim() === '') return [];
+    const { body, headLines } = splitHead(text);
     const findings = [
       ...componentFindings(body),
       ...emptyFindings(body, course),

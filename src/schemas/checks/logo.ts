@@ -4,10 +4,14 @@ import { fieldName, type Fault } from '../fault.ts';
 import type { Read } from '../read-yaml.ts';
 
 /** The logo that the course names lies beside course.yaml, and is a drawing. */
-export function checkLogo({ organisation }: CourseFile, files: CourseFiles, lineOf: Read['lineOf']): Fault[] {
+export function checkLogo(
+  { organisation }: CourseFile,
+  files: CourseFiles,
+  { lineOf, isSound }: Omit<Read, 'value'>,
+): Fault[] {
   const { logo } = organisation;
-  if (logo === undefined || files.get(logo)?.includes('<svg')) return [];
   const path = ['organisation', 'logo'];
+  if (logo === undefined || !isSound(path) || files.get(logo)?.includes('<svg')) return [];
   const at = { file: 'course.yaml', line: lineOf(path), field: fieldName(path), severity: 'error' as const };
   if (files.has(logo))
     return [{ ...at, problem: `The file ${logo} is no SVG drawing.`, mend: 'Save the logo as SVG.' }];

@@ -24,7 +24,7 @@ function unknown(
 
 function skillFaults(read: Read<ScenarioFile>, course: CourseFile): Fault[] {
   const known = course.skills.map(({ id }) => id);
-  return known.includes(read.value.skill)
+  return known.includes(read.value.skill) || !read.isSound(['skill'])
     ? []
     : [unknown(read, ['skill'], 'skill in course.yaml', read.value.skill, known)];
 }
@@ -32,6 +32,7 @@ function skillFaults(read: Read<ScenarioFile>, course: CourseFile): Fault[] {
 function sourceFaults(read: Read<NonNullable<LessonContent['statements']>>, sources: readonly string[]): Fault[] {
   return read.value.statements.flatMap(({ source, text, feedback }, index) => {
     const path = ['statements', index];
+    if (!read.isSound([...path, 'source'])) return [];
     if (source !== undefined)
       return sources.includes(source)
         ? []

@@ -2,7 +2,7 @@ import { nearest } from '../did-you-mean.ts';
 import type { Fault } from '../fault.ts';
 import type { Read } from '../read-yaml.ts';
 import type { ScenarioFile, SceneFile } from '../scenario.ts';
-import { checkScenes, faultAt, remarkLengths } from './scene.ts';
+import { checkScenes, faultAt, hasScores, remarkLengths } from './scene.ts';
 
 type Choice = SceneFile['choices'][number];
 
@@ -12,22 +12,28 @@ function oneOf(name: string, known: readonly string[]): string {
   return `${meant ? `Did you mean "${meant}"? ` : ''}Name one of: ${known.join(', ')}.`;
 }
 
+/** True where the ids of a list are known, all of them. */
+const hasIds = ({ isSound }: Read, name: string, list: readonly unknown[]) =>
+  isSound([name]) && list.every((_, at) => isSound([name, at, 'id']));
+
 function checkTargets(read: Read<ScenarioFile>): Fault[] {
   const scenes = read.value.scenes.map((scene) => scene.id);
   const endings = (read.value.endings ?? []).map((ending) => ending.id);
+  const [hasScenes, hasEndings] = [hasIds(read, 'scenes', scenes), hasIds(read, 'endings', endings)];
   return read.value.scenes.flatMap((scene, i) =>
     scene.choices.flatMap((choice: Choice, j): Fault[] => {
       const path = ['scenes', i, 'choices', j];
       const { next, ending } = choice;
+      if (!read.isSound([...path, 'next']) || !read.isSound([...path, 'ending'])) return [];
       if (next && ending)
         return [faultAt(read, path, 'The choice has both a next scene and an ending.', 'Keep one of the two.')];
       if (!next && !ending)
         return [
           faultAt(read, path, 'The choice leads nowhere.', 'Give it "next" with a scene, or "ending" with an ending.'),
         ];
-      if (next && !scenes.includes(next))
+      if (next && hasScenes && !scenes.includes(next))
         return [faultAt(read, [...path, 'next'], `There is no scene "${next}".`, oneOf(next, scenes))];
-      if (ending && !endings.includes(ending))
+      if (ending && hasEndings && !endings.includes(ending))
         return [faultAt(read, [...path, 'ending'], `There is no ending "${ending}".`, oneOf(ending, endings))];
       return [];
     }),
@@ -74,7 +80,26 @@ function bestEnding(scenes: readonly SceneFile[]): string | undefined {
   return undefined;
 }
 
-function checkWays(read: Read<ScenarioFile>): Fault[] {
+/** True where it is known of every choice where it leads, and of every place what it is called. */
+function hasWays(read: Read<ScenarioFile>): boolean {
+  const { scenes, endings = [] } = read.value;
+  const isLed = (i: number, j: number) =>
+    ['next', 'ending'].every((name) => read.isSound(['scenes', i, 'choices', j, name]));
+  return (
+    hasIds(read, 'scenes', scenes) &&
+    hasIds(read, 'endings', endings) &&
+    scenes.every(
+      ({ choices }, i) => read.isSound(['scenes', i, 'choices', 'length']) && choices.every((_, j) => isLed(i, j)),
+    )
+  );
+}
+
+/** True where it is known which choices are best, and how each ending is. */
+const hasBest = (read: Read<ScenarioFile>) =>
+  read.value.scenes.every((_, at) => hasScores(read, at)) &&
+  (read.value.endings ?? []).every((_, at) => read.isSound(['endings', at, 'quality']));
+
+function checkWays(read: Read<ScenarioFile>, isBestKnown: boolean): Fault[] {
   const { scenes, endings = [] } = read.value;
   const seen = reachable(scenes);
   const named = new Set(scenes.flatMap((scene) => scene.choices.flatMap((choice) => choice.ending ?? [])));
@@ -115,7 +140,7 @@ function checkWays(read: Read<ScenarioFile>): Fault[] {
           ),
         ]
       : []),
-    ...(loop || best?.quality === 'good'
+    ...(!isBestKnown || loop || best?.quality === 'good'
       ? []
       : [
           faultAt(
@@ -130,6 +155,7 @@ function checkWays(read: Read<ScenarioFile>): Fault[] {
 
 /** A practice scenario: every scene can be reached, every path ends, and the best choices lead to a good ending. */
 export function checkPractice(read: Read<ScenarioFile>, languages: readonly string[]): Fault[] {
-  const targets = [...checkScenes(read), ...checkTargets(read)];
-  return [...(targets.length > 0 ? targets : checkWays(read)), ...remarkLengths(read, languages)];
+  const [scenes, targets] = [checkScenes(read), checkTargets(read)];
+  const ways = targets.length === 0 && hasWays(read) ? checkWays(read, scenes.length === 0 && hasBest(read)) : [];
+  return [...scenes, ...targets, ...ways, ...remarkLengths(read, languages)];
 }

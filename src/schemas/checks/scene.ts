@@ -13,12 +13,20 @@ export function faultAt(
   return { file: read.file, line: read.lineOf(path), field: fieldName(path), problem, mend, severity };
 }
 
+/** True where the scores of a scene's choices are known, all of them. */
+export function hasScores({ value, isSound }: Read<ScenarioFile>, index: number): boolean {
+  const path = ['scenes', index, 'choices'];
+  const choices = value.scenes[index]?.choices ?? [];
+  return isSound([...path, 'length']) && choices.every((_, at) => isSound([...path, at, 'score']));
+}
+
 /** Each scene has exactly one best choice and at least one that is not. */
 export function checkScenes(read: Read<ScenarioFile>): Fault[] {
   return read.value.scenes.flatMap((scene, index) => {
-    const best = scene.choices.filter((choice) => choice.score === 2).map((choice) => choice.key);
-    if (best.length === 1) return [];
     const path = ['scenes', index, 'choices'];
+    const scored = scene.choices.filter((_, at) => read.isSound([...path, at, 'score']));
+    const best = scored.filter((choice) => choice.score === 2).map((choice) => choice.key);
+    if (best.length === 1 || (best.length === 0 && !hasScores(read, index))) return [];
     if (best.length === 0) return [faultAt(read, path, 'No choice is best.', 'Give one choice the score 2.')];
     return [
       faultAt(
@@ -38,7 +46,8 @@ const bestRatio = 1.2;
 function remarkBest(read: Read<ScenarioFile>, index: number, language: string): Fault[] {
   const choices = read.value.scenes[index]?.choices ?? [];
   const length = (choice: (typeof choices)[number]) => (choice.text[language] ?? '').length;
-  const best = choices.findIndex((choice) => choice.score === 2);
+  const isBest = (score: number, at: number) => score === 2 && read.isSound(['scenes', index, 'choices', at, 'score']);
+  const best = choices.findIndex(({ score }, at) => isBest(score, at));
   const others = choices.filter((_, at) => at !== best).map(length);
   if (best < 0 || length(choices[best] as (typeof choices)[number]) <= Math.max(...others) * bestRatio) return [];
   const path = ['scenes', index, 'choices', best, 'text', language];
@@ -50,8 +59,10 @@ function remarkBest(read: Read<ScenarioFile>, index: number, language: string): 
 export function remarkLengths(read: Read<ScenarioFile>, languages: readonly string[]): Fault[] {
   return read.value.scenes.flatMap((scene, index) =>
     languages.flatMap((language) => {
-      const lengths = scene.choices.map((choice) => (choice.text[language] ?? '').length);
       const path = ['scenes', index, 'choices'];
+      const lengths = scene.choices.map((choice) => (choice.text[language] ?? '').length);
+      // A text that is missing is told of by itself.
+      if (lengths.includes(0) || !read.isSound([...path, 'length'])) return [];
       const ratio = Math.max(...lengths) / Math.max(1, Math.min(...lengths));
       const best = remarkBest(read, index, language);
       if (ratio <= longestRatio || best.length > 0) return best;

@@ -1,0 +1,53 @@
+import { isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { nearest } from './did-you-mean.ts';
+import { isOfKind, shapeWithin, type Shape } from './shape.ts';
+
+/** A field with the name that it has, the one that was meant, and the path of what it stands in. */
+export type MeantField = { readonly path: readonly PropertyKey[]; readonly name: string; readonly meant: string };
+
+/** The fields of a map that its schema knows, or undefined where it takes any. */
+const fieldsOf = (shape: Shape | undefined) =>
+  [shape, ...(shape?.anyOf ?? [])].find((one) => one?.properties !== undefined);
+
+/** What a field that is not known was meant to be: one of like name, or the only one that is missing and is of its kind. */
+function meantBy(name: string, value: unknown, { properties = {}, required = [] }: Shape, given: readonly string[]) {
+  const free = Object.keys(properties).filter((one) => !given.includes(one));
+  const near = nearest(name, free);
+  if (near) return near;
+  const missing = required.filter((one) => !given.includes(one));
+  const strangers = given.filter((one) => !(one in properties));
+  const [only] = missing;
+  const isOnly = only !== undefined && missing.length === 1 && strangers.length === 1;
+  return isOnly && isOfKind(value, properties[only] ?? {}) ? only : undefined;
+}
+
+function meantIn(map: YAMLMap, shape: Shape, path: readonly PropertyKey[]): MeantField[] {
+  const named = map.items.filter((pair): pair is Pair<Scalar> => isScalar(pair.key));
+  const given = named.map(({ key }) => String(key.value));
+  return named.flatMap((pair): MeantField[] => {
+    const name = String(pair.key.value);
+    if (shape.properties && name in shape.properties) return [];
+    const value: unknown = isMap(pair.value) ? {} : isSeq(pair.value) ? [] : (pair.value as Scalar | null)?.value;
+    const meant = meantBy(name, value, shape, given);
+    if (!meant) return [];
+    given.push(meant);
+    pair.key.value = meant;
+    return [{ path, name, meant }];
+  });
+}
+
+/**
+ * Gives each misspelt field of a document the name that was meant, so that what stands in it is read, and answers what
+ * the author called it.
+ */
+export function takeAsMeant(node: unknown, shape: Shape | undefined, path: readonly PropertyKey[] = []): MeantField[] {
+  if (isSeq(node)) return node.items.flatMap((one, at) => takeAsMeant(one, shapeWithin(shape, at), [...path, at]));
+  if (!isMap(node)) return [];
+  const fields = fieldsOf(shape);
+  const own = fields ? meantIn(node, fields, path) : [];
+  const within = node.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    return takeAsMeant(value, shapeWithin(shape, name), [...path, name]);
+  });
+  return [...own, ...within];
+}

@@ -1,0 +1,92 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { lostWords, yamlFaults, type YamlFault } from './yaml-faults.ts';
+
+/** A YAML document with the mistakes in it. */
+export type YamlDocument = {
+  readonly document: Document.Parsed;
+  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  readonly faults: readonly YamlFault[];
+  /** What stands in it; undefined where it can not be told what the author meant. */
+  readonly raw: unknown;
+};
+
+/** Where a field begins: at its name, or where it is one of a list, at itself. */
+function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node | undefined {
+  const [holder, name] = [document.getIn(path.slice(0, -1), true), path.at(-1)];
+  const pair = isMap(holder) && holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
+  const node: unknown = pair ? pair.key : document.getIn(path, true);
+  return isNode(node) ? node : undefined;
+}
+
+/** The line of the deepest part of `path` that the document has. */
+function lineIn(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const { range } = (length === 0 ? document.contents : nodeAt(document, path.slice(0, length))) ?? {};
+    if (range) return lines.linePos(range[0]).line;
+  }
+  return undefined;
+}
+
+/** A fault where the document's references blow up, or refer to what is not there. */
+function referenceFault(document: Document.Parsed, lines: LineCounter): YamlFault {
+  let at = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  const mend = 'Write the words out instead of referring to them with * and &.';
+  const problem = 'The references in this file can not be followed.';
+  return { line: lines.linePos(at).line, problem, mend, severity: 'error', isSure: true };
+}
+
+/** The document as plain values, or the fault for which it can not be. */
+function valueIn(document: Document.Parsed, lines: LineCounter): { raw?: unknown; fault?: YamlFault } {
+  try {
+    const raw = (document.toJS() ?? {}) as unknown;
+    // What refers to itself has no end.
+    JSON.stringify(raw);
+    return { raw };
+  } catch {
+    return { fault: referenceFault(document, lines) };
+  }
+}
+
+function parse(source: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
+  // A field that is there twice is read all the same.
+  const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+  const lost = isBroken ? [] : lostWords(document, source, lines);
+  return { document, lines, isBroken, faults: [...yamlFaults(document, source, lines), ...lost] };
+}
+
+/**
+ * Reads a YAML text. A line that shows by itself how it is to be mended is taken as mended, so that the mistakes behind
+ * it show as well.
+ */
+export function readDocument(text: string): YamlDocument {
+  const rows = text.split('\n');
+  const found = new Map<number, YamlFault>();
+  for (;;) {
+    const { document, lines, isBroken, faults } = parse(rows.join('\n'));
+    const fresh = faults.filter(({ line }) => !found.has(line));
+    const sure = fresh.filter(({ isSure }) => isSure);
+    // The parser takes one mistake for many: what a line does not show by itself is told where nothing else explains it.
+    const isExplained = sure.length > 0 || [...found.values()].some(({ isGuess }) => isGuess);
+    for (const one of isExplained ? sure : fresh.slice(0, 1)) found.set(one.line, one);
+    const mended = sure.filter((one) => one.mended !== undefined);
+    for (const one of mended) rows[one.line - 1] = one.mended ?? '';
+    if (mended.length > 0) continue;
+    const { raw, fault } = isBroken ? {} : valueIn(document, lines);
+    if (fault && found.size === 0) found.set(fault.line, fault);
+    const inOrder = [...found.values()].toSorted((one, other) => one.line - other.line);
+    return { document, lineOf: (path) => lineIn(document, lines, path), faults: inOrder, raw };
+  }
+}
