@@ -9,16 +9,13 @@ export type MeantField = { readonly path: readonly PropertyKey[]; readonly name:
 const fieldsOf = (shape: Shape | undefined) =>
   [shape, ...(shape?.anyOf ?? [])].find((one) => one?.properties !== undefined);
 
-/** What a field that is not known was meant to be: one of like name, or the only one that is missing and is of its kind. */
+/** What a field that is not known was meant to be: one of like name, or the only one of its kind that is missing. */
 function meantBy(name: string, value: unknown, { properties = {}, required = [] }: Shape, given: readonly string[]) {
   const free = Object.keys(properties).filter((one) => !given.includes(one));
   const near = nearest(name, free);
   if (near) return near;
-  const missing = required.filter((one) => !given.includes(one));
-  const strangers = given.filter((one) => !(one in properties));
-  const [only] = missing;
-  const isOnly = only !== undefined && missing.length === 1 && strangers.length === 1;
-  return isOnly && isOfKind(value, properties[only] ?? {}) ? only : undefined;
+  const missing = required.filter((one) => !given.includes(one) && isOfKind(value, properties[one] ?? {}));
+  return missing.length === 1 ? missing[0] : undefined;
 }
 
 function meantIn(map: YAMLMap, shape: Shape, path: readonly PropertyKey[]): MeantField[] {

@@ -5,7 +5,8 @@ import { shapeAt, type Shape } from './shape.ts';
 /** What is wrong with a field and how to mend it, in an author's words. */
 export type PlainIssue = { readonly path: PropertyKey[]; readonly problem: string; readonly mend: string };
 
-function kindOf(value: unknown): string {
+function kindOf(value: unknown, wanted?: string): string {
+  if (typeof value === 'string' && /^(number|int)$/.test(wanted ?? '')) return `"${value}"`;
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
@@ -26,7 +27,8 @@ const wantedKinds: Readonly<Record<string, string>> = {
 function problemOf(issue: z.core.$ZodIssue): string {
   const { input } = issue;
   if (issue.code === 'invalid_type')
-    return `Here stands ${kindOf(input)}, and ${wantedKinds[issue.expected] ?? issue.expected} is wanted.`;
+    return `Here stands ${kindOf(input, issue.expected)}, and ${wantedKinds[issue.expected] ?? issue.expected} is wanted.`;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'The name is not possible here.';
   if (issue.code !== 'too_big' && issue.code !== 'too_small') return `"${String(input)}" is not possible here.`;
   const limit = `${issue.code === 'too_big' ? 'at most' : 'at least'} ${String(issue.code === 'too_big' ? issue.maximum : issue.minimum)}`;
   if (issue.origin === 'array') return `The list has ${(input as unknown[]).length}, and it takes ${limit}.`;
@@ -47,11 +49,24 @@ function mendOf(issue: z.core.$ZodIssue, values: readonly string[], about: strin
   const meant = input === undefined ? undefined : nearest(String(input), values);
   if (typeof input === 'string' && issue.code === 'invalid_union' && values.includes(input))
     return `Write it without quotes: ${input}.`;
+  const straight = typeof input === 'string' ? /^[“”„‘’‚](.*)[“”‘’]$/.exec(input)?.[1] : undefined;
+  if (straight !== undefined && values.includes(straight)) return `Write it without quotes: ${straight}.`;
+  if (straight !== undefined) return `Write it between straight quotes: '${straight}'.`;
+  const number = /^(\d+)(?:[.,]\d+)? ?%$/.exec(String(input))?.[1];
+  if (issue.code === 'invalid_type' && typeof input === 'string' && /^(number|int)$/.test(issue.expected)) {
+    if (/^\d+,\d+$/.test(input)) return `Write it with a point: ${input.replace(',', '.')}.`;
+    if (number && issue.expected === 'int') return `Write it without the sign: ${number}.`;
+  }
   if (values.length > 0) return `${meant ? `Did you mean "${meant}"? ` : ''}It is one of: ${values.join(', ')}.`;
   if (input === undefined) return `Add it: ${about ?? 'see the guide in lessons/README.md.'}`;
   const isScalar = typeof input === 'number' || typeof input === 'boolean';
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar && isOwn(issue))
     return `Put it between quotes: '${String(input)}'.`;
+  if (issue.code === 'invalid_key' && /language/.test(problemOf(issue)))
+    return 'Write "nl" for Dutch, "en" for English and so on.';
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && kindOf(input) === 'a group of fields')
+    return 'Begin each of them with a hyphen, as in "- id: …".';
+  if (input === null && !about) return 'Write the text here.';
   return about ? `What belongs here: ${about}` : 'Write it as the guide in lessons/README.md does.';
 }
 
@@ -70,12 +85,15 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, shape: Shape | und
   });
 }
 
+/** What is said of a field that has to be there. */
+export const missingField = 'The field is missing.';
+
 /** What a schema found, as an author reads it: one for each field that it is about. */
 export function plainIssues(issue: z.core.$ZodIssue, shape: Shape | undefined): PlainIssue[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, shape);
   const field = shapeAt(shape, issue.path);
   const missing = /^invalid_(type|value|union)$/.test(issue.code ?? '') && issue.input === undefined;
   const own = issue.message.replace(/([^.])$/, '$1.');
-  const problem = missing ? 'The field is missing.' : isOwn(issue) ? problemOf(issue) : own;
+  const problem = missing ? missingField : isOwn(issue) ? problemOf(issue) : own;
   return [{ path: issue.path, problem, mend: mendOf(issue, valuesOf(issue, field), field?.description) }];
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fieldName, type Fault } from './fault.ts';
 import { takeAsMeant } from './meant-fields.ts';
-import { plainIssues, type PlainIssue } from './plain-issue.ts';
+import { missingField, plainIssues, type PlainIssue } from './plain-issue.ts';
 import { isOfKind, likeShape, shapeAt, shapeOf, type Shape } from './shape.ts';
 import { readDocument, type YamlDocument } from './yaml-document.ts';
 
@@ -68,6 +68,24 @@ type Examined = {
   readonly damaged: readonly Path[];
 };
 
+/** Fields that are missing of one thing, more than a few, as one issue. */
+function together(issues: readonly Issue[]): Issue[] {
+  const holder = ({ path }: Issue) => fieldName(path.slice(0, -1));
+  const missing = Map.groupBy(
+    issues.filter(({ problem }) => problem === missingField),
+    holder,
+  );
+  return issues.flatMap((issue): Issue[] => {
+    const all = issue.problem === missingField ? (missing.get(holder(issue)) ?? []) : [];
+    if (all.length < 3) return [issue];
+    const names = all.map(({ path }) => String(path.at(-1))).join(', ');
+    const mend = 'Copy them from another one, or remove this one.';
+    return issue === all[0]
+      ? [{ path: issue.path.slice(0, -1), problem: `Fields are missing here: ${names}.`, mend }]
+      : [];
+  });
+}
+
 /** What a schema says of a document: the value so far as it is sound, and every issue. */
 function examine(read: YamlDocument, schema: z.ZodType): Examined {
   const first = schema.safeParse(read.raw);
@@ -81,7 +99,7 @@ function examine(read: YamlDocument, schema: z.ZodType): Examined {
   return {
     value: error ? (isOfKind(raw, shape) ? likeShape(raw, shape) : undefined) : data,
     raw,
-    issues: [...meant, ...issues.flatMap((issue): Issue[] => plainIssues(issue, shape))],
+    issues: [...meant, ...together(issues.flatMap((issue): Issue[] => plainIssues(issue, shape)))],
     damaged: issues.flatMap((issue) => damagedBy(issue, shape)),
   };
 }

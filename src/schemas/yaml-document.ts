@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { straightened } from './yaml-indents.ts';
 import { lostWords, yamlFaults, type YamlFault } from './yaml-faults.ts';
 
 /** A YAML document with the mistakes in it. */
@@ -64,7 +65,12 @@ function parse(source: string) {
   // A field that is there twice is read all the same.
   const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
   const lost = isBroken ? [] : lostWords(document, source, lines);
-  return { document, lines, isBroken, faults: [...yamlFaults(document, source, lines), ...lost] };
+  return {
+    document,
+    lines,
+    isBroken,
+    faults: [...yamlFaults(document, source, lines), ...lost],
+  };
 }
 
 /**
@@ -72,8 +78,8 @@ function parse(source: string) {
  * it show as well.
  */
 export function readDocument(text: string): YamlDocument {
-  const rows = text.split('\n');
-  const found = new Map<number, YamlFault>();
+  const { rows, faults: indents } = straightened(text.split('\n'));
+  const found = new Map(indents.map((one) => [one.line, one]));
   for (;;) {
     const { document, lines, isBroken, faults } = parse(rows.join('\n'));
     const fresh = faults.filter(({ line }) => !found.has(line));

@@ -1,6 +1,7 @@
 import {
   isAlias,
   isCollection,
+  isMap,
   isScalar,
   visit,
   type Document,
@@ -10,36 +11,10 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Fault } from './fault.ts';
-
-/** What is wrong on a line and how to mend it. */
-type Diagnosis = {
-  readonly problem: string;
-  readonly mend: string;
-  /** True where the line shows it by itself, whatever stands before it. */
-  readonly isSure: boolean;
-  /** The line as it was meant, where it shows that, too. */
-  readonly mended?: string | undefined;
-  /** True where it may have been meant otherwise. */
-  readonly isGuess?: boolean;
-};
+import { betweenBraces, diagnosis, unclosed, wantsQuotes, type Diagnosis } from './yaml-diagnosis.ts';
 
 /** A mistake for which not all of a file is read. */
 export type YamlFault = Diagnosis & { readonly line: number; readonly severity: Fault['severity'] };
-
-const fieldOf = (line: string) => /^\s*(?:- )?([\w-]+)\s*:/.exec(line)?.[1] ?? '';
-
-const quoted = (words: string) => `'${words.trim().replaceAll("'", "''")}'`;
-
-/** A text on a line that wants quotes, and the line with them. */
-const wantsQuotes = (problem: string, words: string, line: string): Diagnosis => ({
-  problem,
-  mend: `Put it between quotes: ${quoted(words)}.`,
-  isSure: true,
-  mended: line.replace(words, () => quoted(words)),
-});
-
-/** The words behind a line's field, where no quote, bracket or block begins them. */
-const bareWords = (line: string) => /^\s*(?:- )?[\w-]+:\s+([^'"\s[{|>#].*)$/.exec(line)?.[1];
 
 /** The line on which a quoted text begins that runs over lines and ends where the parser stumbled. */
 function openQuote(document: Document, at: number, source: string, lines: LineCounter): number | undefined {
@@ -53,58 +28,67 @@ function openQuote(document: Document, at: number, source: string, lines: LineCo
   return start === undefined ? undefined : lines.linePos(start).line;
 }
 
-const unclosed = (line: string): Diagnosis => ({
-  problem: 'The quote that opens here is not closed.',
-  mend: "Close it at the end of the text. An apostrophe within single quotes is written twice: ''.",
-  isSure: true,
-  isGuess: true,
-  mended: line.trimEnd() + (/:\s+(['"])/.exec(line)?.[1] ?? ''),
-});
+/** The line on which a bracket opens that is not closed. */
+function openBracket({ message, pos }: YAMLError, rows: readonly string[], lines: LineCounter): number | undefined {
+  if (!message.startsWith('Flow ')) return undefined;
+  const open = (row: string) => row.split(/[[{]/).length > row.replace(/\s#.*/, '').split(/[\]}]/).length;
+  const at = rows.slice(0, lines.linePos(pos[0]).line).findLastIndex(open);
+  return at < 0 ? undefined : at + 1;
+}
 
-/** What an author did on a line for the parser to stumble there. */
-function diagnosis({ code, message }: YAMLError, line: string): Diagnosis {
-  const words = bareWords(line);
-  if (/^ *\t/.test(line))
-    return {
-      problem: 'The line is indented with a tab.',
-      mend: 'Use spaces, as the lines around it do.',
-      isSure: true,
-      mended: line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
-    };
-  if (code === 'DUPLICATE_KEY')
-    return { problem: `The field "${fieldOf(line)}" is here twice.`, mend: 'Keep one of the two.', isSure: true };
-  if (words && /^[@`%&*!]/.test(words)) return wantsQuotes(`A text does not begin with ${words[0]}.`, words, line);
-  if (words && /:(\s|$)/.test(words))
-    return wantsQuotes('A text with a colon in it stands without quotes.', words, line);
-  if (code === 'MULTIPLE_DOCS')
-    return { problem: 'A line of three hyphens ends the file here.', mend: 'Remove that line.', isSure: true };
-  if (message.startsWith('Flow '))
-    return { problem: 'A [ or { on this line is not closed.', mend: 'Close each with ] or }.', isSure: false };
-  if (/indent|column|Nested|Implicit|BLOCK_/.test(message + code))
-    return {
-      problem: 'The line is not indented as those around it.',
-      mend: 'Give fields that belong together the same number of spaces; a text with a colon in it stands between quotes.',
-      isSure: false,
-    };
-  return {
-    problem: `This is not readable as YAML: ${message.replace(/\.$/, '')}.`,
-    mend: 'Check the indentation, the quotes and the brackets on this line and the one above it.',
-    isSure: false,
-  };
+/** Fields that are there a second time, one behind the other: what they are of has no hyphen. */
+function secondTime(found: readonly YamlFault[], rows: readonly string[]): YamlFault | undefined {
+  const [first, ...more] = found;
+  const row = rows[(first?.line ?? 0) - 1] ?? '';
+  const [, indent = '', name = ''] = /^( {2,})([\w-]+):/.exec(row) ?? [];
+  if (!first || more.length === 0 || !name) return undefined;
+  const problem = `The field "${name}" is here twice, and so are ${more.length} behind it.`;
+  const mend = `Begin what is new with a hyphen: "- ${name}:".`;
+  return { ...first, problem, mend, mended: `${indent.slice(2)}- ${row.trimStart()}`, isGuess: true };
+}
+
+const fieldIndent = (row: string) => /^\s*(?:- )?(?=[\w-]+:(?:\s|$))/.exec(row)?.[0].length;
+
+const isLanguage = /^\s*(?:- )?(?!id:|by:)[a-z]{2}:/;
+
+/** A field that is indented further than the one above it, which has a text already. */
+function tooDeep({ code }: YAMLError, rows: readonly string[], line: number): YamlFault | undefined {
+  const [row = '', next = ''] = rows.slice(line - 1, line + 1);
+  const [indent, deeper] = [fieldIndent(row), fieldIndent(next)];
+  const name = /^\s*- [\w-]+:/.exec(row)?.[0].trim();
+  const twin = name && rows.slice(0, line - 1).findLast((one) => one.trimStart().startsWith(name));
+  // The hyphen itself is out of line.
+  if (twin && fieldIndent(twin) !== indent) return undefined;
+  const isText = /^\s*(?:- )?[\w-]+:\s+[^\s[{|>]/.test(row) && !/:\s.*:(\s|$)|^\s*-\w/.test(row);
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !isText || indent === undefined || (deeper ?? 0) <= indent) return undefined;
+  const at = { line: line + 1, severity: 'error', isSure: true } as const;
+  if (isLanguage.test(next) && !isLanguage.test(row)) {
+    const problem = 'The field that this text belongs to is missing.';
+    return { ...at, problem, mend: 'Write it on a line of its own above, such as "text:".' };
+  }
+  const problem = 'The line is indented further than the one above it, and belongs beside it.';
+  const mend = `Begin it with ${indent} spaces.`;
+  const mended = ' '.repeat(indent) + next.trimStart();
+  return { ...at, problem, mend, mended, isGuess: true };
 }
 
 /** The mistakes for which a file can not be read as YAML, in an author's words, one a line. */
 export function yamlFaults(document: Document.Parsed, source: string, lines: LineCounter): YamlFault[] {
   const rows = source.split(/\r?\n/);
   const found = new Map<number, YamlFault>();
-  for (const error of document.errors) {
+  // Where something else is wrong, a field can seem to be there twice.
+  const others = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  for (const error of others.length > 0 ? others : document.errors) {
     const opened = openQuote(document, error.pos[0], source, lines);
-    const line = opened ?? lines.linePos(error.pos[0]).line;
+    const line = opened ?? openBracket(error, rows, lines) ?? lines.linePos(error.pos[0]).line;
     const row = rows[line - 1] ?? '';
     const told = opened === undefined ? diagnosis(error, row) : unclosed(row);
-    if (!found.has(line)) found.set(line, { ...told, line, severity: 'error' });
+    const one: YamlFault = tooDeep(error, rows, line) ?? { ...told, line, severity: 'error' };
+    if (!found.has(line)) found.set(one.line, one);
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const second = others.length === 0 ? secondTime(all, rows) : undefined;
+  return second ? [second] : all;
 }
 
 /** Where a node of the document stands: its line, and the words of that line. */
@@ -131,6 +115,9 @@ export function lostWords(document: Document.Parsed, source: string, lines: Line
     const words = /^\s*(?:- )?(?:[\w-]+:\s+)?(\S.*)$/.exec(row)?.[1] ?? '';
     if (isTaken(node, anchors, aliases))
       return [{ ...wantsQuotes(`A text does not begin with ${words[0]}.`, words, row), line, severity: 'error' }];
+    const isEndless = isMap(node) && node.flow && node.items.some((pair) => pair.value === null);
+    const cut = isEndless && betweenBraces(row);
+    if (cut) return [{ ...cut, line, severity: 'error' }];
     const note = isScalar(node) && node.type === 'PLAIN' && node.comment && /(?:^|\s)#\S/.test(words);
     if (!note) return [];
     const severity = node.value === null ? 'error' : 'warning';

@@ -73,7 +73,7 @@ function checkSingleScene(one: Scenario): Fault[] {
   const leads = scenes.some((scene) =>
     scene.choices.some((choice) => choice.next !== undefined || choice.ending !== undefined),
   );
-  if (scenes.length === 1 && !endings && !leads) return [];
+  if ((scenes.length === 1 && !endings && !leads) || !one.isSound(['scenes'])) return [];
   return [
     faultAt(
       one,

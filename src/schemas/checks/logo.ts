@@ -3,7 +3,10 @@ import type { CourseFile } from '../course.ts';
 import { fieldName, type Fault } from '../fault.ts';
 import type { Read } from '../read-yaml.ts';
 
-/** The logo that the course names lies beside course.yaml, and is a drawing. */
+// In bytes: what takes more is a photo within a drawing, or one that nobody has tidied.
+const most = 50_000;
+
+/** The logo that the course names lies beside course.yaml, is a drawing, and no burden. */
 export function checkLogo(
   { organisation }: CourseFile,
   files: CourseFiles,
@@ -11,9 +14,15 @@ export function checkLogo(
 ): Fault[] {
   const { logo } = organisation;
   const path = ['organisation', 'logo'];
-  if (logo === undefined || !isSound(path) || files.get(logo)?.includes('<svg')) return [];
-  const at = { file: 'course.yaml', line: lineOf(path), field: fieldName(path), severity: 'error' as const };
-  if (files.has(logo))
-    return [{ ...at, problem: `The file ${logo} is no SVG drawing.`, mend: 'Save the logo as SVG.' }];
-  return [{ ...at, problem: `There is no file ${logo}.`, mend: 'Put it beside course.yaml, or remove this line.' }];
+  if (logo === undefined || !isSound(path)) return [];
+  const drawing = files.get(logo);
+  const fault = (problem: string, mend: string, severity: Fault['severity'] = 'error'): Fault[] => [
+    { file: 'course.yaml', line: lineOf(path), field: fieldName(path), severity, problem, mend },
+  ];
+  if (drawing === undefined)
+    return fault(`There is no file ${logo}.`, 'Put it beside course.yaml, or remove this line.');
+  if (!drawing.includes('<svg')) return fault(`The file ${logo} is no SVG drawing.`, 'Save the logo as SVG.');
+  const kilobytes = Math.round(drawing.length / 1000);
+  const mend = `Keep it under ${most / 1000} kB: every learner waits for it. Ask for a simpler drawing, without photos.`;
+  return drawing.length > most ? fault(`The file ${logo} has ${kilobytes} kB.`, mend, 'warning') : [];
 }

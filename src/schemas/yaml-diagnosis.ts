@@ -1,0 +1,201 @@
+import type { YAMLError } from 'yaml';
+
+/** What is wrong on a line and how to mend it. */
+export type Diagnosis = {
+  readonly problem: string;
+  readonly mend: string;
+  /** True where the line shows it by itself, whatever stands before it. */
+  readonly isSure: boolean;
+  /** The line as it was meant, where it shows that, too. */
+  readonly mended?: string | undefined;
+  /** True where it may have been meant otherwise. */
+  readonly isGuess?: boolean;
+};
+
+/** A text between quotes: double ones where it has single ones in it, so that these need not be doubled. */
+function quoted(words: string): string {
+  const text = words.trim();
+  return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
+}
+
+const sure = (problem: string, mend: string, mended?: string): Diagnosis => ({ problem, mend, isSure: true, mended });
+
+/** A text on a line that wants quotes, and the line with them. */
+export const wantsQuotes = (problem: string, words: string, line: string): Diagnosis =>
+  sure(
+    problem,
+    `Put it between quotes: ${quoted(words)}.`,
+    line.replace(words, () => quoted(words)),
+  );
+
+const field = String.raw`^(\s*(?:- )?)([\w-]+)`;
+
+/** All that stands behind a line's field. */
+const wordsOf = (line: string) => new RegExp(`${field}:\\s+(\\S.*)$`).exec(line)?.[3];
+
+/** A line whose text begins with a quote that is not closed on it. */
+export function unclosed(line: string): Diagnosis {
+  const words = wordsOf(line);
+  // As in: 's Ochtends, 't is zo.
+  if (words && /^'[a-z]{1,2}\s/.test(words)) return wantsQuotes("A text does not begin with '.", words, line);
+  return {
+    problem: 'The quote that opens here is not closed.',
+    mend: "Close it at the end of the text. An apostrophe within single quotes is written twice: ''.",
+    isSure: true,
+    isGuess: true,
+    mended: line.trimEnd() + (words?.[0] ?? ''),
+  };
+}
+
+/** The words behind a line's field, where no quote, bracket or block begins them. */
+const bareWords = (line: string) => new RegExp(`${field}:\\s+([^'"\\s[{|>#].*)$`).exec(line)?.[3];
+
+/** The texts of a line such as `{ nl: Ja, dat kan, en: Yes }`, each with its language. */
+function textsBetweenBraces(line: string) {
+  const [, before, inner = ''] = new RegExp(`${field}:\\s+(?=\\{)`).test(line)
+    ? (/^([^{]*\{\s*)([a-z]{2,3}:\s.*?)\s*\}\s*$/.exec(line) ?? [])
+    : [];
+  if (before === undefined) return undefined;
+  const texts = inner.split(/,\s*(?=[a-z]{2,3}:\s)/).map((one) => one.split(/:\s+(.*)/s).slice(0, 2));
+  return { before, texts: texts as [string, string][] };
+}
+
+/** A text between braces that runs on behind a sign which ends it there. */
+export function betweenBraces(line: string): Diagnosis | undefined {
+  const { before, texts = [] } = textsBetweenBraces(line) ?? {};
+  const bare = texts.map(([, words]) => words).filter((words) => !/^'([^']|'')*'$|^"[^"]*"$/.test(words));
+  const sign = bare.map((words) => /[,[\]{}]|:(?=\s)|^['"]/.exec(words)?.[0]).find(Boolean);
+  if (before === undefined || !sign) return undefined;
+  const mended = texts.map(
+    ([language, words]) =>
+      `${language}: ${bare.includes(words) ? quoted(words.replace(/^(['"])(.*)\1$/, '$2')) : words}`,
+  );
+  const braced = `{ ${mended.join(', ')} }`;
+  return sure(
+    `Between { and }, a text with ${sign} in it wants quotes${/['"]/.test(sign) ? ' of the other kind' : ''}.`,
+    `Put it between quotes: ${braced}.`,
+    before.replace(/\{\s*$/, () => braced),
+  );
+}
+
+/** A text between quotes that has the same quote within it. */
+function innerQuote(line: string): Diagnosis | undefined {
+  const [, before = '', quote = '', words] = /^([^'"]*:\s+)(['"])(.*)\2\s*$/.exec(line) ?? [];
+  if (words === undefined || !words.replaceAll(/''|\\"/g, '').includes(quote)) return undefined;
+  const plain = words.replaceAll(/''/g, "'").replaceAll('\\"', '"');
+  return sure(
+    `The text has a ${quote} in it, and ends there.`,
+    `Put the text between quotes of the other kind: ${quoted(plain)}.`,
+    before + quoted(plain),
+  );
+}
+
+type Rule = (line: string, words: string | undefined, error: YAMLError) => Diagnosis | false | undefined;
+
+/** What an author can have done, most certain first. */
+const rules: readonly Rule[] = [
+  (line) =>
+    /^ *\t/.test(line) &&
+    sure(
+      'The line is indented with a tab.',
+      'Use spaces, as the lines around it do.',
+      line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
+    ),
+  (line, _, { code }) =>
+    code === 'DUPLICATE_KEY' &&
+    sure(`The field "${new RegExp(field).exec(line)?.[2] ?? ''}" is here twice.`, 'Keep one of the two.'),
+  (line) =>
+    /^\s*-[A-Za-z]/.test(line) &&
+    sure('A space is missing behind the hyphen.', 'Write "- ", and the field behind it.', line.replace('-', '- ')),
+  (line) => betweenBraces(line),
+  (line) => innerQuote(line),
+  (line, words) =>
+    words !== undefined &&
+    /^[@`%&*!]/.test(words) &&
+    wantsQuotes(`A text does not begin with ${words[0]}.`, words, line),
+  (line, _, { message }) => {
+    const words = wordsOf(line);
+    const isCut = words !== undefined && /^['"[{]/.test(words) && /at node end/.test(message);
+    return isCut && wantsQuotes(`A text does not begin with ${words[0]}.`, words, line);
+  },
+  (_line, words) => {
+    const language = /^['"]?([a-z]{2,3})['"]?:\s/.exec(words ?? '')?.[1];
+    return (
+      language !== undefined &&
+      sure(
+        'A language stands on the line of its field.',
+        `Begin a new line with "${language}:", two spaces further in.`,
+      )
+    );
+  },
+  (line, words) =>
+    words !== undefined &&
+    /:(\s|$)/.test(words) &&
+    wantsQuotes('A text with a colon in it stands without quotes.', words, line),
+  (line, _, { message }) => {
+    const words = new RegExp(`${field}:\\s+([>|]\\s*[^\\s>|+-].*)$`).exec(line)?.[3];
+    return (
+      words !== undefined &&
+      /token/.test(message) &&
+      wantsQuotes(`A text does not begin with ${words[0]}.`, words, line)
+    );
+  },
+  (line, words) =>
+    words?.startsWith('- ') &&
+    /^\s*(- )?[a-z]{2}:/.test(line) &&
+    wantsQuotes('A text does not begin with -.', words, line),
+  (_line, words) =>
+    words?.startsWith('- ') &&
+    sure('A list begins on the line of its field.', 'Begin it on a new line, two spaces further in.'),
+  (line, _, { code }) => {
+    const [whole = '', indent = '', name = ''] = new RegExp(`${field}(?=:[^\\s/]|\\s+[^:]*$)`).exec(line) ?? [];
+    if (code !== 'MULTILINE_IMPLICIT_KEY' || !whole) return false;
+    const rest = line.slice(whole.length).replace(/^:/, '').trim();
+    const what = line[whole.length] === ':' ? 'A space is missing behind' : 'A colon is missing behind';
+    return {
+      ...sure(`${what} "${name}".`, `Write "${name}: ", and the text behind it.`, `${indent}${name}: ${rest}`),
+      isGuess: true,
+    };
+  },
+  (_line, _words, { code }) =>
+    code === 'MULTIPLE_DOCS' && sure('A line of three hyphens ends the file here.', 'Remove that line.'),
+  (line, _, { message }) =>
+    message.startsWith('Flow ') &&
+    /\s#\S/.test(line) &&
+    sure(
+      'What stands behind # is a note and is left out.',
+      "Put it between quotes, as in: '#0b5d57'.",
+      line.replaceAll(/(?<=\s)#[^\s,}\]]+/g, (found) => quoted(found)),
+    ),
+  (_line, _words, { message }) =>
+    message.startsWith('Flow ') && {
+      problem: 'A [ or { on this line is not closed.',
+      mend: 'Close each with ] or }.',
+      isSure: false,
+    },
+  (line, _, { message }) => message.startsWith('Missing closing') && { ...unclosed(line), mended: undefined },
+  (_line, _words, { message }) =>
+    /cannot be an empty string/.test(message) &&
+    sure('A lone & or * stands on this line.', 'Remove it, or put the text that it belongs to between quotes.'),
+  (line, _, { message, code }) =>
+    (/indent|column|Nested|Implicit|BLOCK_|Sequence item/.test(message + code) ||
+      (/at node end/.test(message) && new RegExp(`${field}:`).test(line))) && {
+      problem: 'The line is not indented as those around it.',
+      mend: 'Give fields that belong together the same number of spaces; a text with a colon in it stands between quotes.',
+      isSure: false,
+    },
+];
+
+/** What an author did on a line for the parser to stumble there. */
+export function diagnosis(error: YAMLError, line: string): Diagnosis {
+  const words = bareWords(line);
+  for (const rule of rules) {
+    const found = rule(line, words, error);
+    if (found) return found;
+  }
+  return {
+    problem: `This is not readable as YAML: ${error.message.replace(/\.$/, '')}.`,
+    mend: 'Check the indentation, the quotes and the brackets on this line and the one above it.',
+    isSure: false,
+  };
+}

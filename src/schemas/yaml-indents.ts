@@ -1,0 +1,42 @@
+import type { YamlFault } from './yaml-faults.ts';
+
+const field = String.raw`(?:- |[\w-]+:(?:\s|$))`;
+const tabs = new RegExp(`^ *\\t\\s*${field}`);
+const hardSpaces = new RegExp(`^ *[\\u00A0\\u2007\\u202F]\\s*(?=${field})|^\\s*(?:- )?[\\w-]+:[\\u00A0\\u2007\\u202F]`);
+
+const mends = {
+  tab: 'Use spaces, as the lines around it do.',
+  tabs: 'Use two spaces where a tab is.',
+  hard: 'Remove the spaces before the field and behind its colon, and type them again.',
+};
+
+/** One fault for all rows that have the same mistake, on the first of them. */
+function together(rows: readonly string[], isWrong: RegExp, told: (more: number) => { problem: string; mend: string }) {
+  const wrong = rows.flatMap((row, index) => (isWrong.test(row) ? index + 1 : []));
+  const [line, ...more] = wrong;
+  return line === undefined
+    ? []
+    : [{ line, severity: 'error', isSure: true, ...told(more.length) } satisfies YamlFault];
+}
+
+/** What stands where YAML wants common spaces, as faults, and the rows with those. */
+export function straightened(rows: readonly string[]): { rows: string[]; faults: YamlFault[] } {
+  const faults = [
+    ...together(rows, tabs, (more) =>
+      more === 0
+        ? { problem: 'The line is indented with a tab.', mend: mends.tab }
+        : { problem: `The line is indented with tabs, and so are ${more} more.`, mend: mends.tabs },
+    ),
+    ...together(rows, hardSpaces, (more) => ({
+      problem: `A space on this line${more > 0 ? `, and on ${more} more,` : ''} is a hard one, as word processors make.`,
+      mend: mends.hard,
+    })),
+  ];
+  if (faults.length === 0) return { rows: [...rows], faults };
+  const straight = rows.map((row) =>
+    row
+      .replace(/^ *\t\s*/, (indent) => indent.replaceAll('\t', '  '))
+      .replace(/^[^\S\r]*(- )?[\w-]+:\s?/, (found) => found.replaceAll(/[^\S ]/g, ' ')),
+  );
+  return { rows: straight, faults };
+}
