@@ -1,9 +1,19 @@
 import type { CourseFiles } from '../schemas/content.ts';
+import type { Fault } from '../schemas/fault.ts';
 import type { CourseReading } from '../schemas/read-course.ts';
 import { checkCourse } from './check-course.ts';
 import { readFiles } from './course-folder.ts';
 import { syntaxFaults } from './mdx-syntax.ts';
 import { ownWords } from './own-words.ts';
+
+/** Faults as an author goes through them: file by file, from the top of each to its end. */
+function inOrder(faults: readonly Fault[]): Fault[] {
+  const files = [...new Set(faults.map(({ file }) => file))];
+  const place = new Map(files.map((file, at) => [file, at]));
+  return faults.toSorted(
+    (one, other) => (place.get(one.file) ?? 0) - (place.get(other.file) ?? 0) || (one.line ?? 0) - (other.line ?? 0),
+  );
+}
 
 /**
  * Everything that is wrong in a course's folder, the tags in its lessons' texts included, with the files that were read.
@@ -13,5 +23,5 @@ export function checkFolder(folder: string): CourseReading & { readonly files: C
   const files = readFiles(folder);
   const { content, faults } = checkCourse(files, ownWords());
   const syntax = syntaxFaults(files);
-  return { files, content: syntax.length > 0 ? undefined : content, faults: [...faults, ...syntax] };
+  return { files, content: syntax.length > 0 ? undefined : content, faults: inOrder([...faults, ...syntax]) };
 }

@@ -22,16 +22,19 @@ export function courseFolder(): string {
 /** Why a folder is no course, and what to do. */
 function noCourseIn(folder: string): string {
   const names = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
-  const meant = names.find((name) => /^course\.ya?ml$/i.test(name));
+  const meant = names.find((name) => /^course\.ya?ml(\.txt)?$/i.test(name));
   if (meant) return `The course in ${folder} is not found: call its file ${meant} "course.yaml".`;
   return `There is no course in ${folder}: it has no course.yaml. Name a course's folder, or make one: npm run new -- ${shellWord(folder)}`;
 }
 
-/** A file's text without the mark that some editors put before it. */
-const textOf = (path: string) => readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+/** A file's text without the mark that some editors put before it, its lines ended as anywhere. */
+const textOf = (path: string) =>
+  readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r(?!\n)/g, '\n');
 
-// A lesson's text that ends in .md is read to be told of.
-const courseFile = /\.(ya?ml|mdx|svg)$|^[^/]+\/[a-z]{2,3}\.md$/;
+// What has another ending by its editor is read to be told of: nl.md, nl.mdx.txt, statements.YAML.
+const courseFile = /\.(ya?ml|mdx)(\.txt)?$|\.svg$|^[^/]+\/[a-z]{2,3}\.md(\.txt)?$/i;
 
 /** The texts of a course's folder, keyed by their path in it with forward slashes. Throws a sentence where it holds no course. */
 export function readFiles(folder: string): CourseFiles {
@@ -40,8 +43,8 @@ export function readFiles(folder: string): CourseFiles {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  // A folder of its own can be a repository of its own.
-  const own = paths.filter((path) => courseFile.test(path) && !/(^|\/)(\.|node_modules\/)/.test(path));
+  // A folder of its own can be a repository of its own, or have files open in an office program.
+  const own = paths.filter((path) => courseFile.test(path) && !/(^|\/)(\.|~\$|node_modules\/)/.test(path));
   return new Map(own.toSorted().map((path) => [path, textOf(join(folder, path))]));
 }
 

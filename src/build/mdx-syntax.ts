@@ -14,28 +14,68 @@ const plain: readonly (readonly [RegExp, string, string])[] = [
   [/expression|acorn|parse/i, 'What stands between { and } can not be read.', sign],
 ];
 
+/** Where in a body the compiler stumbled, and what it says of it. */
+type Stumble = { readonly line: number; readonly column: number; readonly said: string };
+
 /**
- * What the compiler says, as a fault at its line: `3:1: Unexpected closing tag …` stands in the third line of the body.
- * Where it names the tag's own place, as in `<Aside> (1:7)`, that is the line to mend.
+ * What the compiler says: `3:1: Unexpected closing tag …` is about the third line of the body. Where it names the tag's
+ * own place, as in `<Aside> (1:7)`, that is the place to mend.
  */
-function syntaxFault(file: string, headLines: number, said: string): Fault {
-  const [, line = '1', problem = said] = /^(\d+):\d+: (.*?)(?: \(mdx[^)]*\))?$/s.exec(said) ?? [];
-  const opened = /\((\d+):\d+\)/.exec(problem)?.[1];
-  const [, own = `${problem.replaceAll(/`| \(\d+:\d+\)/g, '')}.`, mend = closing] =
-    plain.find(([pattern]) => pattern.test(problem)) ?? [];
-  return { file, line: headLines + Number(opened ?? line), problem: own, mend, severity: 'error' };
+function stumbleIn(body: string): Stumble | undefined {
+  try {
+    mdxToJs(body);
+    return undefined;
+  } catch (error) {
+    const { message } = error as Error;
+    const [, line = '1', column = '1', said = message] = /^(\d+):(\d+): (.*?)(?: \(mdx[^)]*\))?$/s.exec(message) ?? [];
+    const [, own = line, ownColumn = column] = /\((\d+):(\d+)\)/.exec(said) ?? [];
+    return { line: Number(own), column: Number(ownColumn), said };
+  }
+}
+
+/** A body in which the tag or the brace that the compiler stumbled over is blank; undefined where none is there. */
+function without(body: string, { line, column }: Stumble): string | undefined {
+  const rows = body.split('\n');
+  const row = rows[line - 1] ?? '';
+  const at = Math.max(row.lastIndexOf('<', column), row.lastIndexOf('{', column));
+  const sign = /^(<\/?[A-Za-z][^<>]*>|<!--.*?-->|\{[^{}]*\}|[<{])/.exec(row.slice(at))?.[0];
+  if (at < 0 || sign === undefined) return undefined;
+  rows[line - 1] = row.slice(0, at) + ' '.repeat(sign.length) + row.slice(at + sign.length);
+  return rows.join('\n');
+}
+
+function syntaxFault(file: string, row: string, line: number, said: string): Fault {
+  const bare = /<Source\s+id=[“”„‘’]*([^"'“”„‘’\s>/]+)/.exec(row)?.[1];
+  const single = /closing tag for `?<(br|hr)>/.exec(said)?.[1];
+  if (single) {
+    const mend = `Write <${single} />, or leave a line empty: that begins a new paragraph.`;
+    return { file, line, problem: `<${single}> is not closed.`, mend, severity: 'error' };
+  }
+  const [, own = `${said.replaceAll(/`| \(\d+:\d+\)/g, '')}.`, mend = closing] =
+    bare === undefined
+      ? (plain.find(([pattern]) => pattern.test(said)) ?? [])
+      : ['', 'The id of a source stands without straight quotes.', `Write <Source id="${bare}" />.`];
+  return { file, line, problem: own, mend, severity: 'error' };
+}
+
+/** The mistakes in one lesson: each is put out of the way, so that the next one shows. */
+function faultsIn(file: string, text: string): Fault[] {
+  const { body, headLines } = splitHead(text);
+  const found = new Map<string, Fault>();
+  for (let rest: string | undefined = body; rest !== undefined;) {
+    const stumble: Stumble | undefined = stumbleIn(rest);
+    if (!stumble) break;
+    const { line, column, said } = stumble;
+    // The closing tag that is left alone is no mistake of its own.
+    const about = /<\/?([A-Z]\w*)>/.exec(said)?.[1] ?? `${line}:${column}`;
+    const row = rest.split('\n')[line - 1] ?? '';
+    if (!found.has(about)) found.set(about, syntaxFault(file, row, headLines + line, said));
+    rest = without(rest, stumble);
+  }
+  return [...found.values()];
 }
 
 /** Mistakes in the lessons' tags and braces, found by the compiler that builds them. */
 export function syntaxFaults(files: CourseFiles): Fault[] {
-  return [...files].flatMap(([file, text]) => {
-    if (!file.endsWith('.mdx')) return [];
-    const { body, headLines } = splitHead(text);
-    try {
-      mdxToJs(body);
-      return [];
-    } catch (error) {
-      return [syntaxFault(file, headLines, (error as Error).message)];
-    }
-  });
+  return [...files].flatMap(([file, text]) => (file.endsWith('.mdx') ? faultsIn(file, text) : []));
 }

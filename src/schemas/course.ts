@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { address } from './address.ts';
 import { id } from './id.ts';
 import { text } from './text.ts';
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour is written as # and six digits, such as "#0b5d57".');
+const asColour = 'A colour is written as # and six digits between quotes, such as "#0b5d57".';
+const colour = z.string(asColour).regex(/^#[0-9a-f]{6}$/i, asColour);
 
 /** The drawings that a lesson can carry. */
 export const motifs = [
@@ -35,14 +37,14 @@ const contact = z.strictObject({
   for: text.describe('What you turn to them for, in a few words.'),
   email: z.email('An e-mail address looks like name@example.com.').optional().describe('Their e-mail address.'),
   phone: z.string().min(3).optional().describe('Their telephone number.'),
-  url: z.url('An address starts with https://.').optional().describe('Their page.'),
+  url: address.optional().describe('Their page.'),
 });
 
 const organisation = z.strictObject({
   name: text.describe('The name as it stands in the texts: {organisation}.'),
   logo: z
     .string()
-    .regex(/^[\w-]+\.svg$/, 'The logo is an SVG file beside course.yaml.')
+    .regex(/^[\w-]+\.svg$/, 'A logo is named like logo.svg, without a folder.')
     .optional()
     .describe('An SVG file beside course.yaml.'),
   colours: z
@@ -119,7 +121,7 @@ export const courseFile = z.strictObject({
   outcomes: z.array(text).min(1).max(5).describe('What you get out of it, a line each.'),
   keywords: text.describe('Words to find it by in the LMS, separated by commas.'),
   languages: z
-    .array(z.string().regex(/^[a-z]{2,3}$/, 'A language is a code of two or three letters, such as "nl".'))
+    .array(z.string().regex(/^[a-z]{2,3}$/, 'A language is a code of two or three small letters, such as "nl".'))
     .min(1)
     .refine((codes) => new Set(codes).size === codes.length, 'A language is here twice.')
     .describe('The languages, the first being the default.'),

@@ -4,7 +4,9 @@ import { checkBank } from './checks/bank.ts';
 import { checkColours } from './checks/colours.ts';
 import { checkEncoding } from './checks/encoding.ts';
 import { checkIds } from './checks/ids.ts';
+import { gatherLeftOut } from './checks/left-out.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
+import { remarkAddresses } from './checks/links.ts';
 import { checkLogo } from './checks/logo.ts';
 import { checkNamed } from './checks/named.ts';
 import { checkPractice } from './checks/practice.ts';
@@ -14,6 +16,7 @@ import { checkWords } from './checks/words.ts';
 import type { CourseContent, CourseFiles, LessonContent } from './content.ts';
 import { courseFile, type CourseFile } from './course.ts';
 import { fieldName, type Fault } from './fault.ts';
+import { folderMeant, idInFolder, pathMeant } from './file-names.ts';
 import { lessonHead, splitHead, type LessonHead } from './lesson.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { readYaml, type Read } from './read-yaml.ts';
@@ -48,13 +51,13 @@ function file<S extends z.ZodType>(reader: Reader, path: string, schema: S, need
   return value;
 }
 
-function readHead(reader: Reader, path: string): LessonHead | undefined {
+function readHead(reader: Reader, path: string, languages: readonly string[]): LessonHead | undefined {
   const text = reader.files.get(path);
   if (text === undefined) {
-    // Under another ending it is there, and checkStrays says so.
+    // Under another name it is there, and checkStrays says so.
+    const isThere = [...reader.files.keys()].some((one) => pathMeant(one, languages) === path);
     const mend = 'Add the file: copy the other language and translate it.';
-    if (!reader.files.has(path.replace(/x$/, '')))
-      reader.faults.push(error(path, 'The lesson has no text in this language.', mend));
+    if (!isThere) reader.faults.push(error(path, 'The lesson has no text in this language.', mend));
     return undefined;
   }
   const { head, headLines, isClosed } = splitHead(text);
@@ -73,11 +76,12 @@ function readHead(reader: Reader, path: string): LessonHead | undefined {
   return parsed.value;
 }
 
-/** The folder of a lesson; a fault where there is none, or none with a number. */
+/** The folder of a lesson; a fault where there is none. */
 function folderOf(reader: Reader, { id }: CourseFile['lessons'][number], index: number): string | undefined {
   const folders = new Set([...reader.files.keys()].map((path) => path.split('/')[0] ?? ''));
-  const folder = [...folders].find((name) => name.replace(/^\d+-/, '') === id && /^\d+-/.test(name));
-  if (folder || folders.has(id)) return folder;
+  const named = [...folders].filter((name) => idInFolder(name) === id && name !== 'final-check');
+  const folder = named.find((one) => /^\d+-/.test(one)) ?? named[0];
+  if (folder) return folder;
   const name = `${String(index + 1).padStart(2, '0')}-${id}`;
   const mend = `Make the folder ${name} with a text for each language, or take the lesson out of the list.`;
   const path = ['lessons', index, 'id'];
@@ -92,7 +96,7 @@ function readLesson(reader: Reader, course: CourseFile, index: number): LessonCo
   if (!folder) return undefined;
   const heads: Record<string, LessonHead> = {};
   for (const language of course.languages) {
-    const head = readHead(reader, `${folder}/${language}.mdx`);
+    const head = readHead(reader, `${folder}/${language}.mdx`, course.languages);
     if (head) heads[language] = head;
   }
   return {
@@ -143,12 +147,16 @@ function checkTogether(reader: Reader, content: CourseContent, defaults: CourseC
   const { course, sources, lessons, words } = content;
   const own = read.find((one) => one.file === 'course.yaml') ?? nowhere;
   const bank = read.filter((one): one is Read<ScenarioFile> => isBank(one.file));
-  const isWhole = bank.length === [...files.keys()].filter(isBank).length;
+  const held = [...files.keys()].map((path) => path.split('/')[0] ?? '').filter((one) => /^\D/.test(one));
+  const isWhole =
+    bank.length === [...files.keys()].filter((path) => path.startsWith('final-check/')).length &&
+    !held.some((one) => one !== 'final-check' && folderMeant(one) === 'final-check');
   const hasSources =
-    !(files.has('sources.yaml') || files.has('sources.yml')) || read.some((one) => one.file === 'sources.yaml');
+    !(files.has('sources.yaml') || files.has('sources.yml')) ||
+    read.some((one) => one.file === 'sources.yaml' && Object.keys(sources).every((id) => one.isSound([id])));
   return [
     ...checkColours(course, own),
-    ...raw.flatMap((one) => checkTexts(one, course)),
+    ...raw.flatMap((one) => [...checkTexts(one, course), ...remarkAddresses(one)]),
     ...checkIds({ read, raw }, course, files, own.lineOf),
     ...checkStrays(files, course),
     ...checkLogo(course, files, own),
@@ -184,10 +192,13 @@ export function readCourse(files: CourseFiles, defaults: CourseContent['words'] 
   const course = given && reader.faults.length === 0 ? given : standIn(reader.read[0] as Read<CourseFile>, files);
   const sources = file(reader, 'sources.yaml', sourcesFile) ?? {};
   const words = readWords(reader, course, defaults);
-  const lessons = course.lessons.flatMap((_, index) => readLesson(reader, course, index) ?? []);
+  const ids = course.lessons.map(({ id }) => id);
+  const lessons = ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? (readLesson(reader, course, index) ?? []) : [],
+  );
   const bank = readBank(reader);
   const content: CourseContent = { course, sources, words, lessons, bank };
-  const faults = withEncoding([...reader.faults, ...checkTogether(reader, content, defaults)], files);
+  const faults = gatherLeftOut(withEncoding([...reader.faults, ...checkTogether(reader, content, defaults)], files));
   const isSound = faults.every((fault) => fault.severity === 'warning');
   return { content: isSound ? fillPlaceholders(content) : undefined, known: content, faults };
 }

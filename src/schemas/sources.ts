@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { address } from './address.ts';
 import { id } from './id.ts';
 
 /** `sources.yaml`: where facts come from, keyed by the id that texts name. */
@@ -14,7 +15,7 @@ export const sourcesFile = z.record(
       .optional()
       .describe('The language of its title, such as `en`: a screen reader then reads it in that language.'),
     where: z.string().min(1).describe('The journal, court or publisher.'),
-    url: z.url().optional().describe('Its address, where there is a lasting one.'),
+    url: address.optional().describe('Its address, where there is a lasting one.'),
     note: z
       .record(z.string(), z.string())
       .optional()

@@ -25,13 +25,14 @@ export function standIn(read: Read<CourseFile> | undefined, files: CourseFiles):
   const isSound = (...path: PropertyKey[]) => read?.isSound(path) ?? false;
   const hasIds = (name: 'lessons' | 'skills') =>
     isSound(name) && course[name].length > 0 && course[name].every((_, at) => isSound(name, at, 'id'));
+  const hasLanguages = isSound('languages') && course.languages.every((_, at) => isSound('languages', at));
   const lessons = hasIds('lessons') ? course.lessons : lessonsIn(files);
   const { organisation, finalCheck } = course;
   const some = <Name extends 'coreValues' | 'contacts'>(name: Name) =>
     isSound('organisation', name) ? organisation[name] : ([{}] as never);
   return {
     ...course,
-    languages: isSound('languages') ? course.languages : matches(files, /^\d+-[^/]+\/([a-z]{2,3})\.mdx$/),
+    languages: hasLanguages ? course.languages : matches(files, /^\d+-[^/]+\/([a-z]{2,3})\.mdx$/),
     // Above any score: nobody passes without reading.
     passMark: isSound('passMark') ? course.passMark : 101,
     lessons,

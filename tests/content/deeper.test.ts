@@ -79,7 +79,7 @@ describe('a file that breaks its schema is read on', () => {
     [
       'an id of another',
       edit(practice, 'spot-practice', 'message-01'),
-      /message-01\.yaml:2, id: The id "message-01" is already used in 01-/,
+      /scenario\.yaml:1, id: The id "message-01" is already used in final-check/,
     ],
     [
       'the best choice being the longest',
@@ -137,10 +137,10 @@ describe('a file that breaks its schema is read on', () => {
         edit('course.yaml', '  contacts:', "  colours: { primary: '#77ccaa', accent: red }\n  contacts:"),
       ],
       [
-        /accent: A colour is written/,
-        /contacts\[0\]\.email/,
-        /primary: The colour #77ccaa has a contrast/,
         /logo: There is no file/,
+        /accent: A colour is written/,
+        /primary: The colour #77ccaa has a contrast/,
+        /contacts\[0\]\.email/,
       ],
     ],
     [
@@ -275,6 +275,24 @@ describe('a mistake that breaks the schema is told once, and not what follows fr
   ])('%s', (_name, change, expected) => {
     const errors = faults(change);
     expect(errors).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['languages that are no codes', '[english]', /languages\[0\]: A language is a code/],
+    ['languages without a comma', '[en nl]', /languages\[0\]: A language is a code/],
+  ])('%s', (_name, languages, expected) => {
+    expect(told(edit('course.yaml', '[en]', languages))).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('a language that was taken out, and not each text in it', () => {
+    expect(told(edit('course.yaml', '[en]', '[de]')).filter((one) => one.startsWith('warning'))).toEqual([
+      expect.stringMatching(/course\.yaml, languages: The course has no language "en", and \d+ texts are in it/),
+    ]);
+  });
+
+  it('words of a new language whose file is missing, and not each word', () => {
+    const all = told(edit('course.yaml', '[en]', '[en, de]')).filter((one) => one.includes(' interface/'));
+    expect(all).toEqual([expect.stringMatching(/interface\/de\.yaml: The file is missing/)]);
   });
 
   it('a text that is missing in a language, and nothing of its length', () => {

@@ -334,6 +334,19 @@ describe('a tag or a brace in a lesson', () => {
     expect(wrong(body)).toEqual([expect.stringMatching(expected)]);
   });
 
+  it('is told of with all others of the lesson, once each', () => {
+    const body = 'Text <Aside> here.\n\nMore</Aside>\n\n<Steps>\n\nA {brace, I <3 you\n\n<Source id=one-2020 />\n';
+    expect(wrong(body)).toEqual([
+      expect.stringMatching(/en\.mdx:6: Expected a closing tag for <Aside>/),
+      expect.stringMatching(/en\.mdx:10: Expected a closing tag for <Steps>/),
+      expect.stringMatching(/en\.mdx:12: The { that opens here is not closed/),
+      expect.stringMatching(/en\.mdx:12: A < stands here, and no tag follows/),
+      expect.stringMatching(
+        /en\.mdx:14: The id of a source stands without straight quotes\. Write <Source id="one-2020" \/>\./,
+      ),
+    ]);
+  });
+
   it('that is closed is no fault', () => {
     expect(wrong('A \\{ b.\n\n<Aside>\nx\n</Aside>\n\n<Activity />')).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a colon without quotes',
       title("It's full: again"),
-      `${scenario}:6: A text with a colon in it stands without quotes. Put it between quotes: 'It''s full: again'.`,
+      `${scenario}:6: A text with a colon in it stands without quotes. Put it between quotes: "It's full: again".`,
     ],
     [
       'a colon without quotes in the head of a lesson',
@@ -172,7 +172,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a lesson without its number',
       rename('01-spot-it', 'spot-it'),
-      'spot-it: A lesson’s folder begins with a number. Call it 01-spot-it.',
+      'spot-it: A lesson’s folder is named by a number, a hyphen and its id. Call it 01-spot-it.',
     ],
     [
       'a lesson with two folders',

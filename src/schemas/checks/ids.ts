@@ -2,6 +2,7 @@ import type { CourseFiles } from '../content.ts';
 import type { CourseFile } from '../course.ts';
 import { nearest } from '../did-you-mean.ts';
 import { fieldName, type Fault } from '../fault.ts';
+import { idInFolder } from '../file-names.ts';
 import type { Read } from '../read-yaml.ts';
 
 type Place = { readonly file: string; readonly line: number | undefined; readonly field: string };
@@ -39,9 +40,15 @@ function duplicatesWithin({ file, value, lineOf }: Read, name: 'id' | 'key'): Fa
   );
 }
 
+/** The name of a file of the final check, which is the id of its scenario. */
+const own = (file: string) => /^final-check\/(.+)\.ya?ml$/.exec(file)?.[1];
+
 function scenarioIds(read: readonly Read[]): Fault[] {
   const seen = new Map<string, Place>();
-  return read.flatMap(({ file, value, lineOf, isSound }): Fault[] => {
+  // A copy that has kept its id is the one to mend, wherever it stands.
+  const named = ({ file, value }: Read) => file === `final-check/${(value as { id: string }).id}.yaml`;
+  const inOrder = read.toSorted((one, other) => Number(named(other)) - Number(named(one)));
+  return inOrder.flatMap(({ file, value, lineOf, isSound }): Fault[] => {
     if (!/(^final-check\/|\/scenario\.yaml$)/.test(file) || !isSound(['id'])) return [];
     const { id } = value as { id: string };
     const at = { file, line: lineOf(['id']), field: 'id' };
@@ -52,11 +59,11 @@ function scenarioIds(read: readonly Read[]): Fault[] {
           ...at,
           severity: 'error',
           problem: `The id "${id}" is already used in ${first.file}.`,
-          mend: 'Give each scenario its own id.',
+          mend: own(file) ? 'Give file and id a new name, the same for both.' : 'Give each scenario its own id.',
         },
       ];
     seen.set(id, at);
-    const name = /^final-check\/(.+)\.ya?ml$/.exec(file)?.[1];
+    const name = own(file);
     if (name === undefined || name === id) return [];
     return [
       {
@@ -99,7 +106,7 @@ function lessonIds(course: CourseFile, files: CourseFiles, lineOf: Read['lineOf'
         ]
       : []),
     ...folders
-      .filter((folder) => !ids.includes(folder.replace(/^\d+-/, '')))
+      .filter((folder) => !ids.includes(idInFolder(folder)))
       .map((folder) => ({
         file: folder,
         severity: 'error' as const,

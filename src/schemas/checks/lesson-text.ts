@@ -2,7 +2,9 @@ import type { CourseFiles, LessonContent } from '../content.ts';
 import type { CourseFile } from '../course.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Fault } from '../fault.ts';
+import { exerciseFiles } from '../file-names.ts';
 import { splitHead } from '../lesson.ts';
+import { linkFindings } from './links.ts';
 import { styleFindings, type Finding } from './style.ts';
 import { unknownPlaceholders } from './texts.ts';
 
@@ -17,9 +19,6 @@ export const textComponents = [
   'Contacts',
   'Columns',
 ] as const;
-
-/** The files of a lesson's folder that each make an exercise. */
-export const exerciseFiles = ['scenario', 'statements', 'drafts', 'reach', 'writing', 'intentions'] as const;
 
 /** True where the lesson has an exercise, which `<Activity />` gives its place in the text. */
 export function hasActivity(lesson: LessonContent, course: CourseFile): boolean {
@@ -48,8 +47,13 @@ const barred = /^(script|style|iframe|object|embed|img|picture|video|audio|link|
 
 function htmlFindings(body: string): Finding[] {
   const tags = [...body.matchAll(/<([a-z][\w-]*)/g)].filter(({ 1: name = '' }) => barred.test(name));
+  const attributes = [...body.matchAll(/<[a-z][^<>]*?\s(style|on[a-z]+)=/g)];
   const pictures = [...body.matchAll(/!\[[^\]]*\]\(/g)].map(({ index }) => ({ index, what: 'A picture' }));
-  const found = [...tags.map(({ 1: name = '', index }) => ({ index, what: `<${name}>` })), ...pictures];
+  const found = [
+    ...tags.map(({ 1: name = '', index }) => ({ index, what: `<${name}>` })),
+    ...attributes.map(({ 1: name = '', index }) => ({ index, what: `"${name}"` })),
+    ...pictures,
+  ];
   return found.map(({ index, what }) => ({
     at: index,
     problem: `${what} has no place in a lesson's text.`,
@@ -60,7 +64,7 @@ function htmlFindings(body: string): Finding[] {
 
 function componentFindings(body: string): Finding[] {
   const known: readonly string[] = textComponents;
-  return [...body.matchAll(/<\/?([A-Za-z]\w*)/g)].flatMap(({ 1: name = '', index }): Finding[] => {
+  return [...body.matchAll(/<([A-Za-z]\w*)/g)].flatMap(({ 1: name = '', index }): Finding[] => {
     const isHtml = /^[a-z]/.test(name) && !known.some((one) => one.toLowerCase() === name);
     if (known.includes(name) || isHtml) return [];
     const meant = nearest(name, known);
@@ -78,7 +82,13 @@ function componentFindings(body: string): Finding[] {
 function sourceFindings(body: string, sources: readonly string[]): Finding[] {
   return [...body.matchAll(/<Source\b([^>]*)>/g)].flatMap(({ 1: attributes = '', index }): Finding[] => {
     const id = /\bid=["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
+    // Without quotes, the compiler stumbles over it.
+    if (/\bid=[^"']/.test(attributes)) return [];
     if (sources.includes(id)) return [];
+    if (id === '') {
+      const mend = 'Write <Source id="…" />, with an id of sources.yaml.';
+      return [{ at: index, problem: 'A <Source> names no source.', mend, severity: 'error' }];
+    }
     const meant = nearest(id, sources);
     return [
       {
@@ -103,6 +113,12 @@ function codeFindings(body: string): Finding[] {
 function activityFindings(body: string, wanted: boolean | undefined): Finding[] {
   // A misspelt one is told of as a component.
   const found = [...body.matchAll(/<(a\w*)/gi)].filter(({ 1: name = '' }) => nearest(name, ['Activity']));
+  const [only] = found;
+  const row = only && body.slice(body.lastIndexOf('\n', only.index) + 1).split('\n')[0];
+  if (wanted && found.length === 1 && row && !/^\s*<[^<>]*>\s*$/.test(row)) {
+    const mend = 'Put <Activity /> on a line of its own.';
+    return [{ at: only.index, problem: 'The exercise stands within a line.', mend, severity: 'error' }];
+  }
   if (wanted === undefined || found.length === (wanted ? 1 : 0)) return [];
   const problem = wanted
     ? 'The exercise has no place, or more than one.'
@@ -118,7 +134,8 @@ function wantsActivity(lesson: LessonContent, course: CourseFile, files: CourseF
   // A file with faults is an exercise all the same.
   if (exerciseFiles.some((name) => files.has(`${lesson.folder}/${name}.yaml`))) return true;
   // One that is not called as it should be may be an exercise, too: checkStrays says so.
-  if ([...files.keys()].some((path) => path.startsWith(`${lesson.folder}/`) && /\.ya?ml$/.test(path))) return undefined;
+  if ([...files.keys()].some((path) => path.startsWith(`${lesson.folder}/`) && /\.ya?ml\b/i.test(path)))
+    return undefined;
   const isCheckKnown = course.lessons.slice(0, -1).some(({ id }) => id === course.finalCheck.lesson);
   return isCheckKnown ? hasActivity(lesson, course) : undefined;
 }
@@ -135,20 +152,28 @@ export function checkLessonText(
     const text = files.get(file) ?? '';
     if (text.trim() === '') return [];
     const { body, headLines } = splitHead(text);
+    const inHead = Object.entries(lesson.heads[language] ?? {}).flatMap(([field, words]) =>
+      unknownPlaceholders(words, course).map(({ problem, mend }): Fault => {
+        const line = text.split('\n').findIndex((row) => row.startsWith(`${field}:`)) + 1;
+        return { file, line, field, problem, mend, severity: 'error' };
+      }),
+    );
     const findings = [
       ...componentFindings(body),
       ...emptyFindings(body, course),
       ...(sources ? sourceFindings(body, sources) : []),
       ...codeFindings(body),
       ...htmlFindings(body),
+      ...linkFindings(body),
       ...activityFindings(body, wantsActivity(lesson, course, files)),
       ...unknownPlaceholders(body, course).map((found): Finding => ({ ...found, severity: 'error' })),
       ...styleFindings(body),
     ];
-    return findings.map(({ at, ...rest }): Fault => ({
+    const inBody = findings.map(({ at, ...rest }): Fault => ({
       file,
       line: headLines + body.slice(0, at).split('\n').length,
       ...rest,
     }));
+    return [...inHead, ...inBody];
   });
 }

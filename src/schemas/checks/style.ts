@@ -30,6 +30,30 @@ function longSentences(text: string): Omit<Finding, 'at'>[] {
   }));
 }
 
+const wordLimit = 40;
+
+/** A remark on a word that no phone has room for; an address breaks anywhere. */
+function longWord(text: string): Omit<Finding, 'at'>[] {
+  const long = wordsOf(text).find((word) => word.length > wordLimit && !/[/@]/.test(word));
+  if (!long) return [];
+  const problem = `A word has ${long.length} signs: "${long.slice(0, 20)}…".`;
+  return [{ problem, mend: 'Make it shorter, or several of it: it does not fit on a phone.', severity: 'warning' }];
+}
+
+const markup: readonly (readonly [RegExp, string])[] = [
+  [/<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/i, 'The tag'],
+  [/\[[^\]]+\]\([^)]*\)/, 'The link'],
+  [/(\*\*|__)(?=\S).*?\1/, 'The markup'],
+];
+
+/** Remarks on markup in a text that takes none. */
+const markedUp = (text: string): Omit<Finding, 'at'>[] =>
+  markup.flatMap(([pattern, what]) => {
+    const found = pattern.exec(text)?.[0];
+    const mend = 'Remove the signs: only the text of a lesson (.mdx) has markup.';
+    return found ? [{ problem: `${what} ${found} is shown as it stands.`, mend, severity: 'warning' }] : [];
+  });
+
 function tooLong(what: string, text: string, limit: number, mend: string): Omit<Finding, 'at'>[] {
   const { length } = wordsOf(text);
   if (length <= limit) return [];
@@ -60,10 +84,15 @@ export function styleFindings(body: string): Finding[] {
     return { at: Math.max(0, body.indexOf(start)), ...found };
   });
   const whole = tooLong('The lesson', plain(body), lessonLimit, 'one idea, two minutes.');
-  return [...whole.map((found) => ({ at: 0, ...found })), ...sentences, ...unsourced(body)];
+  const words = longWord(plain(body)).map((found) => {
+    const start = /"(.*)…"/.exec(found.problem)?.[1] ?? '';
+    return { at: Math.max(0, body.indexOf(start)), ...found };
+  });
+  return [...whole.map((found) => ({ at: 0, ...found })), ...sentences, ...words, ...unsourced(body)];
 }
 
 /** What an editor would say of a text in a YAML file: too long to read at a glance, long sentences. */
 export function textRemarks(text: string): Omit<Finding, 'at'>[] {
-  return [...tooLong('The text', text, textLimit, 'people read it on a phone.'), ...longSentences(text)];
+  const long = tooLong('The text', text, textLimit, 'people read it on a phone.');
+  return [...long, ...longSentences(text), ...longWord(text), ...markedUp(text)];
 }

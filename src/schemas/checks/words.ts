@@ -24,7 +24,11 @@ export function checkWords(read: readonly Read<Record<string, string>>[], words:
       (Object.keys(defaults).length > 0 ? Object.entries(defaults) : lists).flatMap(([, list]) => Object.keys(list)),
     ),
   ];
-  const missing = Object.entries(words).flatMap(([language, list]) =>
+  // Where a language has no file at all, that is the one thing to tell.
+  const given = Object.entries(words).filter(
+    ([language]) => defaults[language] || read.some(({ file }) => file === `interface/${language}.yaml`),
+  );
+  const missing = given.flatMap(([language, list]) =>
     known
       .filter((name) => !(name in list))
       .map((name): Fault => {

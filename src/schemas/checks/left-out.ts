@@ -1,0 +1,25 @@
+import type { Fault } from '../fault.ts';
+
+// Beyond this, it is no slip in one text: the language was taken out, or is to come.
+const most = 10;
+
+const isLeftOut = ({ problem }: Fault) => problem.startsWith('The course has no language "');
+
+/** Faults with one remark for each language that many texts have and the course has not. */
+export function gatherLeftOut(faults: readonly Fault[]): Fault[] {
+  const languages = Map.groupBy(faults.filter(isLeftOut), ({ problem }) => problem);
+  const many = [...languages.values()].filter((all) => all.length > most);
+  const gathered = many.map(([first, ...more]): Fault => {
+    const said = (first as Fault).problem.slice(0, -1);
+    const mend = 'They are left out. To show them, add it to languages in course.yaml.';
+    return {
+      file: 'course.yaml',
+      field: 'languages',
+      problem: `${said}, and ${more.length + 1} texts are in it.`,
+      mend,
+      severity: 'warning',
+    };
+  });
+  const kept = faults.filter((one) => !isLeftOut(one) || !many.some((all) => all.includes(one)));
+  return [...gathered, ...kept];
+}

@@ -1,0 +1,49 @@
+import type { Fault } from '../fault.ts';
+import { fieldName } from '../fault.ts';
+import type { Read } from '../read-yaml.ts';
+import type { Finding } from './style.ts';
+
+const insecure = (url: string) => ({
+  problem: `The address ${url} is not secure.`,
+  mend: 'Begin it with https://, if the page has such an address.',
+  severity: 'warning' as const,
+});
+
+function linkFinding(url: string): Omit<Finding, 'at'>[] {
+  if (/^(https:\/\/|mailto:|tel:)./i.test(url)) return [];
+  if (/^http:\/\/./i.test(url)) return [insecure(url)];
+  const example = /^(www\.)?[\w-]+\.\w{2,}/.test(url) ? `https://${url}` : 'https://example.com';
+  const mend = `Write the whole address, such as ${example}.`;
+  return [{ problem: `The link leads nowhere: "${url}".`, mend, severity: 'error' }];
+}
+
+/** Links in a lesson's text that an LMS can not follow, or that would take the course's place. */
+export function linkFindings(body: string): Finding[] {
+  const links = [...body.matchAll(/(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]*)/g)];
+  const tags = [...body.matchAll(/<a[\s>]/g)];
+  return [
+    ...links.flatMap(({ 1: url = '', index }) => linkFinding(url).map((found): Finding => ({ at: index, ...found }))),
+    ...tags.map(({ index }): Finding => {
+      const mend = 'Write the link as [words](https://example.com).';
+      return { at: index, problem: 'A link by <a> would take the place of the course.', mend, severity: 'error' };
+    }),
+  ];
+}
+
+function* urlsIn(
+  value: unknown,
+  path: readonly PropertyKey[],
+): Generator<{ url: string; path: readonly PropertyKey[] }> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, one] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === 'url' && typeof one === 'string') yield { url: one, path: at };
+    else yield* urlsIn(one, at);
+  }
+}
+
+/** Remarks on addresses in a YAML file that are not secure. */
+export const remarkAddresses = ({ file, value, lineOf }: Read): Fault[] =>
+  [...urlsIn(value, [])].flatMap(({ url, path }) =>
+    /^http:/i.test(url) ? [{ file, line: lineOf(path), field: fieldName(path), ...insecure(url) }] : [],
+  );
