@@ -21,8 +21,8 @@ export const cornerstone: Preset = {
     onFail: {
       value: 'incomplete',
       why: {
-        en: 'After "failed" an LMS can lock people out, or ask for a new registration; "incomplete" lets them try again.',
-        nl: 'Na "failed" kan een LMS mensen buitensluiten of een nieuwe inschrijving vragen; met "incomplete" kunnen ze opnieuw proberen.',
+        en: 'After “failed” an LMS can lock people out, or ask for a new registration; “incomplete” lets them try again.',
+        nl: 'Na “failed” kan een LMS mensen buitensluiten of een nieuwe inschrijving vragen; met “incomplete” kunnen ze opnieuw proberen.',
       },
     },
     exit: generic.options.exit,

@@ -43,6 +43,7 @@ export const generic: Preset = {
   settings: [
     {
       name: 'Attempts',
+      where: 'check',
       choose: { en: 'unlimited, the highest score counts', nl: 'onbeperkt, de hoogste score telt' },
       why: {
         en: 'The course itself lets people try the final check again, within one attempt of the LMS.',
@@ -67,6 +68,7 @@ export const generic: Preset = {
     },
     {
       name: 'Pass mark of the LMS',
+      where: 'check',
       choose: { en: 'none of its own, or the same as the course’s', nl: 'geen eigen grens, of dezelfde als de cursus' },
       why: {
         en: 'Two marks give two outcomes for one score.',

@@ -1,6 +1,11 @@
 import { generic } from './generic.ts';
 import type { Preset } from './options.ts';
 
+const oneRule = {
+  en: 'A minimum score or a visit beside it would be a second rule.',
+  nl: 'Een minimumscore of een bezoek ernaast zou een tweede regel zijn.',
+};
+
 /** Moodle's SCORM activity (tried in 4.5). */
 export const moodle: Preset = {
   name: 'moodle',
@@ -37,6 +42,7 @@ export const moodle: Preset = {
   settings: [
     {
       name: 'Grade › Grading method',
+      where: 'check',
       choose: { en: 'Highest grade, maximum grade 100', nl: 'Highest grade, maximum grade 100' },
       why: {
         en: 'The score is reported from 0 to 100.',
@@ -44,7 +50,17 @@ export const moodle: Preset = {
       },
     },
     {
+      name: 'Grade › Grading method',
+      where: 'no-check',
+      choose: { en: 'Learning objects', nl: 'Learning objects' },
+      why: {
+        en: 'There is no score to grade by: Moodle then counts that the lesson is done.',
+        nl: 'Er is geen score om op te beoordelen: Moodle telt dan dat de les gedaan is.',
+      },
+    },
+    {
       name: 'Attempts management › Number of attempts',
+      where: 'check',
       choose: { en: 'Unlimited attempts', nl: 'Unlimited attempts' },
       why: {
         en: 'A limit locks people out who did not pass.',
@@ -53,6 +69,7 @@ export const moodle: Preset = {
     },
     {
       name: 'Attempts management › Attempts grading',
+      where: 'check',
       choose: { en: 'Highest attempt', nl: 'Highest attempt' },
       why: {
         en: 'A look back then never lowers a result.',
@@ -69,6 +86,7 @@ export const moodle: Preset = {
     },
     {
       name: 'Attempts management › Lock after final attempt',
+      where: 'check',
       choose: { en: 'No', nl: 'No' },
       why: {
         en: 'Passed, people can still open the job aid and the refresher.',
@@ -94,6 +112,7 @@ export const moodle: Preset = {
     },
     {
       name: 'Compatibility settings › Mastery score overrides status',
+      where: 'mark',
       choose: { en: 'Yes', nl: 'Yes' },
       why: {
         en: 'The pass mark in the manifest is the course’s own, so both agree.',
@@ -103,14 +122,15 @@ export const moodle: Preset = {
     },
     {
       name: 'Completion conditions › Require status',
-      choose: {
-        en: 'Passed (for a package of one lesson: Completed)',
-        nl: 'Passed (bij een pakket van één les: Completed)',
-      },
-      why: {
-        en: 'A minimum score or a visit beside it would be a second rule.',
-        nl: 'Een minimumscore of een bezoek ernaast zou een tweede regel zijn.',
-      },
+      where: 'check',
+      choose: { en: 'Passed', nl: 'Passed' },
+      why: oneRule,
+    },
+    {
+      name: 'Completion conditions › Require status',
+      where: 'no-check',
+      choose: { en: 'Completed', nl: 'Completed' },
+      why: oneRule,
     },
   ],
 };

@@ -25,6 +25,8 @@ export type Setting = {
   readonly why: Both;
   /** Left out for every standard. */
   readonly only?: 'scorm12' | 'scorm2004';
+  /** What a package has where this matters: a final check, none, or the pass mark in its manifest. Left out for every one. */
+  readonly where?: 'check' | 'no-check' | 'mark';
 };
 
 /** The options that fit an LMS, the standards that it takes, and what an admin sets in it. */

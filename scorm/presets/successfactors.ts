@@ -31,6 +31,7 @@ export const successfactors: Preset = {
   settings: [
     {
       name: 'Content Objects › Mastery Score',
+      where: 'mark',
       choose: { en: 'leave it as the import filled it in', nl: 'laat staan wat bij het importeren is ingevuld' },
       why: {
         en: 'It comes from the manifest, and is the course’s own.',

@@ -38,7 +38,7 @@ export function mapPart(facts: Facts, words: SheetWords): Html {
   const { course } = facts;
   const titleOf = (id: string) => course.lessons.find((lesson) => lesson.id === id)?.title ?? { [facts.language]: id };
   return html`<p>${words.map.intro(dialectOf(facts.standard) === 'scorm12' ? 'wrong' : 'incorrect')}</p>
-    <p class="mind">${words.map.spoiler}</p>
+    ${course.finalCheck === false ? '' : html`<p class="mind">${words.map.spoiler}</p>`}
     <p>${words.map.objectives}</p>
     <ul class="objectives">
       ${course.lessons.map(({ id, title }) => html`<li><code>${id}</code> ${said(facts, title)}</li>`)}

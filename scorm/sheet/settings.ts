@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { LmsOptions, Preset } from '../presets/options.ts';
+import type { LmsOptions, Preset, Setting } from '../presets/options.ts';
 import { presets } from '../presets/presets.ts';
 import { dialectOf } from '../standards.ts';
 import type { Facts } from './facts.ts';
@@ -29,10 +29,17 @@ function fit(facts: Facts, words: SheetWords, preset: Preset): Html {
     <p class="quiet">${settings.command} <code>npm run package -- --preset ${preset.name}</code></p>`;
 }
 
+/** What is true of the package, of all that settings ask for. */
+const traits = ({ course, options }: Facts): readonly Setting['where'][] => {
+  if (course.finalCheck === false) return [undefined, 'no-check'];
+  return options.passMark === 'in-manifest' ? [undefined, 'check', 'mark'] : [undefined, 'check'];
+};
+
 function settingsOf(facts: Facts, words: SheetWords, preset: Preset): Html {
   const { language, standard } = facts;
+  const has = traits(facts);
   const rows = preset.settings
-    .filter(({ only }) => only === undefined || only === dialectOf(standard))
+    .filter(({ only, where }) => (only === undefined || only === dialectOf(standard)) && has.includes(where))
     .map(({ name, choose, why }) => [html`<span lang="en">${name}</span>`, choose[language], why[language]]);
   const { set, choose, why } = words.settings;
   return table([set, choose, why], rows, preset.title[language]);

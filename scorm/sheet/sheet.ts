@@ -44,9 +44,9 @@ function factsPart(facts: Facts, words: SheetWords): Html {
   </dl>`;
 }
 
-const stepsPart = ({ standard }: Facts, { steps }: SheetWords): Html =>
+const stepsPart = ({ standard, course }: Facts, { steps }: SheetWords): Html =>
   html`<ol class="steps">
-    ${(standard === 'web' ? steps.web : steps.lms).map((step) => html`<li>${step}</li>`)}
+    ${(standard === 'web' ? steps.web : steps.lms(course.finalCheck !== false)).map((step) => html`<li>${step}</li>`)}
   </ol>`;
 
 const accessibilityPart = (_: Facts, { accessibility }: SheetWords): Html =>
@@ -71,7 +71,7 @@ const troublePart = (_: Facts, { trouble }: SheetWords): Html =>
   </dl>`;
 
 function changesPart({ since, language }: Facts, { changes }: SheetWords): Html {
-  if (since === null) return html`<p>${changes.first}</p>`;
+  if (since === null) return html`<p>${changes.first} <code>npm run compare -- old.zip new.zip</code></p>`;
   if (since.changes.length === 0)
     return html`<p>${changes.since(since.version)}</p>
       <p>${changes.nothing}</p>`;

@@ -16,7 +16,7 @@ export const en: SheetWords = {
     lessons: 'Lessons',
     passMark: 'Pass mark',
     organisation: 'Made for',
-    about: (minutes) => `about ${minutes} minutes`,
+    about: (minutes) => `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     none: 'none: finishing it completes it',
   },
   standards: {
@@ -27,10 +27,10 @@ export const en: SheetWords = {
   },
   steps: {
     title: 'In five steps',
-    lms: [
+    lms: (isScored) => [
       'Upload the zip as it is: not unpacked, not packed again.',
       'Choose the settings below that name your LMS.',
-      'Take it as a test person to the end. Passed, the LMS shows “passed” with a score; a second launch goes on where you were.',
+      `Take it as a test person to the end. The LMS then shows ${isScored ? '“passed” with a score' : '“completed”, without a score'}; a second launch goes on where you were.`,
       'Assign it.',
       'For a new version, read the last part of its own sheet first: it says whether it may replace this one.',
     ],
@@ -148,8 +148,7 @@ export const en: SheetWords = {
   },
   changes: {
     title: 'What changed',
-    first:
-      'No earlier version was beside it when this sheet was made. To compare with one: npm run compare -- <old.zip> <new.zip>',
+    first: 'No earlier version was beside it when this sheet was made. To compare with one:',
     since: (version) => `Since version ${version}:`,
     nothing: 'Nothing: they are the same, byte for byte.',
   },

@@ -16,7 +16,7 @@ export const nl: SheetWords = {
     lessons: 'Lessen',
     passMark: 'Slaaggrens',
     organisation: 'Gemaakt voor',
-    about: (minutes) => `ongeveer ${minutes} minuten`,
+    about: (minutes) => `ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
     none: 'geen: wie hem afmaakt, is klaar',
   },
   standards: {
@@ -27,10 +27,10 @@ export const nl: SheetWords = {
   },
   steps: {
     title: 'In vijf stappen',
-    lms: [
+    lms: (isScored) => [
       'Laad het zipbestand op zoals het is: niet uitgepakt, niet opnieuw ingepakt.',
       'Kies de instellingen hieronder die jouw LMS noemen.',
-      'Doe de cursus als proefpersoon tot het eind. Geslaagd toont het LMS “passed” met een score; een tweede keer openen gaat verder waar je was.',
+      `Doe de cursus als proefpersoon tot het eind. Het LMS toont dan ${isScored ? '“passed” met een score' : '“completed”, zonder score'}; een tweede keer openen gaat verder waar je was.`,
       'Wijs de cursus toe.',
       'Lees bij een nieuwe versie eerst het laatste deel van het blad daarvan: daar staat of die deze mag vervangen.',
     ],
@@ -148,8 +148,7 @@ export const nl: SheetWords = {
   },
   changes: {
     title: 'Wat er veranderd is',
-    first:
-      'Er stond geen eerdere versie naast toen dit blad werd gemaakt. Vergelijken kan met: npm run compare -- <oud.zip> <nieuw.zip>',
+    first: 'Er stond geen eerdere versie naast toen dit blad werd gemaakt. Vergelijken kan met:',
     since: (version) => `Sinds versie ${version}:`,
     nothing: 'Niets: ze zijn gelijk, byte voor byte.',
   },

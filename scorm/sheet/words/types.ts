@@ -20,7 +20,11 @@ export type SheetWords = {
     readonly none: string;
   };
   readonly standards: Readonly<Record<'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'web', string>>;
-  readonly steps: { readonly title: string; readonly lms: readonly string[]; readonly web: readonly string[] };
+  readonly steps: {
+    readonly title: string;
+    readonly lms: (isScored: boolean) => readonly string[];
+    readonly web: readonly string[];
+  };
   readonly settings: {
     readonly title: string;
     readonly intro: string;

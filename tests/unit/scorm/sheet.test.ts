@@ -174,6 +174,33 @@ describe('an admin sheet', () => {
     expect(textOf('#scoring')).not.toMatch(/score\.raw|pass mark/);
   });
 
+  test.each(['scorm12', 'scorm2004-3rd'] as const)(
+    'of a nugget for %s asks of an LMS only what fits one',
+    (standard) => {
+      const nugget = sheet(
+        { finalCheck: false, minutes: 1, questions: [question('only_tried', 'one', false)] },
+        { standard },
+      );
+      expect(nugget.text).toContain('about 1 minute ');
+      expect(nugget.textOf('#steps')).toMatch(/“completed”, without a score/);
+      expect(nugget.textOf('#settings')).not.toMatch(/did not pass|pass mark|final check|mastery|highest/i);
+      expect(nugget.textOf('#moodle')).toMatch(/Require status\s?Completed/);
+      expect(nugget.textOf('#map')).not.toContain('the key to the check');
+      const whole = sheet({}, { standard });
+      expect(whole.text).toContain('about 10 minutes ');
+      expect(whole.textOf('#steps')).toMatch(/“passed” with a score/);
+      expect(whole.textOf('#moodle')).toMatch(/Require status\s?Passed/);
+      expect(whole.textOf('#successfactors')).toContain('Mastery Score');
+      expect(whole.textOf('#map')).toContain('the key to the check');
+    },
+  );
+
+  test('of a package without the pass mark in its manifest says nothing of one that is there', () => {
+    const settings = (preset: string) => sheet({}, { preset }).textOf('#settings');
+    expect(settings('moodle')).toMatch(/Mastery score overrides[^]*Content Objects › Mastery Score/);
+    expect(settings('cornerstone')).not.toMatch(/Mastery score overrides|Content Objects › Mastery Score/);
+  });
+
   test('for the web speaks of a web server and of no LMS settings', () => {
     const { textOf, document } = sheet({}, { standard: 'web' });
     expect(textOf('#steps')).toContain('web server');
