@@ -75,7 +75,8 @@ const asksOtherwise = (earlier: Question, later: Question) => saysOtherwise(earl
 type Text = Question['question'];
 
 /** True where the words are others and still say the same. */
-const mended = (old: Text, now: Text) => JSON.stringify(old) !== JSON.stringify(now) && !saysOtherwise(old, now);
+const mended = (old: Text, now: Text) =>
+  Object.entries(now).some(([language, words]) => (old[language] ?? words) !== words) && !saysOtherwise(old, now);
 
 /** True where a question, or a choice that it had before, says the same in other words. */
 const isReworded = (earlier: Question, later: Question) =>
@@ -139,8 +140,11 @@ const order: readonly Level[] = ['no', 'careful', 'fine'];
 
 /** What changes for learners under way where the new package takes the place of the old, what matters most first. */
 export function comparePackages(old: ComparedPackage, now: ComparedPackage): Change[] {
+  const identity = identityChanges(old, now);
+  // What differs between two courses is of no use to anyone.
+  if (old.course.id !== now.course.id) return identity;
   const found = [
-    ...identityChanges(old, now),
+    ...identity,
     ...versionChanges(old, now),
     ...ruleChanges(old.course, now.course),
     ...lessonChanges(old.course, now.course),

@@ -143,6 +143,22 @@ describe('comparing packages', () => {
     expect(verdictOf(found)).toBe(levels[code]);
   });
 
+  test('does not take a language more for other words', () => {
+    const french = (said: Readonly<Record<string, string>>) => ({ ...said, fr: 'Autre chose' });
+    const translated = course().questions.map((asked) => ({
+      ...asked,
+      question: french(asked.question),
+      choices: asked.choices.map((choice) => ({ ...choice, text: french(choice.text) })),
+    }));
+    const now = next({ languages: ['nl', 'en', 'fr'], questions: translated });
+    expect(comparePackages(old, now).map(({ code }) => code)).toEqual(['languages-added']);
+  });
+
+  test('says of another course that it is one, and not all in which it differs', () => {
+    const now = next({ id: 'another', passMark: 70, lessons: [check], questions: [two] });
+    expect(comparePackages(old, now).map(({ code }) => code)).toEqual(['other-course']);
+  });
+
   test('has a case above for every kind of change but one', () => {
     expect([...new Set(cases.map(([code]) => code)), 'older-format'].toSorted()).toEqual(
       Object.keys(levels).toSorted(),
@@ -175,10 +191,8 @@ describe('comparing packages', () => {
   test('finds nothing between a package and itself, and what matters most first', () => {
     expect(comparePackages(old, old)).toEqual([]);
     expect(verdictOf([])).toBe('fine');
-    const all = comparePackages(
-      old,
-      next({ id: 'another', passMark: 70, languages: ['nl', 'en', 'fr'], lessons: [second, first, check] }),
-    );
+    const now = next({ passMark: 70, languages: ['nl', 'en', 'fr'], lessons: [second, first, check] });
+    const all = comparePackages(old, { ...now, standard: '2004 3rd Edition' });
     expect(all.map(({ level }) => level)).toEqual(['no', 'careful', 'fine', 'fine']);
   });
 
