@@ -43,6 +43,10 @@ test('a course of another subject, in one language, is made, written, packaged a
   for (const path of ['02-report-it/en.mdx', '02-report-it/statements.yaml'])
     write(path, read(path).replace('Spot it', 'Report it').replaceAll('id: ', 'id: more-'));
   write(
+    '01-spot-it/en.mdx',
+    read('01-spot-it/en.mdx').replace('In doubt?', 'In doubt? [This page](https://example.com/) helps.'),
+  );
+  write(
     'course.yaml',
     read('course.yaml').replace('  - id: final-check', '  - id: report-it\n    motif: bridge\n  - id: final-check'),
   );
@@ -74,6 +78,8 @@ test('a course of another subject, in one language, is made, written, packaged a
       .click();
     const course = page.frameLocator('iframe');
     await course.locator('[data-action="start"]').click();
+    // In the course's own window it would end the session.
+    await expect(course.getByRole('link', { name: 'This page' })).toHaveAttribute('target', '_blank');
     for (const lesson of ['spot-it', 'report-it']) {
       await expect(course.locator(`section[data-lesson="${lesson}"]`)).toBeVisible();
       await course.locator('[data-action="next"]').click();
