@@ -44,6 +44,19 @@ function valuesOf(issue: z.core.$ZodIssue, shape: Shape | undefined): string[] {
   return all.flatMap((one) => (one.const === undefined ? [] : String(one.const)));
 }
 
+/** How an id is written that is not quite one. */
+function idMeant(input: unknown): string | undefined {
+  const strange = /[^\x20-\x7E]/u.exec(String(input))?.[0];
+  const code = strange?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  if (strange)
+    return `Type it again: it has a sign that only looks like a letter or a hyphen, or not at all (U+${code}).`;
+  const meant = String(input)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-0-9]+|-+$/g, '');
+  return meant === '' ? undefined : `Did you mean "${meant}"?`;
+}
+
 function mendOf(issue: z.core.$ZodIssue, values: readonly string[], about: string | undefined): string {
   const { input } = issue;
   const meant = input === undefined ? undefined : nearest(String(input), values);
@@ -62,6 +75,8 @@ function mendOf(issue: z.core.$ZodIssue, values: readonly string[], about: strin
   const isScalar = typeof input === 'number' || typeof input === 'boolean';
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar && isOwn(issue))
     return `Put it between quotes: '${String(input)}'.`;
+  const asId = issue.message.startsWith('An id is in') ? idMeant(input) : undefined;
+  if (asId) return asId;
   if (issue.code === 'invalid_key' && /language/.test(problemOf(issue)))
     return 'Write "nl" for Dutch, "en" for English and so on.';
   if (issue.code === 'invalid_type' && issue.expected === 'array' && kindOf(input) === 'a group of fields')

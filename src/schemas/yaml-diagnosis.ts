@@ -105,6 +105,8 @@ const rules: readonly Rule[] = [
     code === 'DUPLICATE_KEY' &&
     sure(`The field "${new RegExp(field).exec(line)?.[2] ?? ''}" is here twice.`, 'Keep one of the two.'),
   (line) =>
+    /^\s*\/\//.test(line) && sure('A note begins with // here.', 'Write it as # your note.', line.replace('//', '#')),
+  (line) =>
     /^\s*-[A-Za-z]/.test(line) &&
     sure('A space is missing behind the hyphen.', 'Write "- ", and the field behind it.', line.replace('-', '- ')),
   (line) => betweenBraces(line),

@@ -207,7 +207,27 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'an id with a capital',
       edit(scenario, 'id: message-01', 'id: Message-01'),
-      `${scenario}:2, id: An id is in lower case with hyphens, such as "late-delivery". What belongs here: The scenario: the interaction id in the LMS.`,
+      `${scenario}:2, id: An id is in lower case with hyphens, such as "late-delivery". Did you mean "message-01"?`,
+    ],
+    [
+      'an id with a dash for a hyphen',
+      edit(scenario, 'id: message-01', 'id: message–01'),
+      `${scenario}:2, id: An id is in lower case with hyphens, such as "late-delivery". Type it again: it has a sign that only looks like a letter or a hyphen, or not at all (U+2013).`,
+    ],
+    [
+      'a lesson in UTF-16',
+      write(lesson, Buffer.from('\uFEFF---\ntitle: A\n---\n\n<Activity />\n', 'utf16le')),
+      `${lesson}:1: A sign on this line can not be read: the file is not saved as UTF-8. Save it as UTF-8, and look at letters with accents.`,
+    ],
+    [
+      'a lesson that a word processor saved',
+      write(lesson, '{\\rtf1\\ansi Spot it}'),
+      `${lesson}:1: This is no plain text: a word processor or a browser has saved it. Copy the words into a file of plain text, by an editor such as VS Code or Notepad.`,
+    ],
+    [
+      'two versions in one file',
+      edit(scenario, 'skill: messages', '<<<<<<< HEAD\nskill: messages\n=======\nskill: mail\n>>>>>>> theirs'),
+      `${scenario}:3: Two versions of the text stand below one another here. Keep the one that you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
     ],
     [
       'a logo that is not there',

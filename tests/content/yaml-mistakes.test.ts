@@ -30,6 +30,11 @@ describe('a line that YAML does not read as it was meant is told with what to wr
       '3: A space is missing behind "skill". Write "skill: ", and the text behind it.',
     ],
     [
+      'a note as programmers make it',
+      edit(scenario, 'skill: messages', '// later\nskill: messages'),
+      '3: A note begins with // here. Write it as # your note.',
+    ],
+    [
       'no space behind a hyphen',
       edit(scenario, '- id: message', '-id: message'),
       '10: A space is missing behind the hyphen. Write "- ", and the field behind it.',

@@ -1,13 +1,31 @@
 import type { CourseFiles } from '../content.ts';
 import type { Fault } from '../fault.ts';
 
-/** Files that are not in UTF-8: what can not be decoded stands in them as U+FFFD, and UTF-16 leaves zeros. */
+/** What a file has that is no text of an author, where it shows, and how to mend it; the first that fits. */
+const damages: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /^PK\x03\x04|^\{\\rtf|^\s*<(!doctype|html)\b/i,
+    'This is no plain text: a word processor or a browser has saved it.',
+    'Copy the words into a file of plain text, by an editor such as VS Code or Notepad.',
+  ],
+  [
+    // What can not be decoded stands in a text as U+FFFD, and UTF-16 leaves zeros.
+    /[\uFFFD\0]/,
+    'A sign on this line can not be read: the file is not saved as UTF-8.',
+    'Save it as UTF-8, and look at letters with accents.',
+  ],
+  [
+    /^(<{7} |>{7} |={7}$)/m,
+    'Two versions of the text stand below one another here.',
+    'Keep the one that you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  ],
+];
+
+/** Files that can not be read as they are, each with the one fault from which all others in it follow. */
 export function checkEncoding(files: CourseFiles): Fault[] {
   return [...files].flatMap(([file, text]): Fault[] => {
-    const at = text.search(/[\uFFFD\0]/);
-    if (at < 0) return [];
-    const line = text.slice(0, at).split('\n').length;
-    const problem = 'A sign on this line can not be read: the file is not saved as UTF-8.';
-    return [{ file, line, problem, mend: 'Save it as UTF-8, and look at letters with accents.', severity: 'error' }];
+    const [pattern, problem = '', mend = ''] = damages.find(([one]) => one.test(text)) ?? [];
+    if (!pattern || file.endsWith('.svg')) return [];
+    return [{ file, line: text.slice(0, text.search(pattern)).split('\n').length, problem, mend, severity: 'error' }];
   });
 }
