@@ -1,3 +1,4 @@
+import { nearest } from '../src/schemas/did-you-mean.ts';
 import { buildCourse } from './build-course.ts';
 import { readCommandLine } from './command-line.ts';
 import { packageCourse, type Package } from './package-course.ts';
@@ -17,7 +18,10 @@ const lineOf = ({ path, bytes, content }: Package) =>
 /** The standards named, each once. Throws a sentence where one is unknown. */
 function wanted(names: readonly string[]): readonly Standard[] {
   const unknown = names.find((name) => !(standards as readonly string[]).includes(name));
-  if (unknown !== undefined) throw new Error(`There is no standard "${unknown}". Name one or more of: ${known}.`);
+  const near = unknown === undefined ? undefined : nearest(unknown, standards);
+  const meant = near ? ` Did you mean "${near}"?` : '';
+  if (unknown !== undefined)
+    throw new Error(`There is no standard "${unknown}".${meant} Name one or more of: ${known}.`);
   return [...new Set(names as Standard[])];
 }
 

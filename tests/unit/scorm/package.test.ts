@@ -45,7 +45,10 @@ describe('npm run package', () => {
   });
 
   test.each([
-    [['scorm13'], 'There is no standard "scorm13". Name one or more of: scorm12, scorm2004-3rd, scorm2004-4th, web.'],
+    [
+      ['SCORM13'],
+      'There is no standard "SCORM13". Did you mean "scorm12"? Name one or more of: scorm12, scorm2004-3rd, scorm2004-4th, web.',
+    ],
     [['--fast'], `npm run package knows no option "--fast". ${usage}`],
     [['web', '-x=1'], `npm run package knows no option "-x". ${usage}`],
     [['--preest', 'moodle'], `npm run package knows no option "--preest". Did you mean "--preset"? ${usage}`],
