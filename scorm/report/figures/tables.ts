@@ -1,5 +1,6 @@
 import type { BuiltCourse } from '../../built-course.ts';
 import type { Database } from '../read/database.ts';
+import { rowsIn } from '../read/ingest.ts';
 import type { Read } from '../read/read.ts';
 import { literal } from '../read/sql.ts';
 
@@ -92,10 +93,11 @@ export async function createTables(
   course: BuiltCourse | null,
 ): Promise<{ answers: number; repeated: number; notStarted: number }> {
   await database.run(person(read, course?.passMark ?? 80));
+  await database.run('drop table part');
   await database.run(given);
   const notStarted = await leaveWaiting(database);
   await database.run(exact);
-  await database.run('drop table answer');
+  for (const { nth } of read.readings) await database.run(`drop table ${rowsIn(nth)}`);
   const [counts] =
     await database.rows(`select (select count(*) from given) as pairs, (select coalesce(sum(times - 1), 0) from several) as more,
     (select coalesce(sum(copies), 0) from given) as found`);

@@ -9,7 +9,7 @@ import { createProblems, listedAtMost, type ProblemKind, type Problems } from '.
 import type { Recognised } from './recognise.ts';
 import { sourceOf, type Place, type Source } from './source.ts';
 import { literal } from './sql.ts';
-import { peopleOf, problemsOf, typedAnswers } from './typed.ts';
+import { factsOf, peopleOf, problemsOf, rowsOf } from './typed.ts';
 
 /** A file as it is read: where from, as what, and what couldn't be read of it. */
 export type Reading = {
@@ -23,16 +23,18 @@ export type Reading = {
 
 const none: Problems = { counts: {}, listed: [] };
 
-/** What the files are read into. */
+/** What the files are read into, besides a table of rows for each. */
 export const tables = [
-  `create table if not exists part (file utinyint, person ubigint, registration ubigint, in_course varchar, completed utinyint,
+  // what is said of people: a row for each state that one has in a file
+  `create table part (file usmallint, known ubigint, person ubigint, registration ubigint, in_course varchar, completed utinyint,
      succeeded utinyint, score double, seconds double, launches integer, version varchar, language varchar,
      first timestamp, last timestamp, rows bigint, problems bigint)`,
-  'create table if not exists answer (person ubigint, question ubigint, place bigint, given ubigint)',
+  // statements that others take back
+  'create table voided (id varchar)',
 ];
 
-const readPeople = (nth: number, source: Source, format: Format) =>
-  `insert into part by name select ${nth} as file, * from (${peopleOf(source, format)})`;
+/** The table of a file's rows. */
+export const rowsIn = (nth: number) => `row_${nth}`;
 
 /** Counts what couldn't be read and lists the first of it by line. Only for sources that know their lines. */
 async function problemsIn(database: Database, name: string, source: Source, format: Format): Promise<Problems> {
@@ -55,18 +57,29 @@ function together(a: Problems, b: Problems): Problems {
   return { ...merged.all(), counts, listed };
 }
 
-async function intoPart(
-  database: Database,
-  nth: number,
-  source: Source,
-  format: Format,
-): Promise<{ rows: number; problems: number }> {
+/** What the rows of a file say is known, each with who and when; the source is asked for what they say in numbers alone. */
+async function createTold(database: Database, rows: string, source: Source): Promise<void> {
+  await database.run(`create or replace temp table told as
+    select known, any_value(person) as person, min(place) filter (place >= 0) as first, max(place) filter (place >= 0) as last,
+      count(*) as rows, count(*) filter (faulty) as problems, any_value(facts) as facts from ${rows} group by known`);
+  const [mute] = await database.rows('select 1 from told where facts is null limit 1');
+  if (!mute) return;
+  await database.run(`create or replace temp table told as
+    select told.* replace (coalesce(told.facts, more.facts) as facts) from told
+    left join (${factsOf(source, 'select known from told where facts is null')}) more using (known)`);
+}
+
+/** Reads a file: its rows in numbers, and what they say of people into `part`. */
+async function readIn(database: Database, nth: number, source: Source, format: Format) {
   await database.run(`delete from part where file = ${nth}`);
-  await database.run(readPeople(nth, source, format));
+  await database.run(`create or replace table ${rowsIn(nth)} as ${rowsOf(source, format)}`);
+  await createTold(database, rowsIn(nth), source);
+  await database.run(`insert into part by name select ${nth} as file, * from (${peopleOf(source, format)})`);
+  await database.run('drop table told');
   const [sums] = await database.rows(
     `select coalesce(sum(rows), 0)::bigint as rows, coalesce(sum(problems), 0)::bigint as problems from part where file = ${nth}`,
   );
-  return { rows: Number(sums?.['rows'] ?? 0), problems: Number(sums?.['problems'] ?? 0) };
+  return { rows: Number(sums?.['rows'] ?? 0) / source.each, problems: Number(sums?.['problems'] ?? 0) };
 }
 
 /** A file's rows with their dates in one order. */
@@ -95,7 +108,7 @@ async function readWithCare(database: Database, nth: number, head: Head, found: 
   const left = Object.values(copy.problems.counts).reduce((sum, count) => sum + count, 0);
   try {
     const { source, format } = await opened(database, head, found, { path: copy.path, copied: true });
-    const { rows, problems } = await intoPart(database, nth, source, format);
+    const { rows, problems } = await readIn(database, nth, source, format);
     const within = problems > 0 ? await problemsIn(database, name, source, format) : none;
     return { nth, name, format, source, rows: rows + left, problems: together(copy.problems, within) };
   } catch (error) {
@@ -112,7 +125,7 @@ const needsCare = (head: Head, found: Recognised): boolean =>
 async function readFast(database: Database, nth: number, head: Head, found: Recognised): Promise<Reading | null> {
   try {
     const { source, format } = await opened(database, head, found, { path: head.path, copied: false });
-    const { rows, problems } = await intoPart(database, nth, source, format);
+    const { rows, problems } = await readIn(database, nth, source, format);
     return problems > 0 ? null : { nth, name: basename(head.path), format, source, rows, problems: none };
   } catch {
     return null;
@@ -122,30 +135,21 @@ async function readFast(database: Database, nth: number, head: Head, found: Reco
 /** A file that is recognised and not yet read. */
 export type Known = { readonly nth: number; readonly head: Head; readonly found: Recognised };
 
-/** Takes the people of a file into `part`. */
-export async function readPart(database: Database, { nth, head, found }: Known): Promise<Reading> {
+/** Reads a file, with care where it must be. */
+export async function readFile(database: Database, { nth, head, found }: Known): Promise<Reading> {
   const fast = needsCare(head, found) ? null : await readFast(database, nth, head, found);
   return fast ?? readWithCare(database, nth, head, found);
 }
 
-const answersOf = ({ source, format }: Reading, courses: readonly string[]) => `insert into answer
-  select person, question, place, given from (${typedAnswers(source, format)})
-  where in_course in (${courses.map(literal).join(', ')})`;
-
-/** Takes the answers of a file into `answer`, those of these courses; reads the file with care where it must after all. */
-export async function readAnswers(
-  database: Database,
-  known: Known,
-  reading: Reading,
-  courses: readonly string[],
-): Promise<Reading> {
-  try {
-    await database.run(answersOf(reading, courses));
-    return reading;
-  } catch {
-    // What the first look left unread has a fault; in a careful copy there is none.
-    const careful = await readWithCare(database, known.nth, known.head, known.found);
-    await database.run(answersOf(careful, courses));
-    return careful;
+/** Makes of all files' rows one view `answer`: their answers to these courses, with places in seconds. */
+export async function gatherAnswers(database: Database, readings: readonly Reading[], courses: readonly string[]) {
+  for (const { nth } of readings) {
+    const others = `select known from part where file = ${nth} and in_course not in (${courses.map(literal).join(', ')})`;
+    const [mixed] = await database.rows(`${others} limit 1`);
+    if (mixed) await database.run(`delete from ${rowsIn(nth)} where known in (${others})`);
+    for (const column of ['known', 'faulty', 'facts']) await database.run(`alter table ${rowsIn(nth)} drop ${column}`);
   }
+  const all = readings.map(({ nth }) => `select * from ${rowsIn(nth)}`).join(' union all ');
+  await database.run(`create view answer as select person, question, place // 1000 as place, given
+    from (${all}) where person <> 0 and question is not null`);
 }

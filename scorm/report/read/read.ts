@@ -2,12 +2,31 @@ import type { BuiltCourse } from '../../built-course.ts';
 import { chooseCourse, type CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
 import { headOf } from './head.ts';
-import { readAnswers, readPart, tables, type Known, type Reading } from './ingest.ts';
+import { gatherAnswers, readFile, tables, type Known, type Reading } from './ingest.ts';
 import { loadFormats } from './load-formats.ts';
 import { recognise } from './recognise.ts';
 
 /** What was read: the files, and the course they are about. The rows themselves are in `part` and `answer`. */
 export type Read = { readonly readings: readonly Reading[]; readonly courses: CourseChoice };
+
+async function voidedIn(database: Database): Promise<number> {
+  const [count] = await database.rows('select count(*) as n from voided');
+  return Number(count?.['n']);
+}
+
+/** Reads each file; and once more those statements of which a later file may take some back. */
+async function readEach(database: Database, known: readonly Known[]): Promise<Reading[]> {
+  const read: { one: Known; reading: Reading; voided: number }[] = [];
+  for (const one of known) {
+    const reading = await readFile(database, one);
+    read.push({ one, reading, voided: await voidedIn(database) });
+  }
+  const all = await voidedIn(database);
+  const readings: Reading[] = [];
+  for (const { one, reading, voided } of read)
+    readings.push('json' in one.found && voided < all ? await readFile(database, one) : reading);
+  return readings;
+}
 
 /** Reads every file into the database. Throws a sentence where one is none of the formats: a report on some would mislead. */
 export async function readAll(database: Database, paths: readonly string[], course: BuiltCourse | null): Promise<Read> {
@@ -17,10 +36,8 @@ export async function readAll(database: Database, paths: readonly string[], cour
     return { nth, head, found: recognise(head, formats) };
   });
   for (const table of tables) await database.run(table);
-  const parts: [Known, Reading][] = [];
-  for (const one of known) parts.push([one, await readPart(database, one)]);
+  const readings = await readEach(database, known);
   const courses = await chooseCourse(database, course);
-  const readings: Reading[] = [];
-  for (const [one, reading] of parts) readings.push(await readAnswers(database, one, reading, courses.taken));
+  await gatherAnswers(database, readings, courses.taken);
   return { readings, courses };
 }

@@ -7,8 +7,12 @@ import { statementsFrom, type Survey } from './statements.ts';
 export type Source = {
   /** What is known of a learner: a row or several each. */
   readonly people: string;
-  /** One row an answer. */
+  /** One row an answer, and some that are none. */
   readonly answers: string;
+  /** How many rows of `answers` a row of the file gives. */
+  readonly each: number;
+  /** True of the rows of `answers`, at least one a learner if it can be, that carry in words what others repeat. */
+  readonly telling: string;
   /** Whether the file has a column for a field of `people`. */
   readonly has: (field: Field) => boolean;
 };
@@ -55,7 +59,8 @@ function delimited(format: Format, layout: Layout, place: Place): Source {
   };
   const people = `select ${columnsOf(own)}, ${line(place)} from ${from}`;
   const has = (field: Field) => layout.at[field] !== undefined;
-  if (format.kind !== 'attempts') return { people, answers: people, has };
+  const first = has('index') ? `("index" is null or "index" = '0')` : 'false';
+  if (format.kind !== 'attempts') return { people, answers: people, each: 1, telling: first, has };
   const lists = layout.repeated.map((columns, nth) => {
     const one = (field: Field) => (columns[field] === undefined ? 'null' : `c${columns[field]}`);
     return `{id: ${one('id')}, response: ${one('response')}, result: ${one('result')}, nth: '${nth}'}`;
@@ -68,7 +73,7 @@ function delimited(format: Format, layout: Layout, place: Place): Source {
         : own(field),
   );
   const answers = `select ${each}, line from (select *, unnest([${lists.join(', ')}]) as one from (select *${place.copied ? ' replace (try_cast(line as bigint) as line)' : ', null::bigint as line'} from ${from}))`;
-  return { people, answers, has };
+  return { people, answers, each: lists.length, telling: `"index" = '0'`, has };
 }
 
 /** How a recognised file is read. */
@@ -80,5 +85,5 @@ export function sourceOf(
   if ('layout' in found) return delimited(found.format, found.layout, place);
   const statements = statementsFrom(place, found.json, surveyed ?? { homes: true });
   const all = `select ${columnsOf((field) => `"${field}"`)}, line from ${statements}`;
-  return { people: all, answers: `select * from (${all}) where "id" is not null`, has: () => true };
+  return { people: all, answers: all, each: 1, telling: 'true', has: () => true };
 }

@@ -66,7 +66,6 @@ function partsFrom({ path, copied }: Place, json: 'array' | 'lines' | 'result'):
 
 /** Looks a file of statements through: notes in `voided` which statements others take back. */
 export async function survey(database: Database, place: Place, json: 'array' | 'lines' | 'result'): Promise<Survey> {
-  await database.run('create table if not exists voided (id varchar)');
   await database.run(
     `insert into voided select (object->>'$.id') from ${partsFrom(place, json)} where verb = 'voided' and (object->>'$.id') is not null`,
   );

@@ -55,15 +55,20 @@ function coded(field: string, codes: Readonly<Record<string, string>>, format: F
   return caseOf(`lower("${field}")`, { ...codes, ...Object.fromEntries(also), ...codes });
 }
 
+/** SCORM's words for an answer, and those of others, by its points. */
+const inWords = { correct: '2', neutral: '1', incorrect: '0', wrong: '0', acceptable: '1', best: '2', poor: '0' };
+
+/** What says less: points, and yes or no. */
+const inPoints = `coalesce(
+  case when as_number("points") between 0 and 2 then 4 + round(as_number("points"))::int end,
+  ${caseOf('lower("result")', { true: '6', false: '4', yes: '6', no: '4', ja: '6', nee: '4', goed: '6', fout: '4', right: '6', '1': '6', '0': '4' })},
+  3)`;
+
 /**
  * What was recorded of an answer: 0 poor, 1 acceptable, 2 best where SCORM's words say so. Yes and no, and points, are
  * weaker than the course's own key, since neither knows "acceptable": 4, 5, 6. Nothing is 3.
  */
-const judged = `coalesce(
-  ${caseOf('lower("result")', { correct: '2', neutral: '1', incorrect: '0', wrong: '0', acceptable: '1', best: '2', poor: '0' })},
-  case when as_number("points") between 0 and 2 then 4 + round(as_number("points"))::int end,
-  ${caseOf('lower("result")', { true: '6', false: '4', yes: '6', no: '4', ja: '6', nee: '4', goed: '6', fout: '4', right: '6', '1': '6', '0': '4' })},
-  3)`;
+const judged = `case when ${caseOf('lower("result")', inWords)} is null then ${inPoints} else ${caseOf('lower("result")', inWords)} end`;
 
 function timeOf(field: string, format: Format): string {
   // As a timestamp alone, it would lose its zone; which is slower, and most are in UTC.
@@ -79,13 +84,15 @@ const clock = `regexp_full_match("at", '\\d{1,4}:\\d{2}:\\d{2}(\\.\\d+)?')`;
 /** Who someone is, whichever file says so; 0 where it says nothing. */
 const person = `case when coalesce(who("learner"), '') = '' then 0 else hash(who("learner")) end`;
 
-const timeOfRow = (format: Format) => `coalesce(${timeOf('at', format)}, ${timeOf('started', format)})`;
-
 /** False, too, where a file has no such column: nothing plus a fault would be nothing. */
 const surely = (fault: string) => `coalesce(${fault}, false)`;
 
 const badIndex = surely(`"index" <> '' and try_cast("index" as integer) is null`);
-const badTime = surely(`"at" <> '' and time is null and not ${clock}`);
+/** A case, so that a pattern is tried on what is no time alone. */
+const badTime = ({ has }: Source, format: Format) =>
+  surely(
+    `case when "at" <> '' and answered is null then not ${clock} ${has('started') ? `and ${timeOf('started', format)} is null` : ''} end`,
+  );
 const badScore = surely(`"score" <> '' and (score_n is null or score_n not between 0 and 100.5)`);
 const badSeconds = surely(`"seconds" <> '' and (seconds_n is null or seconds_n < 0)`);
 
@@ -101,7 +108,11 @@ const typed = (format: Format) => `
   as_seconds("seconds") as seconds_n,
   try_cast("launches" as integer) as launches_n`;
 
-const constants: readonly Field[] = [
+/** What an export repeats on every row of a learner's registration. */
+const repeated: readonly Field[] = [
+  'course',
+  'standard',
+  'attempt',
   'completion',
   'success',
   'status',
@@ -110,46 +121,70 @@ const constants: readonly Field[] = [
   'launches',
   'version',
   'language',
+  'started',
 ];
 
-/**
- * What a source says of its people: a row for each learner, registration and course. Texts become numbers only after
- * equal rows were put together, since an export repeats them on every row. `problems` is above 0 where any row or cell
- * couldn't be read.
- */
-export function peopleOf({ people, has }: Source, format: Format): string {
-  const own = constants.filter((field) => has(field)).map((field) => `"${field}"`);
-  const missing = constants.filter((field) => !has(field)).map((field) => `null::varchar as "${field}"`);
-  const grouped = `select ${['person', 'registration', 'in_course', ...own].join(', ')}, min(time) as first, max(time) as last, count(*) as rows,
-    count(*) filter (person = 0 or ${badIndex} or ${badTime}) as problems
-    from (select *, ${person} as person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration,
-      coalesce("course", '') as in_course, ${timeOfRow(format)} as time from (${people})) group by all`;
-  return `select person, registration, in_course, max(completed) as completed, max(succeeded) as succeeded,
-    max(case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end) as score, max(case when seconds_n >= 0 then seconds_n end) as seconds, max(launches_n) as launches,
-    min("version") as version, arg_max("language", coalesce(last, timestamp '1995-01-01')) as language, min(first) as first,
-    max(last) as last, sum(rows) as rows, sum(problems + (${badScore} or ${badSeconds})::int) as problems
-    from (select *, ${typed(format)} from (select ${['*', ...missing].join(', ')} from (${grouped}))) group by person, registration, in_course`;
-}
+/** Those that a source has. */
+const own = ({ has }: Source) => repeated.filter(has).map((field) => `"${field}"`);
 
-/** Each row or cell of a source that couldn't be read: its kind and its line. */
-export function problemsOf({ people }: Source, format: Format): string {
-  return `select * from (select line, case when person = 0 then 'learner' when ${badScore} then 'score' when ${badSeconds} then 'seconds'
-      when ${badIndex} then 'index' when ${badTime} then 'at' end as kind
-    from (select *, ${person} as person, ${timeOfRow(format)} as time, ${typed(format)} from (${people}))) where kind is not null`;
+/** What a row repeats, in one text. */
+const facts = (source: Source) => `to_json([${own(source).join(', ')}]::varchar[])`;
+
+/** One number for all that a row repeats, so that texts need not be kept and compared on every row. */
+const known = (source: Source) => `hash(${['person', ...own(source)].join(', ')})`;
+
+/** The columns that were made one text. */
+function apart({ has }: Source): string {
+  const fields = repeated.filter(has);
+  const columns = repeated.map((field) => {
+    const at = fields.indexOf(field);
+    return `${at < 0 ? 'null::varchar' : `texts[${at + 1}]`} as "${field}"`;
+  });
+  return `(select *, ${columns.join(', ')} from (select *, from_json(facts, '["VARCHAR"]') as texts from told))`;
 }
 
 /** Where answers without a time begin, so that their places are all below zero: 1970, and every attempt is above it. */
 const untimed = 2 ** 44;
 
-/** A source's answers: who, which question, in which order, and what (the response's hash with the judgement in it). */
-export function typedAnswers({ answers }: Source, format: Format): string {
-  return `select
-    hash(who("learner")) as person,
-    hash("id") as question,
-    coalesce(epoch_ms(${timeOf('at', format)}) // 1000,
-      coalesce(try_cast("attempt" as integer), hash("attempt") & 1048575, 0)::bigint * 4096
-      + least(coalesce(try_cast("index" as integer), 0), 4095) - ${untimed}) as place,
+/**
+ * A source's rows, in numbers: whose, what is known of them, which question, when or else in which order (in
+ * milliseconds), and what (the response's hash with the judgement in it). What is known is there in words at a learner's
+ * first answers alone. `faulty` is true where the row or a cell of it couldn't be read.
+ */
+export function rowsOf(source: Source, format: Format): string {
+  return `select person, ${known(source)} as known,
+    case when "id" <> '' and ("response" <> '' or "result" <> '') then hash("id") end as question,
+    coalesce(epoch_ms(answered), 1000 * (coalesce(try_cast("attempt" as integer), hash("attempt") & 1048575, 0)::bigint * 4096
+      + least(coalesce(try_cast("index" as integer), 0), 4095) - ${untimed})) as place,
     (hash(coalesce("response", '')) & 18446744073709551608::ubigint) | (${judged})::ubigint as given,
-    coalesce("course", '') as in_course
-    from (${answers}) where who("learner") <> '' and "id" <> '' and ("response" <> '' or "result" <> '')`;
+    person = 0 or ${badIndex} or ${badTime(source, format)} as faulty,
+    case when ${source.telling} then ${facts(source)} end as facts
+    from (select *, ${person} as person, ${timeOf('at', format)} as answered from (${source.answers}))`;
+}
+
+/** What is known in words, by its number, where the numbers are among those that a query gives. */
+export function factsOf(source: Source, wanted: string): string {
+  return `select known, any_value(facts) as facts from (
+      select ${known(source)} as known, ${facts(source)} as facts from (select *, ${person} as person from (${source.people})))
+    where known in (${wanted}) group by known`;
+}
+
+/**
+ * What rows say of their people: a row for each learner, registration and course, and for each state of it that the
+ * rows have. Texts become numbers here, after equal rows were put together.
+ */
+export function peopleOf(source: Source, format: Format): string {
+  return `select known, person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration, coalesce("course", '') as in_course,
+    completed, succeeded, case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end as score,
+    case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language,
+    coalesce(epoch_ms(first), ${timeOf('started', format)}) as first, coalesce(epoch_ms(last), ${timeOf('started', format)}) as last,
+    rows, problems + (${badScore} or ${badSeconds})::int as problems
+    from (select *, ${typed(format)} from ${apart(source)})`;
+}
+
+/** Each row or cell of a source that couldn't be read: its kind and its line. */
+export function problemsOf(source: Source, format: Format): string {
+  return `select * from (select line, case when person = 0 then 'learner' when ${badScore} then 'score' when ${badSeconds} then 'seconds'
+      when ${badIndex} then 'index' when ${badTime(source, format)} then 'at' end as kind
+    from (select *, ${person} as person, ${timeOf('at', format)} as answered, ${typed(format)} from (${source.people}))) where kind is not null`;
 }

@@ -185,15 +185,17 @@ describe('statements', () => {
   it('that were taken back count for nothing, whichever file says so', async () => {
     const all = statementsOf(byMail);
     const wrong = { ...all[0], id: 'wrong', result: { response: 'c' }, timestamp: '2026-01-01T09:00:00Z' };
-    const verb = { id: 'http://adlnet.gov/expapi/verbs/voided' };
-    const voiding = {
+    const failed = all.find(({ verb }) => verb.id.endsWith('failed'));
+    const passed = { ...failed, id: 'passed', verb: { id: 'http://adlnet.gov/expapi/verbs/passed' } };
+    const voiding = ['wrong', 'passed'].map((id) => ({
       actor: { mbox: 'mailto:admin@example.org' },
-      verb,
-      object: { objectType: 'StatementRef', id: 'wrong' },
-    };
+      verb: { id: 'http://adlnet.gov/expapi/verbs/voided' },
+      object: { objectType: 'StatementRef', id },
+    }));
     for (const files of [
-      { 'a.json': JSON.stringify([...all, wrong, voiding]) },
-      { 'a.json': JSON.stringify([...all, wrong]), 'b.json': JSON.stringify([voiding]) },
+      { 'a.json': JSON.stringify([...all, wrong, passed, ...voiding]) },
+      { 'a.json': JSON.stringify([...all, wrong, passed]), 'b.json': JSON.stringify(voiding) },
+      { 'a.json': JSON.stringify(voiding), 'b.json': JSON.stringify([...all, wrong, passed]) },
     ]) {
       const { figures, read } = await figuresIn(files);
       expect(figures).toMatchObject(expected);
