@@ -7,10 +7,16 @@ import type { ByPoints, ChoiceFigures, QuestionFigures, SkillFigures } from './t
 const number = (value: unknown): number => Number(value ?? 0);
 const orNull = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
-/** Notes which questions count for the score, and each person's points a skill at their first answers. */
+/** Notes which questions count for the score, and each person's points a skill (by number) at their first answers. */
 export async function createTally(database: Database, asked: ReadonlyMap<string, Asked>): Promise<void> {
-  await database.run('create table asked (question ubigint, skill varchar, scored boolean)');
-  const rows = [...asked].map(([hash, { skill, scored }]) => `(${hash}, ${literal(skill)}, ${scored})`);
+  await database.run('create table skill (skill utinyint, name varchar)');
+  await database.run('create table asked (question ubigint, skill utinyint, scored boolean)');
+  const skills = [...new Set(asked.values().map(({ skill }) => skill))];
+  if (skills.length > 0)
+    await database.run(
+      `insert into skill values ${skills.map((name, nth) => `(${nth}, ${literal(name)})`).join(', ')}`,
+    );
+  const rows = [...asked].map(([hash, { skill, scored }]) => `(${hash}, ${skills.indexOf(skill)}, ${scored})`);
   if (rows.length > 0) await database.run(`insert into asked values ${rows.join(', ')}`);
   await database.run(`create table tally as
     select person, skill, count(*) filter (points = 0)::usmallint as poor, count(*) filter (points = 1)::usmallint as acceptable,
@@ -84,8 +90,7 @@ export async function questionFigures(
   await createNamed(database, asked);
   const counted =
     await database.rows(`select question::varchar as hash, named.response::varchar as response, points, sum(people)::bigint as people
-    from (select question, first >> 3 as response, ${pointsOf('first')} as points, count(*) as people
-      from given semi join asked using (question) group by all) each
+    from (select question, first >> 3 as response, ${pointsOf('first')} as points, people from replied semi join asked using (question)) each
     left join named using (question, response) group by all order by people desc, response, points`);
   const rests = await restCorrelations(database);
   const byQuestion = Map.groupBy(counted, (row) => String(row['hash']));
@@ -95,9 +100,9 @@ export async function questionFigures(
 /** Each skill's figures over the scored questions, at first answers. */
 export async function skillFigures(database: Database): Promise<SkillFigures[]> {
   const rows =
-    await database.rows(`select skill, count(*) as people, sum(poor)::bigint as poor, sum(acceptable)::bigint as acceptable,
+    await database.rows(`select name as skill, count(*) as people, sum(poor)::bigint as poor, sum(acceptable)::bigint as acceptable,
     sum(best)::bigint as best, count(*) filter (poor > 0) as poor_people, count(*) filter (acceptable > 0) as acceptable_people,
-    count(*) filter (best > 0) as best_people from tally where skill <> '' group by skill order by skill`);
+    count(*) filter (best > 0) as best_people from tally join skill using (skill) where name <> '' group by name order by name`);
   return rows.map((row) => ({
     skill: String(row['skill']),
     people: number(row['people']),

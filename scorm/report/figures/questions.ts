@@ -52,7 +52,7 @@ async function unknownReplies(database: Database, read: Read, pairs: readonly [s
 async function repliesToName(database: Database, hashes: readonly string[]): Promise<[string, string][]> {
   if (hashes.length === 0) return [];
   const pairs = await database.rows(`select question::varchar as question, response::varchar as response from (
-      select question, first >> 3 as response, count(*) as n from given where question in (${hashes.join(', ')}) group by 1, 2)
+      select question, first >> 3 as response, sum(people) as n from replied where question in (${hashes.join(', ')}) group by 1, 2)
     anti join own_key using (question, response) where n >= ${least}
     qualify row_number() over (partition by question order by n desc, response) <= ${choicesAtMost}`);
   return pairs.map((row) => [String(row['question']), String(row['response'])]);
@@ -101,7 +101,7 @@ export async function askedQuestions(
   language: string,
 ): Promise<{ asked: Map<string, Asked>; leftOut: number }> {
   const counted = await database.rows(`select hash, count(*) over () as questions
-    from (select question::varchar as hash, count(*) as n from given group by 1) order by n desc, hash limit ${most}`);
+    from (select question::varchar as hash, sum(people) as n from replied group by question) order by n desc, hash limit ${most}`);
   const hashes = counted.map((row) => String(row['hash']));
   const ids = course?.questions.map(({ id }) => `(${literal(id)})`) ?? [];
   const own =

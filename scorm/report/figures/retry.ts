@@ -40,19 +40,22 @@ export async function retryFigures(database: Database): Promise<RetryFigures | n
       avg(greatest(person.score, first.score)) filter (first.score is not null and person.score is not null) as best_mean
     from retried join person using (person) left join first using (person)`);
   if (!whole || Number(whole['people']) === 0) return null;
-  const counts = [0, 1, 2].flatMap((points) => {
-    const before = `nth <= ${round} and first = ${points}`;
-    const after = `(nth > ${round} and not repeated and first = ${points}) or (repeated and last = ${points})`;
-    return [
-      `count(*) filter (${before}) as first${points}`,
-      `count(*) filter (${after}) as later${points}`,
-      `count(distinct person) filter (${before}) as first_people${points}`,
-      `count(distinct person) filter (${after}) as later_people${points}`,
-    ];
-  });
-  const skills = await database.rows(
-    `select skill, count(distinct person) as people, ${counts.join(', ')} from ranked where skill <> '' group by skill order by skill`,
-  );
+  const counts = [0, 1, 2].flatMap((points) => [
+    ['first', points, `nth <= ${round} and first = ${points}`] as const,
+    [
+      'later',
+      points,
+      `(nth > ${round} and not repeated and first = ${points}) or (repeated and last = ${points})`,
+    ] as const,
+  ]);
+  const each = counts.map(([when, points, is]) => `count(*) filter (${is}) as ${when}${points}`);
+  const all = counts.flatMap(([when, points]) => [
+    `sum(${when}${points}) as ${when}${points}`,
+    `count(*) filter (${when}${points} > 0) as ${when}_people${points}`,
+  ]);
+  const skills = await database.rows(`select name as skill, count(*) as people, ${all.join(', ')}
+    from (select person, skill, ${each.join(', ')} from ranked group by person, skill) join skill using (skill)
+    where name <> '' group by name order by name`);
   const again =
     await database.rows(`select first as "from", last as "to", count(distinct person) as people, count(*) as answers
     from ranked where repeated and first is not null and last is not null group by all order by all`);

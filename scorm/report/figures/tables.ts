@@ -83,8 +83,12 @@ async function settleJudgements(database: Database, table: string, answer: strin
   await database.run(`alter table settled rename to ${table}`);
 }
 
+/** How many people's first answer to a question is each reply. */
+const replied = `create table replied as select question, first, count(*) as people from given group by question, first`;
+
 /**
- * Makes the tables `person`, `given` (first answers) and `again` (last answers to questions answered more than once).
+ * Makes the tables `person`, `given` (first answers), `replied` (which were how often) and `again` (last answers to
+ * questions answered more than once).
  * Answers how many answers there are, how many were there twice, and how many people have yet to start.
  */
 export async function createTables(
@@ -107,6 +111,7 @@ export async function createTables(
   await createKeys(database, course);
   await settleJudgements(database, 'given', 'first', 'first_at');
   await settleJudgements(database, 'again', 'last', '1 as one');
+  await database.run(replied);
   const answers = Number(counts?.['pairs'] ?? 0) + Number(counts?.['more'] ?? 0);
   return { answers, repeated: Number(counts?.['found'] ?? 0) - answers, notStarted };
 }
