@@ -25,11 +25,14 @@ export async function createTally(database: Database, asked: ReadonlyMap<string,
     group by person, skill`);
 }
 
-/** A question's points against the mean of the person's other scored answers; three others at least, or it says nothing. */
+/**
+ * A question's points against the mean of the person's other scored answers; three others at least, or it says nothing.
+ * Without the digits that depend on the order of adding up: nothing is 0, and not a hair below.
+ */
 async function restCorrelations(database: Database): Promise<Map<string, Row>> {
   const rows = await database.rows(`with whole as (
       select person, sum(points)::integer as points, sum(answers)::integer as answers from tally group by person having sum(answers) > 3)
-    select question::varchar as hash, count(*) as people, case when stddev_pop(own) > 0 and stddev_pop(rest) > 0 then corr(own, rest) end as rest
+    select question::varchar as hash, count(*) as people, case when stddev_pop(own) > 0 and stddev_pop(rest) > 0 then round(corr(own, rest), 12) + 0 end as rest
     from (select question, ${pointsOf('first')} as own, (points - own) / (answers - 1) as rest
       from given join asked using (question) join whole using (person) where scored) where own is not null group by question`);
   return new Map(rows.map((row) => [String(row['hash']), row]));
