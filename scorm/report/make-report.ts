@@ -3,7 +3,7 @@ import { figuresOf } from './figures/figures.ts';
 import { namesOf } from './figures/names.ts';
 import { findingsOf } from './findings/findings.ts';
 import { numbersIn, type ReportLanguage } from './page/numbers.ts';
-import { renderReport, type Around } from './page/report.ts';
+import type { Around } from './page/report.ts';
 import type { FileRead } from './page/about.ts';
 import { shownOf } from './privacy/shown.ts';
 import { openDatabase, type Limits } from './read/database.ts';
@@ -37,6 +37,8 @@ export async function makeReport({
   limits,
   around,
 }: Asking): Promise<MadeReport> {
+  // The charting library is loaded while the database reads.
+  const page = import('./page/report.ts');
   const database = await openDatabase(limits);
   try {
     const read = await readAll(database, paths, course);
@@ -44,8 +46,9 @@ export async function makeReport({
     const names = withNames ? await namesOf(database, read, course?.finalCheck ?? true) : null;
     const context = { shown: shownOf(figures), course, language, words: words[language], numbers: numbersIn(language) };
     const { readings: files, courses } = read;
-    const page = await renderReport({ context, findings: findingsOf(context), files, courses, names, made, around });
-    return { page, files };
+    const { renderReport } = await page;
+    const report = { context, findings: findingsOf(context), files, courses, names, made, around };
+    return { page: await renderReport(report), files };
   } finally {
     database.close();
   }

@@ -27,14 +27,13 @@ const headingsWithin = 20;
 const plain = (heading: string) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Where the headings of a field are, most telling first. */
-function placesOf(names: readonly string[], headings: readonly string[]): number[] {
-  const known = headings.map(plain);
-  return names.map((name) => known.indexOf(plain(name))).filter((at) => at >= 0);
-}
+const placesOf = (names: readonly string[], known: readonly string[]): number[] =>
+  names.map((name) => known.indexOf(plain(name))).filter((at) => at >= 0);
 
 function columnsOf(format: Format, headings: readonly string[]): Partial<Record<Field, number>> {
+  const known = headings.map(plain);
   const found = Object.entries(format.columns).flatMap(([field, names]) => {
-    const [at] = placesOf(names, headings);
+    const [at] = placesOf(names, known);
     return at === undefined ? [] : [[field, at] as const];
   });
   const columns: Partial<Record<Field, number>> = Object.fromEntries(found);
@@ -60,7 +59,7 @@ function layoutOf(format: Format, headings: readonly string[], delimiter: string
   const repeated = repeatedOf(format, headings);
   const has = (field: Field) => at[field] !== undefined || repeated.some((columns) => columns[field] !== undefined);
   if (!format.needs.every(has)) return null;
-  const learners = placesOf(format.columns.learner ?? [], headings);
+  const learners = placesOf(format.columns.learner ?? [], headings.map(plain));
   return { delimiter, skip, width: headings.length, at, learners, repeated };
 }
 
