@@ -23,5 +23,10 @@ export function scene(id: string, choices: readonly Partial<Choice>[]): SceneFil
 /** A scenario as it was read; a field stands on the line that its path is long. */
 export function read(id: string, scenes: SceneFile[], more: Partial<ScenarioFile> = {}): Read<ScenarioFile> {
   const value = { id, skill: 'skill', place: 'feed' as const, title: { en: id }, situation: { en: 'Here.' } };
-  return { file: `final-check/${id}.yaml`, value: { ...value, scenes, ...more }, lineOf: (path) => path.length, isSound: () => true };
+  return {
+    file: `final-check/${id}.yaml`,
+    value: { ...value, scenes, ...more },
+    lineOf: (path) => path.length,
+    isSound: () => true,
+  };
 }
