@@ -22,7 +22,8 @@ export type Ledger = {
   lost: readonly number[];
   /**
    * Where interactions may go on, the best guess first: behind the last one told, behind the last one that has arrived,
-   * where the LMS counts. LMSs count wrongly, and forget. Once the LMS has taken one, only the next is left.
+   * where the LMS counts. LMSs count wrongly, and forget. Once the LMS has taken one, the next is left, and for
+   * one more try what has arrived behind it.
    */
   next: readonly number[];
   /** The index behind the last interaction that is known to have arrived. */
