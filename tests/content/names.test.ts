@@ -58,6 +58,11 @@ describe('addresses and signs in a text', () => {
       `error ${lesson}:8: The link leads nowhere: "www.example.com". Write the whole address, such as https://www.example.com.`,
     ],
     [
+      'a link to a lesson that there is not',
+      within('See [the other](#take-allong).'),
+      `error ${lesson}:8: There is no lesson "take-allong" to link to. Did you mean #take-along?`,
+    ],
+    [
       'a link by a tag',
       within('See <a href="https://example.com">here</a>.'),
       `error ${lesson}:8: A link by <a> would take the place of the course. Write the link as [words](https://example.com).`,
@@ -106,7 +111,11 @@ describe('addresses and signs in a text', () => {
 
   it('that are right are no fault', () => {
     expect(
-      told(within('See [here](https://example.com/a?b=c), [mail](mailto:a@example.com) or [call](tel:+3120).')),
+      told(
+        within(
+          'See [here](https://example.com/a?b=c), [lesson](#take-along), [mail](mailto:a@example.com) or [call](tel:+3120).',
+        ),
+      ),
     ).toEqual([]);
   });
 });

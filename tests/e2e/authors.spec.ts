@@ -44,7 +44,10 @@ test('a course of another subject, in one language, is made, written, packaged a
     write(path, read(path).replace('Spot it', 'Report it').replaceAll('id: ', 'id: more-'));
   write(
     '01-spot-it/en.mdx',
-    read('01-spot-it/en.mdx').replace('In doubt?', 'In doubt? [This page](https://example.com/) helps.'),
+    read('01-spot-it/en.mdx').replace(
+      'In doubt?',
+      'In doubt? [This page](https://example.com/) helps, and [the end](#take-along).',
+    ),
   );
   write(
     'course.yaml',
@@ -80,6 +83,7 @@ test('a course of another subject, in one language, is made, written, packaged a
     await course.locator('[data-action="start"]').click();
     // In the course's own window it would end the session.
     await expect(course.getByRole('link', { name: 'This page' })).toHaveAttribute('target', '_blank');
+    await expect(course.getByRole('link', { name: 'the end' })).not.toHaveAttribute('target');
     for (const lesson of ['spot-it', 'report-it']) {
       await expect(course.locator(`section[data-lesson="${lesson}"]`)).toBeVisible();
       await course.locator('[data-action="next"]').click();

@@ -15,7 +15,7 @@ const damages: readonly (readonly [RegExp, string, string])[] = [
     'Save it as UTF-8, and look at letters with accents.',
   ],
   [
-    /^(<{7} |>{7} |={7}$)/m,
+    /^<{7} /m,
     'Two versions of the text stand below one another here.',
     'Keep the one that you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   ],

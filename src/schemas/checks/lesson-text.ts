@@ -164,7 +164,10 @@ export function checkLessonText(
       ...(sources ? sourceFindings(body, sources) : []),
       ...codeFindings(body),
       ...htmlFindings(body),
-      ...linkFindings(body),
+      ...linkFindings(
+        body,
+        course.lessons.map(({ id }) => id),
+      ),
       ...activityFindings(body, wantsActivity(lesson, course, files)),
       ...unknownPlaceholders(body, course).map((found): Finding => ({ ...found, severity: 'error' })),
       ...styleFindings(body),

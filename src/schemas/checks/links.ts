@@ -1,3 +1,4 @@
+import { nearest } from '../did-you-mean.ts';
 import type { Fault } from '../fault.ts';
 import { fieldName } from '../fault.ts';
 import type { Read } from '../read-yaml.ts';
@@ -9,7 +10,12 @@ const insecure = (url: string) => ({
   severity: 'warning' as const,
 });
 
-function linkFinding(url: string): Omit<Finding, 'at'>[] {
+function linkFinding(url: string, lessons: readonly string[]): Omit<Finding, 'at'>[] {
+  if (url.startsWith('#')) {
+    const [id, meant] = [url.slice(1), nearest(url.slice(1), lessons)];
+    const mend = meant ? `Did you mean #${meant}?` : `Link to one of: ${lessons.map((one) => `#${one}`).join(', ')}.`;
+    return lessons.includes(id) ? [] : [{ problem: `There is no lesson "${id}" to link to.`, mend, severity: 'error' }];
+  }
   if (/^(https:\/\/|mailto:|tel:)./i.test(url)) return [];
   if (/^http:\/\/./i.test(url)) return [insecure(url)];
   const example = /^(www\.)?[\w-]+\.\w{2,}/.test(url) ? `https://${url}` : 'https://example.com';
@@ -18,11 +24,13 @@ function linkFinding(url: string): Omit<Finding, 'at'>[] {
 }
 
 /** Links in a lesson's text that an LMS can not follow, or that would take the course's place. */
-export function linkFindings(body: string): Finding[] {
+export function linkFindings(body: string, lessons: readonly string[]): Finding[] {
   const links = [...body.matchAll(/(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]*)/g)];
   const tags = [...body.matchAll(/<a[\s>]/g)];
   return [
-    ...links.flatMap(({ 1: url = '', index }) => linkFinding(url).map((found): Finding => ({ at: index, ...found }))),
+    ...links.flatMap(({ 1: url = '', index }) =>
+      linkFinding(url, lessons).map((found): Finding => ({ at: index, ...found })),
+    ),
     ...tags.map(({ index }): Finding => {
       const mend = 'Write the link as [words](https://example.com).';
       return { at: index, problem: 'A link by <a> would take the place of the course.', mend, severity: 'error' };
