@@ -93,11 +93,17 @@ export function histogram(
     marginLeft: 8,
     marginRight: 8,
     marginTop: 20,
-    marginBottom: 28,
+    marginBottom: width === 'wide' ? 28 : 36,
     x: { domain: bands.map(({ name }) => name), label: null, tickSize: 0, padding: 0.12 },
     y: { axis: null, domain: [0, Math.max(1, ...bands.map(({ people }) => people ?? 0))] },
     marks: [
-      Plot.axisX({ ...axisText, tickSize: 0, fontSize: width === 'wide' ? 12 : 9.5 }),
+      // On a phone two bands' names have no room beside each other: each takes two lines.
+      Plot.axisX({
+        ...axisText,
+        tickSize: 0,
+        fontSize: width === 'wide' ? 12 : 9.5,
+        tickFormat: (name: string) => (width === 'wide' ? name : name.replace('–', '–\n')),
+      }),
       Plot.barY(bands, {
         x: 'name',
         y: (band) => band.people ?? 0,
