@@ -192,7 +192,7 @@ export const en = {
   file: 'File',
   takenFor: 'Taken for',
   rows: 'Rows',
-  problemRows: 'Not read',
+  problemRows: 'With a fault',
   repeatedNote: (n: string) => `${n} answers were in these files more than once. They are counted once.`,
   rounded: 'Percentages are rounded to whole ones, so together they may come to 99% or 101%.',
   notStarted: (n: string) => `${n} people are named in these files and haven’t started. They are in no figure.`,

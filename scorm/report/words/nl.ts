@@ -197,7 +197,7 @@ export const nl: typeof en = {
   file: 'Bestand',
   takenFor: 'Gelezen als',
   rows: 'Rijen',
-  problemRows: 'Niet gelezen',
+  problemRows: 'Met een fout',
   repeatedNote: (n) => `${n} antwoorden stonden vaker dan één keer in deze bestanden. Ze tellen één keer.`,
   rounded: 'Percentages zijn afgerond op hele, dus samen kunnen ze op 99% of 101% uitkomen.',
   notStarted: (n) => `${n} mensen staan in deze bestanden en zijn nog niet begonnen. Ze zitten in geen enkel cijfer.`,
