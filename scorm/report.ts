@@ -56,7 +56,7 @@ async function report(): Promise<void> {
   const { paths, out, language, course, withNames } = asked();
   refuseOut(out, paths);
   const started = performance.now();
-  // Kept compiled for the next report, which then starts in three quarters of the time.
+  // Kept compiled for the next report: loading is much of what a small one takes.
   enableCompileCache();
   const { makeReport } = await import('./report/make-report.ts');
   const made = await makeReport({
