@@ -20,6 +20,8 @@ export type Entry = {
   readonly arrived: number;
   /** Indexes of interactions that the LMS may have lost: they come before `next`. */
   readonly free: readonly number[];
+  /** Those that an answer has filled, by its name: gaps still, where the LMS does not have it. */
+  readonly filling: readonly (readonly [name: string, index: number])[];
 };
 
 export type Journal = {
@@ -63,6 +65,9 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 const isName = (value: unknown): value is string => typeof value === 'string' && answerName.test(value);
 
+const isFilling = (value: unknown): value is [string, number] =>
+  Array.isArray(value) && value.length === 2 && isName(value[0]) && isCount(value[1]);
+
 const listOf = <T>(value: unknown, is: (one: unknown) => one is T): T[] =>
   Array.isArray(value) ? value.filter(is) : [];
 
@@ -78,7 +83,7 @@ function parse(json: string): Record<string, unknown> {
 function readEntry(text: string, course: string): Entry | null {
   const [first = '', data = ''] = text.split('\n', 2);
   const attempt = decode(data, course);
-  const { stored, settled, unrecorded, unconfirmed, next, arrived, free } = parse(first);
+  const { stored, settled, unrecorded, unconfirmed, next, arrived, free, filling } = parse(first);
   if (typeof attempt === 'string' || !isCount(stored)) return null;
   return {
     attempt,
@@ -89,6 +94,7 @@ function readEntry(text: string, course: string): Entry | null {
     next: isCount(next) ? next : 0,
     arrived: isCount(arrived) ? arrived : 0,
     free: listOf(free, isCount),
+    filling: listOf(filling, isFilling),
   };
 }
 

@@ -18,12 +18,13 @@ export type Ledger = {
   readonly doubtful: Set<string>;
   /** Indexes of interactions that an earlier session may have lost: they come first. */
   free: readonly number[];
+  /** Those that this session has filled, each by the name of its answer: gaps still, where that has not arrived. */
+  readonly filling: Map<string, number>;
   /** Those that this session may have lost: an LMS that takes them for sent would send them by halves. */
   lost: readonly number[];
   /**
    * Where interactions may go on, the best guess first: behind the last one told, behind the last one that has arrived,
-   * where the LMS counts. LMSs count wrongly, and forget. Once the LMS has taken one, the next is left, and for
-   * one more try what has arrived behind it.
+   * where the LMS counts. LMSs count wrongly, and forget. Once the LMS has taken one, only the next is left.
    */
   next: readonly number[];
   /** The index behind the last interaction that is known to have arrived. */
@@ -95,12 +96,14 @@ export function openLedger(course: Course, launch: Launch, begun: Beginning): Le
   const done = (held ?? (entry?.stored ? entry.attempt : null))?.done ?? [];
   const known = done.slice(0, launch.objectives);
   const recorded = recordedAtLaunch(begun);
+  const unfilled = (entry?.filling ?? []).filter(([name]) => !recorded.has(name)).map(([, index]) => index);
   return {
     held,
     recorded,
     written: new Set(),
     doubtful: new Set(entry?.unrecorded),
-    free: entry?.free ?? [],
+    free: [...(entry?.free ?? []), ...unfilled].toSorted((a, b) => a - b),
+    filling: new Map(),
     lost: [],
     next: [...new Set([entry?.next ?? 0, entry?.arrived ?? 0, leastRecorded(course, begun.attempt, recorded)])]
       .filter((index) => index > launch.interactions)
@@ -179,6 +182,7 @@ export function journaled(ledger: Ledger, attempt: Attempt): Omit<Entry, 'attemp
     next: ledger.next[0] ?? 0,
     arrived: ledger.arrived,
     free: [...ledger.free, ...ledger.lost].toSorted((a, b) => a - b),
+    filling: [...ledger.filling],
   };
 }
 

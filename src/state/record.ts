@@ -32,11 +32,10 @@ function writeInteraction(lms: Lms, course: Course, ledger: Ledger, one: Answer)
   const [free] = ledger.free;
   const index = [...ledger.free.slice(0, 1), ...ledger.next].find(takes);
   if (index === undefined) return null;
+  if (ledger.free.includes(index)) ledger.filling.set(answerName(one), index);
   ledger.free = ledger.free.filter((other) => other !== index);
   // What goes on behind a gap that is filled must not write over it.
-  if (index === free) ledger.next = ledger.next.map((other) => Math.max(other, index + 1));
-  // Nor over what lies behind one that is filled at last: that place is tried once more.
-  else ledger.next = ledger.next.length > 2 && index + 1 < ledger.arrived ? [ledger.arrived, index + 1] : [index + 1];
+  ledger.next = index === free ? ledger.next.map((other) => Math.max(other, index + 1)) : [index + 1];
   return index;
 }
 

@@ -613,6 +613,7 @@ describe.each(standards)('in %s', (standard) => {
       next: 0,
       arrived: 0,
       free: [],
+      filling: [],
       unconfirmed: [],
     });
     const player = await openPlayer({ server, shelf });

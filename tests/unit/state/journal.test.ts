@@ -77,6 +77,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   next: fc.nat(999),
   arrived: fc.nat(999),
   free: fc.uniqueArray(fc.nat(999), { maxLength: 9 }),
+  filling: fc.array(fc.tuple(name, fc.nat(999)), { maxLength: 9 }),
 });
 
 const blank: Entry = {
@@ -88,6 +89,7 @@ const blank: Entry = {
   next: 0,
   arrived: 0,
   free: [],
+  filling: [],
 };
 
 describe('the journal', () => {
@@ -158,11 +160,13 @@ describe('the journal', () => {
       next: -3,
       arrived: '9',
       free: [2, -1, 1.5, '3', null],
+      filling: [['q.1', 3], ['q.x', 3], ['q.1', -1], ['q.1'], ['q.1', 3, 4], { 0: 'q.1', 1: 3 }, null],
     };
     expect(read(JSON.stringify({ stored: 4, ...hostile }))).toEqual({
       ...blank,
       unrecorded: ['q.1'],
       free: [2],
+      filling: [['q.1', 3]],
     });
     expect(read('{"stored":4,"__proto__":{"polluted":true}}')).toEqual(blank);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

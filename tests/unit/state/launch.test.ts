@@ -35,6 +35,7 @@ const entryOf = (attempt: Attempt, fields: Partial<Entry> = {}): Entry => ({
   next: 0,
   arrived: 0,
   free: [],
+  filling: [],
   unconfirmed: [],
   ...fields,
 });
