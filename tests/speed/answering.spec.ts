@@ -67,44 +67,52 @@ function presses(page: Page): readonly (readonly [string, Locator])[] {
   ];
 }
 
-/** Milliseconds that this machine takes for a fixed piece of work, at its best. */
+/** Milliseconds that the slowed page takes for a fixed piece of work at this moment. */
 function ownSpeed(page: Page): Promise<number> {
   return page.evaluate(() => {
-    let best = Infinity;
-    for (let run = 0; run < 12; run++) {
-      const since = performance.now();
-      let text = '';
-      for (let n = 0; n < 150_000; n++) text = (text + n).slice(-40);
-      best = Math.min(best, performance.now() - since);
-    }
-    return best;
+    const since = performance.now();
+    let text = '';
+    for (let n = 0; n < 150_000; n++) text = (text + n).slice(-40);
+    return performance.now() - since;
   });
 }
 
 /** What that work takes on the machine that the limit was set on. */
-const usualSpeed = 8;
-const limit = 100;
+const usualSpeed = 50;
+/** In milliseconds; the browser rounds to eight. */
+const limit = 100 + 4;
+
+type Answered = { readonly ms: number; readonly allowed: number };
+
+/** Whether an answer stays further below its limit than another. */
+const better = (a: Answered, b: Answered | undefined) => !b || a.ms / a.allowed < b.ms / b.allowed;
 
 test('everything that is pressed answers at once with the CPU slowed six times', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const site = await serveBuilt();
-  const best = new Map<string, number>();
-  let speed = Infinity;
-  const bound = () => limit * Math.max(1, speed / usualSpeed);
-  // The best of a few: what else the machine does can only make it slower.
+  const best = new Map<string, Answered>();
+  // The best of a few, each beside what the machine could do at that moment: what else it does can only make it slower.
   for (let run = 0; run < 5; run++) {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'nl-NL' });
     const page = await context.newPage();
-    speed = Math.min(speed, await ownSpeed(page));
     await opened(page, site.url);
-    for (const [name, button] of presses(page))
-      best.set(name, Math.min(best.get(name) ?? Infinity, await answerTime(page, button)));
+    let before = await ownSpeed(page);
+    for (const [name, button] of presses(page)) {
+      const ms = await answerTime(page, button);
+      const after = await ownSpeed(page);
+      const answered = { ms, allowed: limit * Math.max(1, (before + after) / 2 / usualSpeed) };
+      if (better(answered, best.get(name))) best.set(name, answered);
+      before = after;
+    }
     await context.close();
-    if (Math.max(...best.values()) <= bound()) break;
+    if ([...best.values()].every(({ ms, allowed }) => ms <= allowed)) break;
   }
   site.close();
-  const took = [...best].map((one) => one.join(' ')).join(', ');
-  console.log(`Answers in ms, the CPU slowed six times: ${took}; ${Math.round(bound())} allowed on this machine`);
-  // The browser rounds to 8 ms.
-  for (const [name, ms] of best) expect.soft(ms, name).toBeLessThanOrEqual(bound() + 4);
+  const took = [...best].map(
+    ([name, { ms, allowed }]) => `${name} ${ms}${allowed > limit ? ` of ${Math.round(allowed)}` : ''}`,
+  );
+  console.log(
+    `Answers in ms, the CPU slowed six times: ${took.join(', ')}; ${limit} allowed, more while the machine is slow`,
+  );
+  for (const [name, { ms, allowed }] of best) expect.soft(ms, name).toBeLessThanOrEqual(allowed);
 });
