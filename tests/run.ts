@@ -1,29 +1,30 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
-/** What `npm test` runs, in order: the quick ones first, the build before what needs it, and speed when nothing else runs. */
+/**
+ * What `npm test` runs, in order: the quick ones first and at once, as none uses more than one core; the build before what
+ * needs it; and speed when nothing else runs.
+ */
 const steps = [
-  'test:format',
-  'test:lint',
-  'test:types',
-  'test:unused',
-  'test:unit',
-  'build',
-  'package',
-  'test:size',
-  'test:e2e',
-  'test:speed',
+  ['test:format', 'test:lint', 'test:types', 'test:unused'],
+  ['test:unit'],
+  ['build'],
+  ['package'],
+  ['test:size'],
+  ['test:e2e'],
+  ['test:speed'],
 ];
+const count = steps.flat().length;
 
 /** How much of what a failed step said is said again at the end, where a log that was cut still has it. */
 const linesAgain = 120;
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs one script of package.json; answers null where it passed, else all that it said. */
-async function run(step: string): Promise<string | null> {
+/** Runs one script of package.json, shows what it says, live or at its end, and answers null where it passed, else all of that. */
+async function run(step: string, live: boolean): Promise<string | null> {
   const since = performance.now();
-  console.log(`\n── ${step}`);
+  if (live) console.log(`\n── ${step}`);
   const child = spawn('npm', ['run', '--silent', step], {
     stdio: ['inherit', 'pipe', 'pipe'],
     env: { ...process.env, ...(process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {}) },
@@ -34,9 +35,10 @@ async function run(step: string): Promise<string | null> {
     [child.stderr, process.stderr],
   ] as const) {
     from.setEncoding('utf8').on('data', (text: string) => (said += text));
-    from.pipe(to, { end: false });
+    if (live) from.pipe(to, { end: false });
   }
   const status = await new Promise((resolve) => child.on('close', resolve));
+  if (!live) console.log(`\n── ${step}\n${said.trimEnd()}`);
   console.log(`── ${step}: ${status === 0 ? 'passed' : 'failed'} in ${seconds(since)}`);
   return status === 0 ? null : said;
 }
@@ -44,17 +46,20 @@ async function run(step: string): Promise<string | null> {
 const since = performance.now();
 const failed: string[] = [];
 const again: string[] = [];
-for (const step of steps) {
-  const said = await run(step);
-  if (said === null) continue;
-  failed.push(step);
-  const lines = stripVTControlCharacters(said).trimEnd().split('\n');
-  // What passed is of no use there.
-  const told = lines.filter((line) => !/^\s*✓/.test(line)).slice(-linesAgain);
-  again.push(`\n── ${step} failed, its last lines again:`, ...told);
-}
+for (const group of steps)
+  await Promise.all(
+    group.map(async (step) => {
+      const said = await run(step, group.length === 1);
+      if (said === null) return;
+      failed.push(step);
+      const lines = stripVTControlCharacters(said).trimEnd().split('\n');
+      // What passed is of no use there.
+      const told = lines.filter((line) => !/^\s*✓/.test(line)).slice(-linesAgain);
+      again.push(`\n── ${step} failed, its last lines again:`, ...told);
+    }),
+  );
 if (failed.length > 0) console.log(again.join('\n'));
-console.log(`\n${steps.length - failed.length} of ${steps.length} steps passed in ${seconds(since)}`);
+console.log(`\n${count - failed.length} of ${count} steps passed in ${seconds(since)}`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}. Each is a script of its own: npm run ${failed[0]}`);
-console.log(`${steps.length - failed.length} passed, ${failed.length} failed`);
+console.log(`${count - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
