@@ -1,5 +1,5 @@
 import type { CourseFiles } from '../schemas/content.ts';
-import { checkEncoding } from '../schemas/checks/encoding.ts';
+import { undamaged } from '../schemas/checks/encoding.ts';
 import type { Fault } from '../schemas/fault.ts';
 import type { CourseReading } from '../schemas/read-course.ts';
 import { checkCourse } from './check-course.ts';
@@ -23,7 +23,6 @@ function inOrder(faults: readonly Fault[]): Fault[] {
 export function checkFolder(folder: string): CourseReading & { readonly files: CourseFiles } {
   const files = readFiles(folder);
   const { content, faults } = checkCourse(files, ownWords());
-  const damaged = new Set(checkEncoding(files).map(({ file }) => file));
-  const syntax = syntaxFaults(files).filter(({ file }) => !damaged.has(file));
+  const syntax = undamaged(syntaxFaults(files), files);
   return { files, content: syntax.length > 0 ? undefined : content, faults: inOrder([...faults, ...syntax]) };
 }

@@ -39,3 +39,6 @@ export function pathMeant(path: string, languages: readonly string[]): string | 
   const meant = names.find((one) => stem(one) === stem(name)) ?? nearest(name, names);
   return meant && path.slice(0, at) + meant;
 }
+
+/** True for a file of the final check's bank. */
+export const isBank = (path: string) => /^final-check\/[^/]+\.ya?ml$/.test(path);

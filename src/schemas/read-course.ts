@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { draftsFile, intentionsFile, reachFile, statementsFile, writingFile } from './activity.ts';
-import { checkBank } from './checks/bank.ts';
-import { checkColours } from './checks/colours.ts';
-import { checkEncoding } from './checks/encoding.ts';
-import { checkIds } from './checks/ids.ts';
+import { checkTogether, type FilesRead } from './check-together.ts';
+import { checkEncoding, undamaged } from './checks/encoding.ts';
 import { gatherLeftOut } from './checks/left-out.ts';
-import { checkLessonText } from './checks/lesson-text.ts';
-import { remarkAddresses } from './checks/links.ts';
-import { checkLogo } from './checks/logo.ts';
-import { checkNamed } from './checks/named.ts';
-import { checkPractice } from './checks/practice.ts';
-import { checkStrays } from './checks/strays.ts';
-import { checkTexts } from './checks/texts.ts';
-import { checkWords } from './checks/words.ts';
 import type { CourseContent, CourseFiles, LessonContent } from './content.ts';
 import { courseFile, type CourseFile } from './course.ts';
 import { fieldName, type Fault } from './fault.ts';
-import { folderMeant, idInFolder, pathMeant } from './file-names.ts';
+import { idInFolder, isBank, pathMeant } from './file-names.ts';
 import { lessonHead, splitHead, type LessonHead } from './lesson.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { readYaml, type Read } from './read-yaml.ts';
@@ -24,14 +14,7 @@ import { scenarioFile, type ScenarioFile } from './scenario.ts';
 import { standIn } from './stand-in.ts';
 import { sourcesFile } from './sources.ts';
 
-type Reader = {
-  readonly files: CourseFiles;
-  readonly faults: Fault[];
-  /** Every file that is readable as YAML, so far as its schema takes it. */
-  readonly read: Read[];
-  /** The same files with all that stands in them. */
-  readonly raw: Read[];
-};
+type Reader = FilesRead & { readonly faults: Fault[]; readonly read: Read[]; readonly raw: Read[] };
 
 function error(file: string, problem: string, mend: string, field?: string, line?: number): Fault {
   return { file, problem, mend, field, line, severity: 'error' };
@@ -113,8 +96,6 @@ function readLesson(reader: Reader, course: CourseFile, index: number): LessonCo
   };
 }
 
-const isBank = (path: string) => /^final-check\/[^/]+\.ya?ml$/.test(path);
-
 function readBank(reader: Reader): ScenarioFile[] {
   const paths = [...reader.files.keys()].filter(isBank).toSorted();
   return paths.flatMap((path) => file(reader, path, scenarioFile) ?? []);
@@ -139,48 +120,6 @@ export type CourseReading = { readonly content: CourseContent | undefined; reado
 /** The same, with what could be read where there are errors, for checks alone. */
 export type CourseRead = CourseReading & { readonly known: CourseContent };
 
-const nowhere = { file: 'course.yaml', lineOf: () => undefined, isSound: () => false };
-
-/** What each file says beside its fields, and what files say of each other. */
-function checkTogether(reader: Reader, content: CourseContent, defaults: CourseContent['words']): Fault[] {
-  const { files, read, raw } = reader;
-  const { course, sources, lessons, words } = content;
-  const own = read.find((one) => one.file === 'course.yaml') ?? nowhere;
-  const bank = read.filter((one): one is Read<ScenarioFile> => isBank(one.file));
-  const held = [...files.keys()].map((path) => path.split('/')[0] ?? '').filter((one) => /^\D/.test(one));
-  const isWhole =
-    bank.length === [...files.keys()].filter((path) => path.startsWith('final-check/')).length &&
-    !held.some((one) => one !== 'final-check' && folderMeant(one) === 'final-check');
-  const hasSources =
-    !(files.has('sources.yaml') || files.has('sources.yml')) ||
-    read.some((one) => one.file === 'sources.yaml' && Object.keys(sources).every((id) => one.isSound([id])));
-  return [
-    ...checkColours(course, own),
-    ...raw.flatMap((one) => [...checkTexts(one, course), ...remarkAddresses(one)]),
-    ...checkIds({ read, raw }, course, files, own.lineOf),
-    ...checkStrays(files, course),
-    ...checkLogo(course, files, own),
-    ...lessons.flatMap((one) => checkLessonText(one, course, files, hasSources ? Object.keys(sources) : undefined)),
-    ...read
-      .filter((one) => one.file.endsWith('/scenario.yaml'))
-      .flatMap((one) => checkPractice(one as Read<ScenarioFile>, course.languages)),
-    ...checkBank(bank, course, isWhole),
-    ...checkNamed(read, content, hasSources),
-    ...checkWords(
-      read.filter((one): one is Read<Record<string, string>> => one.file.startsWith('interface/')),
-      words,
-      defaults,
-    ),
-  ];
-}
-
-/** Faults without those that only follow from a file being in another encoding. */
-function withEncoding(faults: readonly Fault[], files: CourseFiles): Fault[] {
-  const encoding = checkEncoding(files);
-  const damaged = new Set(encoding.map((one) => one.file));
-  return [...encoding, ...faults.filter((one) => !damaged.has(one.file))];
-}
-
 /**
  * Reads and checks a whole course from its files, reporting all faults at once. Never throws for an author's mistake.
  * `defaults` are the player's own words, by language: a course need not say them again.
@@ -198,7 +137,8 @@ export function readCourse(files: CourseFiles, defaults: CourseContent['words'] 
   );
   const bank = readBank(reader);
   const content: CourseContent = { course, sources, words, lessons, bank };
-  const faults = gatherLeftOut(withEncoding([...reader.faults, ...checkTogether(reader, content, defaults)], files));
+  const all = [...reader.faults, ...checkTogether(reader, content, defaults)];
+  const faults = gatherLeftOut([...checkEncoding(files), ...undamaged(all, files)]);
   const isSound = faults.every((fault) => fault.severity === 'warning');
   return { content: isSound ? fillPlaceholders(content) : undefined, known: content, faults };
 }

@@ -29,3 +29,9 @@ export function checkEncoding(files: CourseFiles): Fault[] {
     return [{ file, line: text.slice(0, text.search(pattern)).split('\n').length, problem, mend, severity: 'error' }];
   });
 }
+
+/** Faults without those in files that can not be read as they are: they only follow from that. */
+export function undamaged(faults: readonly Fault[], files: CourseFiles): Fault[] {
+  const damaged = new Set(checkEncoding(files).map(({ file }) => file));
+  return faults.filter(({ file }) => !damaged.has(file));
+}

@@ -3,7 +3,12 @@ import type { Fault } from '../fault.ts';
 // Beyond this, it is no slip in one text: the language was taken out, or is to come.
 const most = 10;
 
-const isLeftOut = ({ problem }: Fault) => problem.startsWith('The course has no language "');
+const opening = 'The course has no language';
+
+/** What is said of a text or a file in a language that the course has not. */
+export const noLanguage = (language: string) => `${opening} "${language}".`;
+
+const isLeftOut = ({ problem }: Fault) => problem.startsWith(opening);
 
 /** Faults with one remark for each language that many texts have and the course has not. */
 export function gatherLeftOut(faults: readonly Fault[]): Fault[] {

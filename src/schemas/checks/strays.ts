@@ -2,6 +2,7 @@ import type { CourseFiles } from '../content.ts';
 import type { CourseFile } from '../course.ts';
 import type { Fault } from '../fault.ts';
 import { folderMeant, idInFolder, namesIn, pathMeant } from '../file-names.ts';
+import { noLanguage } from './left-out.ts';
 
 const fault = (file: string, problem: string, mend: string, severity: Fault['severity'] = 'error'): Fault => ({
   file,
@@ -19,7 +20,7 @@ function strayFile(path: string, languages: readonly string[]): Fault[] {
   const other = /^([a-z]{2,3})\.(mdx|yaml)$/.exec(name)?.[1];
   const mend = 'It is left out. To show it, add it to languages in course.yaml.';
   if (other && !languages.includes(other) && folder !== '' && folder !== 'final-check')
-    return [fault(path, `The course has no language "${other}".`, mend, 'warning')];
+    return [fault(path, noLanguage(other), mend, 'warning')];
   // Only what is a course's file by its name is a mistake; notes of one's own may lie beside them.
   const meant = pathMeant(path, languages);
   if (meant)

@@ -3,6 +3,7 @@ import { fieldName, type Fault } from '../fault.ts';
 import { nearest } from '../did-you-mean.ts';
 import { placeholders } from '../placeholders.ts';
 import type { Read } from '../read-yaml.ts';
+import { noLanguage } from './left-out.ts';
 import { textRemarks } from './style.ts';
 
 // Fields as short as a language's code: where a file has faults, they can be all that an object holds.
@@ -69,7 +70,7 @@ export function checkTexts({ file, value, lineOf }: Read, course: CourseFile): F
       ...extra.map((language) => ({
         ...at(language),
         severity: 'warning' as const,
-        problem: `The course has no language "${language}".`,
+        problem: noLanguage(language),
         mend: 'It is left out. To show it, add it to languages in course.yaml.',
       })),
       ...Object.entries(text).flatMap(([language, words]) => [

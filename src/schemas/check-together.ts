@@ -1,0 +1,63 @@
+import { checkBank } from './checks/bank.ts';
+import { checkColours } from './checks/colours.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLessonText } from './checks/lesson-text.ts';
+import { remarkAddresses } from './checks/links.ts';
+import { checkLogo } from './checks/logo.ts';
+import { checkNamed } from './checks/named.ts';
+import { checkPractice } from './checks/practice.ts';
+import { checkStrays } from './checks/strays.ts';
+import { checkTexts } from './checks/texts.ts';
+import { checkWords } from './checks/words.ts';
+import type { CourseContent, CourseFiles } from './content.ts';
+import type { Fault } from './fault.ts';
+import { folderMeant, isBank } from './file-names.ts';
+import type { Read } from './read-yaml.ts';
+import type { ScenarioFile } from './scenario.ts';
+
+/** The files of a course as they were read. */
+export type FilesRead = {
+  readonly files: CourseFiles;
+  /** Every file that is readable as YAML, so far as its schema takes it. */
+  readonly read: readonly Read[];
+  /** The same files with all that stands in them. */
+  readonly raw: readonly Read[];
+};
+
+const nowhere = { file: 'course.yaml', lineOf: () => undefined, isSound: () => false };
+
+/** What each file says beside its fields, and what files say of each other. */
+export function checkTogether(
+  { files, read, raw }: FilesRead,
+  content: CourseContent,
+  defaults: CourseContent['words'],
+): Fault[] {
+  const { course, sources, lessons, words } = content;
+  const own = read.find((one) => one.file === 'course.yaml') ?? nowhere;
+  const bank = read.filter((one): one is Read<ScenarioFile> => isBank(one.file));
+  const held = [...files.keys()].map((path) => path.split('/')[0] ?? '').filter((one) => /^\D/.test(one));
+  const isWhole =
+    bank.length === [...files.keys()].filter((path) => path.startsWith('final-check/')).length &&
+    !held.some((one) => one !== 'final-check' && folderMeant(one) === 'final-check');
+  const hasSources =
+    !(files.has('sources.yaml') || files.has('sources.yml')) ||
+    read.some((one) => one.file === 'sources.yaml' && Object.keys(sources).every((id) => one.isSound([id])));
+  return [
+    ...checkColours(course, own),
+    ...raw.flatMap((one) => [...checkTexts(one, course), ...remarkAddresses(one)]),
+    ...checkIds({ read, raw }, course, files, own.lineOf),
+    ...checkStrays(files, course),
+    ...checkLogo(course, files, own),
+    ...lessons.flatMap((one) => checkLessonText(one, course, files, hasSources ? Object.keys(sources) : undefined)),
+    ...read
+      .filter((one) => one.file.endsWith('/scenario.yaml'))
+      .flatMap((one) => checkPractice(one as Read<ScenarioFile>, course.languages)),
+    ...checkBank(bank, course, isWhole),
+    ...checkNamed(read, content, hasSources),
+    ...checkWords(
+      read.filter((one): one is Read<Record<string, string>> => one.file.startsWith('interface/')),
+      words,
+      defaults,
+    ),
+  ];
+}
