@@ -1,5 +1,5 @@
 import { checkFolder } from '../src/build/check-folder.ts';
-import { faultText, type Fault } from '../src/schemas/fault.ts';
+import { faultText, type Fault } from '../src/yaml/fault.ts';
 import { courseGiven } from './command-line.ts';
 
 const line = (fault: Fault) => `${fault.severity === 'error' ? 'fault ' : 'remark'}  ${faultText(fault)}`;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../src/schemas/did-you-mean.ts';
+import { nearest } from '../src/yaml/did-you-mean.ts';
 
 /** What a command line gives: its plain words, its options by name, and which of its flags are there. */
 export type Given<Name extends string, Flag extends string> = {

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { jsonSchemas } from '../src/build/json-schemas.ts';
 import { projectFolder } from '../src/build/project.ts';
 import { shellWord } from '../src/build/shell-word.ts';
-import { nearest } from '../src/schemas/did-you-mean.ts';
+import { nearest } from '../src/yaml/did-you-mean.ts';
 import { readCommandLine } from './command-line.ts';
 import { workFolder } from './work-folder.ts';
 

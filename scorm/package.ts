@@ -1,4 +1,4 @@
-import { nearest } from '../src/schemas/did-you-mean.ts';
+import { nearest } from '../src/yaml/did-you-mean.ts';
 import { buildCourse } from './build-course.ts';
 import { readCommandLine } from './command-line.ts';
 import { packageCourse, type Package } from './package-course.ts';

@@ -1,8 +1,8 @@
 import { worstBytes } from '../course/capacity.ts';
 import type { Course } from '../course/types.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
-import type { Fault } from '../schemas/fault.ts';
-import { readCourse, type CourseReading } from '../schemas/read-course.ts';
+import type { Fault } from '../yaml/fault.ts';
+import { readCourse, type CourseReading } from '../checks/read-course.ts';
 import { definitionOf } from './definition.ts';
 
 /** What SCORM 1.2 keeps of an attempt (RTE 3.4.4), in UTF-8 bytes. */

@@ -1,7 +1,7 @@
 import type { CourseFiles } from '../schemas/content.ts';
-import { undamaged } from '../schemas/checks/encoding.ts';
-import type { Fault } from '../schemas/fault.ts';
-import type { CourseReading } from '../schemas/read-course.ts';
+import { undamaged } from '../checks/encoding.ts';
+import type { Fault } from '../yaml/fault.ts';
+import type { CourseReading } from '../checks/read-course.ts';
 import { checkCourse } from './check-course.ts';
 import { readFiles } from './course-folder.ts';
 import { syntaxFaults } from './mdx-syntax.ts';

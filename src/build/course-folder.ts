@@ -6,7 +6,7 @@ import { editionOf, type Edition } from './edition.ts';
 import { projectFolder } from './project.ts';
 import { shellWord } from './shell-word.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
-import { faultText, type Fault } from '../schemas/fault.ts';
+import { faultText, type Fault } from '../yaml/fault.ts';
 
 /** The folder named by `--course` on the command line, as `astro build` and `astro dev` get it. */
 function folderAsked(): string | undefined {

@@ -1,6 +1,6 @@
 import type { CourseContent } from '../schemas/content.ts';
 import type { CourseFile } from '../schemas/course.ts';
-import { nearest } from '../schemas/did-you-mean.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
 
 /** What a build leaves out: all lessons but one, all languages but one. */
 export type Edition = { readonly lesson?: string | undefined; readonly language?: string | undefined };

@@ -1,5 +1,5 @@
 import type { CourseFiles } from '../schemas/content.ts';
-import type { Fault } from '../schemas/fault.ts';
+import type { Fault } from '../yaml/fault.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,6 +1,6 @@
 import { mdxToJs } from 'satteri';
 import type { CourseFiles } from '../schemas/content.ts';
-import type { Fault } from '../schemas/fault.ts';
+import type { Fault } from '../yaml/fault.ts';
 import { splitHead } from '../schemas/lesson.ts';
 
 const closing = 'Close every tag and every brace: <Aside> … </Aside>, <Activity />.';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CourseContent } from '../schemas/content.ts';
-import { fill, placeholders } from '../schemas/placeholders.ts';
+import { fill, placeholders } from '../checks/placeholders.ts';
 import { exercisesOf } from './exercises.ts';
 import { checkFolder } from './check-folder.ts';
 import { courseFolder, faultsMessage, loadCourse, readFiles } from './course-folder.ts';

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CourseFiles } from '../schemas/content.ts';
-import type { Fault } from '../schemas/fault.ts';
+import type { Fault } from '../yaml/fault.ts';
 import { checkFolder } from './check-folder.ts';
 import { courseFolder } from './course-folder.ts';
 import { faultPage } from './fault-page.ts';

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/build/check-folder.ts';
 import { readFiles } from '../../src/build/course-folder.ts';
 import { jsonSchemas, schemaLine } from '../../src/build/json-schemas.ts';
-import { faultText } from '../../src/schemas/fault.ts';
+import { faultText } from '../../src/yaml/fault.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sharewise-authoring-'));
 

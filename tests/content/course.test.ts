@@ -4,8 +4,8 @@ import { courseFolder, loadCourse, readFiles } from '../../src/build/course-fold
 import { worstBytes } from '../../src/course/capacity.ts';
 import { drawRound } from '../../src/course/draw.ts';
 import { newAttempt } from '../../src/course/attempt.ts';
-import { faultText } from '../../src/schemas/fault.ts';
-import { readCourse } from '../../src/schemas/read-course.ts';
+import { faultText } from '../../src/yaml/fault.ts';
+import { readCourse } from '../../src/checks/read-course.ts';
 
 const files = readFiles(courseFolder());
 const reading = readCourse(files);

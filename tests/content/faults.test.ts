@@ -4,9 +4,9 @@ import { checkCourse } from '../../src/build/check-course.ts';
 import { ownWords } from '../../src/build/own-words.ts';
 import { courseFolder, readFiles } from '../../src/build/course-folder.ts';
 import { syntaxFaults } from '../../src/build/mdx-syntax.ts';
-import { contrast, darkened } from '../../src/schemas/contrast.ts';
-import { faultText } from '../../src/schemas/fault.ts';
-import { readCourse } from '../../src/schemas/read-course.ts';
+import { contrast, darkened } from '../../src/checks/contrast.ts';
+import { faultText } from '../../src/yaml/fault.ts';
+import { readCourse } from '../../src/checks/read-course.ts';
 
 const files = readFiles(courseFolder());
 

@@ -5,10 +5,10 @@ import { courseFolder, readFiles } from '../../src/build/course-folder.ts';
 import { checkCourse } from '../../src/build/check-course.ts';
 import { syntaxFaults } from '../../src/build/mdx-syntax.ts';
 import { ownWords } from '../../src/build/own-words.ts';
-import { textComponents } from '../../src/schemas/checks/lesson-text.ts';
+import { textComponents } from '../../src/checks/lesson-text.ts';
 import { places } from '../../src/schemas/scenario.ts';
 import { presetNames } from '../../src/schemas/course.ts';
-import { faultText } from '../../src/schemas/fault.ts';
+import { faultText } from '../../src/yaml/fault.ts';
 
 const guide = readFileSync('lessons/README.md', 'utf8');
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { checkFolder } from '../../src/build/check-folder.ts';
-import { faultText } from '../../src/schemas/fault.ts';
+import { faultText } from '../../src/yaml/fault.ts';
 
 export type Change = (folder: string) => void;
 

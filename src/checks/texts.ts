@@ -1,8 +1,8 @@
-import type { CourseFile } from '../course.ts';
-import { fieldName, type Fault } from '../fault.ts';
-import { nearest } from '../did-you-mean.ts';
-import { placeholders } from '../placeholders.ts';
-import type { Read } from '../read-yaml.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import { fieldName, type Fault } from '../yaml/fault.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
+import { placeholders } from './placeholders.ts';
+import type { Read } from '../yaml/read-yaml.ts';
 import { noLanguage } from './left-out.ts';
 import { textRemarks } from './style.ts';
 

@@ -11,7 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Fault } from './fault.ts';
-import { betweenBraces, diagnosis, unclosed, wantsQuotes, type Diagnosis } from './yaml-diagnosis.ts';
+import { betweenBraces, diagnosis, unclosed, wantsQuotes, type Diagnosis } from './diagnosis.ts';
 
 /** A mistake for which not all of a file is read. */
 export type YamlFault = Diagnosis & { readonly line: number; readonly severity: Fault['severity'] };

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../yaml/fault.ts';
 
 /** Something found in a lesson's text, `at` characters into it. */
 export type Finding = {

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../yaml/fault.ts';
 
 // Beyond this, it is no slip in one text: the language was taken out, or is to come.
 const most = 10;

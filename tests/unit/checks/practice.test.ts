@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPractice } from '../../../src/schemas/checks/practice.ts';
+import { checkPractice } from '../../../src/checks/practice.ts';
 import type { ScenarioFile, SceneFile } from '../../../src/schemas/scenario.ts';
 import { read, scene, type Choice } from './scenarios.ts';
 

@@ -1,4 +1,4 @@
-import type { Read } from '../../../src/schemas/read-yaml.ts';
+import type { Read } from '../../../src/yaml/read-yaml.ts';
 import type { ScenarioFile, SceneFile } from '../../../src/schemas/scenario.ts';
 
 export type Choice = SceneFile['choices'][number];

@@ -1,7 +1,7 @@
-import type { CourseFile } from '../course.ts';
-import type { Fault } from '../fault.ts';
-import type { Read } from '../read-yaml.ts';
-import type { ScenarioFile, SceneFile } from '../scenario.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import type { Fault } from '../yaml/fault.ts';
+import type { Read } from '../yaml/read-yaml.ts';
+import type { ScenarioFile, SceneFile } from '../schemas/scenario.ts';
 import { checkScenes, faultAt, remarkLengths } from './scene.ts';
 
 type Scenario = Read<ScenarioFile>;

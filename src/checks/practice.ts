@@ -1,7 +1,7 @@
-import { nearest } from '../did-you-mean.ts';
-import type { Fault } from '../fault.ts';
-import type { Read } from '../read-yaml.ts';
-import type { ScenarioFile, SceneFile } from '../scenario.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
+import type { Fault } from '../yaml/fault.ts';
+import type { Read } from '../yaml/read-yaml.ts';
+import type { ScenarioFile, SceneFile } from '../schemas/scenario.ts';
 import { checkScenes, faultAt, hasScores, remarkLengths } from './scene.ts';
 
 type Choice = SceneFile['choices'][number];

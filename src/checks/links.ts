@@ -1,7 +1,7 @@
-import { nearest } from '../did-you-mean.ts';
-import type { Fault } from '../fault.ts';
-import { fieldName } from '../fault.ts';
-import type { Read } from '../read-yaml.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
+import type { Fault } from '../yaml/fault.ts';
+import { fieldName } from '../yaml/fault.ts';
+import type { Read } from '../yaml/read-yaml.ts';
 import type { Finding } from './style.ts';
 
 const insecure = (url: string) => ({

@@ -1,7 +1,7 @@
-import type { CourseFiles } from '../content.ts';
-import type { CourseFile } from '../course.ts';
-import type { Fault } from '../fault.ts';
-import { folderMeant, idInFolder, namesIn, pathMeant } from '../file-names.ts';
+import type { CourseFiles } from '../schemas/content.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import type { Fault } from '../yaml/fault.ts';
+import { folderMeant, idInFolder, namesIn, pathMeant } from './file-names.ts';
 import { noLanguage } from './left-out.ts';
 
 const fault = (file: string, problem: string, mend: string, severity: Fault['severity'] = 'error'): Fault => ({

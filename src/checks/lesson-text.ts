@@ -1,9 +1,9 @@
-import type { CourseFiles, LessonContent } from '../content.ts';
-import type { CourseFile } from '../course.ts';
-import { nearest } from '../did-you-mean.ts';
-import type { Fault } from '../fault.ts';
-import { exerciseFiles } from '../file-names.ts';
-import { splitHead } from '../lesson.ts';
+import type { CourseFiles, LessonContent } from '../schemas/content.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
+import type { Fault } from '../yaml/fault.ts';
+import { exerciseFiles } from './file-names.ts';
+import { splitHead } from '../schemas/lesson.ts';
 import { linkFindings } from './links.ts';
 import { styleFindings, type Finding } from './style.ts';
 import { unknownPlaceholders } from './texts.ts';

@@ -1,6 +1,6 @@
-import { fieldName, type Fault } from '../fault.ts';
-import type { Read } from '../read-yaml.ts';
-import type { ScenarioFile } from '../scenario.ts';
+import { fieldName, type Fault } from '../yaml/fault.ts';
+import type { Read } from '../yaml/read-yaml.ts';
+import type { ScenarioFile } from '../schemas/scenario.ts';
 
 /** A fault at a path of a scenario's file. */
 export function faultAt(

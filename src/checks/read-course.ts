@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { draftsFile, intentionsFile, reachFile, statementsFile, writingFile } from './activity.ts';
+import { draftsFile, intentionsFile, reachFile, statementsFile, writingFile } from '../schemas/activity.ts';
 import { checkTogether, type FilesRead } from './check-together.ts';
-import { checkEncoding, undamaged } from './checks/encoding.ts';
-import { gatherLeftOut } from './checks/left-out.ts';
-import type { CourseContent, CourseFiles, LessonContent } from './content.ts';
-import { courseFile, type CourseFile } from './course.ts';
-import { fieldName, type Fault } from './fault.ts';
+import { checkEncoding, undamaged } from './encoding.ts';
+import { gatherLeftOut } from './left-out.ts';
+import type { CourseContent, CourseFiles, LessonContent } from '../schemas/content.ts';
+import { courseFile, type CourseFile } from '../schemas/course.ts';
+import { fieldName, type Fault } from '../yaml/fault.ts';
 import { idInFolder, isBank, pathMeant } from './file-names.ts';
-import { lessonHead, splitHead, type LessonHead } from './lesson.ts';
+import { lessonHead, splitHead, type LessonHead } from '../schemas/lesson.ts';
 import { fillPlaceholders } from './placeholders.ts';
-import { readYaml, type Read } from './read-yaml.ts';
-import { scenarioFile, type ScenarioFile } from './scenario.ts';
+import { readYaml, type Read } from '../yaml/read-yaml.ts';
+import { scenarioFile, type ScenarioFile } from '../schemas/scenario.ts';
 import { standIn } from './stand-in.ts';
-import { sourcesFile } from './sources.ts';
+import { sourcesFile } from '../schemas/sources.ts';
 
 type Reader = FilesRead & { readonly faults: Fault[]; readonly read: Read[]; readonly raw: Read[] };
 

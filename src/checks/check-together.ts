@@ -1,19 +1,19 @@
-import { checkBank } from './checks/bank.ts';
-import { checkColours } from './checks/colours.ts';
-import { checkIds } from './checks/ids.ts';
-import { checkLessonText } from './checks/lesson-text.ts';
-import { remarkAddresses } from './checks/links.ts';
-import { checkLogo } from './checks/logo.ts';
-import { checkNamed } from './checks/named.ts';
-import { checkPractice } from './checks/practice.ts';
-import { checkStrays } from './checks/strays.ts';
-import { checkTexts } from './checks/texts.ts';
-import { checkWords } from './checks/words.ts';
-import type { CourseContent, CourseFiles } from './content.ts';
-import type { Fault } from './fault.ts';
+import { checkBank } from './bank.ts';
+import { checkColours } from './colours.ts';
+import { checkIds } from './ids.ts';
+import { checkLessonText } from './lesson-text.ts';
+import { remarkAddresses } from './links.ts';
+import { checkLogo } from './logo.ts';
+import { checkNamed } from './named.ts';
+import { checkPractice } from './practice.ts';
+import { checkStrays } from './strays.ts';
+import { checkTexts } from './texts.ts';
+import { checkWords } from './words.ts';
+import type { CourseContent, CourseFiles } from '../schemas/content.ts';
+import type { Fault } from '../yaml/fault.ts';
 import { folderMeant, isBank } from './file-names.ts';
-import type { Read } from './read-yaml.ts';
-import type { ScenarioFile } from './scenario.ts';
+import type { Read } from '../yaml/read-yaml.ts';
+import type { ScenarioFile } from '../schemas/scenario.ts';
 
 /** The files of a course as they were read. */
 export type FilesRead = {

@@ -3,7 +3,7 @@ import { fieldName, type Fault } from './fault.ts';
 import { takeAsMeant } from './meant-fields.ts';
 import { missingField, plainIssues, type PlainIssue } from './plain-issue.ts';
 import { isOfKind, likeShape, shapeAt, shapeOf, type Shape } from './shape.ts';
-import { readDocument, type YamlDocument } from './yaml-document.ts';
+import { readDocument, type YamlDocument } from './document.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,5 +1,5 @@
-import type { CourseContent } from './content.ts';
-import type { CourseFile } from './course.ts';
+import type { CourseContent } from '../schemas/content.ts';
+import type { CourseFile } from '../schemas/course.ts';
 
 /** The placeholders that texts may use, by name, with what each stands for in a language. */
 export function placeholders(course: CourseFile, language: string): Record<string, string> {

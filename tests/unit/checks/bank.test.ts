@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkBank } from '../../../src/schemas/checks/bank.ts';
+import { checkBank } from '../../../src/checks/bank.ts';
 import type { CourseFile } from '../../../src/schemas/course.ts';
-import type { Read } from '../../../src/schemas/read-yaml.ts';
+import type { Read } from '../../../src/yaml/read-yaml.ts';
 import type { ScenarioFile } from '../../../src/schemas/scenario.ts';
 import { read, scene } from './scenarios.ts';
 

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { straightened } from './yaml-indents.ts';
+import { straightened } from './indents.ts';
 import { lostWords, yamlFaults, type YamlFault } from './yaml-faults.ts';
 
 /** A YAML document with the mistakes in it. */

@@ -1,7 +1,7 @@
-import type { CourseFiles } from '../content.ts';
-import type { CourseFile } from '../course.ts';
-import { fieldName, type Fault } from '../fault.ts';
-import type { Read } from '../read-yaml.ts';
+import type { CourseFiles } from '../schemas/content.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import { fieldName, type Fault } from '../yaml/fault.ts';
+import type { Read } from '../yaml/read-yaml.ts';
 
 // In bytes: what takes more is a photo within a drawing, or one that nobody has tidied.
 const most = 50_000;

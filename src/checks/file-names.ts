@@ -1,4 +1,4 @@
-import { nearest } from './did-you-mean.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
 
 /** The files of a lesson's folder that each make an exercise. */
 export const exerciseFiles = ['scenario', 'statements', 'drafts', 'reach', 'writing', 'intentions'] as const;

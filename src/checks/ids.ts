@@ -1,9 +1,9 @@
-import type { CourseFiles } from '../content.ts';
-import type { CourseFile } from '../course.ts';
-import { nearest } from '../did-you-mean.ts';
-import { fieldName, type Fault } from '../fault.ts';
-import { idInFolder } from '../file-names.ts';
-import type { Read } from '../read-yaml.ts';
+import type { CourseFiles } from '../schemas/content.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
+import { fieldName, type Fault } from '../yaml/fault.ts';
+import { idInFolder } from './file-names.ts';
+import type { Read } from '../yaml/read-yaml.ts';
 
 type Place = { readonly file: string; readonly line: number | undefined; readonly field: string };
 

@@ -1,5 +1,5 @@
-import type { CourseFiles } from '../content.ts';
-import type { Fault } from '../fault.ts';
+import type { CourseFiles } from '../schemas/content.ts';
+import type { Fault } from '../yaml/fault.ts';
 
 /** What a file has that is no text of an author, where it shows, and how to mend it; the first that fits. */
 const damages: readonly (readonly [RegExp, string, string])[] = [

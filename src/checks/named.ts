@@ -1,9 +1,9 @@
-import type { CourseContent, LessonContent } from '../content.ts';
-import type { CourseFile } from '../course.ts';
-import { nearest } from '../did-you-mean.ts';
-import { fieldName, type Fault } from '../fault.ts';
-import type { Read } from '../read-yaml.ts';
-import type { ScenarioFile } from '../scenario.ts';
+import type { CourseContent, LessonContent } from '../schemas/content.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
+import { fieldName, type Fault } from '../yaml/fault.ts';
+import type { Read } from '../yaml/read-yaml.ts';
+import type { ScenarioFile } from '../schemas/scenario.ts';
 import { figureIn } from './style.ts';
 
 function at({ file, lineOf }: Read, path: readonly PropertyKey[], problem: string, mend: string): Fault {

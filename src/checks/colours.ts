@@ -1,7 +1,7 @@
-import { contrast, darkened } from '../contrast.ts';
-import type { CourseFile } from '../course.ts';
-import type { Fault } from '../fault.ts';
-import type { Read } from '../read-yaml.ts';
+import { contrast, darkened } from './contrast.ts';
+import type { CourseFile } from '../schemas/course.ts';
+import type { Fault } from '../yaml/fault.ts';
+import type { Read } from '../yaml/read-yaml.ts';
 
 // The grounds of styles/tokens.css on which the colours stand: the darkest of the light ones, and the page's.
 const pairs = [

@@ -1,7 +1,7 @@
-import type { CourseFiles } from './content.ts';
-import { courseFile, motifs, type CourseFile } from './course.ts';
-import type { Read } from './read-yaml.ts';
-import { likeShape, shapeOf } from './shape.ts';
+import type { CourseFiles } from '../schemas/content.ts';
+import { courseFile, motifs, type CourseFile } from '../schemas/course.ts';
+import type { Read } from '../yaml/read-yaml.ts';
+import { likeShape, shapeOf } from '../yaml/shape.ts';
 
 const matches = (files: CourseFiles, pattern: RegExp) => [
   ...new Set([...files.keys()].toSorted().flatMap((path) => pattern.exec(path)?.[1] ?? [])),

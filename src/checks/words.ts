@@ -1,7 +1,7 @@
-import type { CourseContent } from '../content.ts';
-import { nearest } from '../did-you-mean.ts';
-import { fieldName, type Fault } from '../fault.ts';
-import type { Read } from '../read-yaml.ts';
+import type { CourseContent } from '../schemas/content.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
+import { fieldName, type Fault } from '../yaml/fault.ts';
+import type { Read } from '../yaml/read-yaml.ts';
 
 type Words = CourseContent['words'];
 
