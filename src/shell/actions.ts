@@ -1,7 +1,7 @@
 import { chooseLanguage } from '../state/language.ts';
 import { complete, next, previous, start } from '../state/navigate.ts';
 import { openRefresher } from '../state/refresher.ts';
-import type { Session } from '../state/session.ts';
+import type { Session } from '../session/session.ts';
 import { $session } from '../state/status.ts';
 import { showCase } from './status.ts';
 import { switchTheme } from './theme.ts';

@@ -1,5 +1,5 @@
 import { $attempt, $course } from '../state/attempt.ts';
-import { browserClock } from '../state/clock.ts';
+import { browserClock } from '../session/clock.ts';
 import { $language } from '../state/language.ts';
 import { $lesson, completeLast, goTo } from '../state/navigate.ts';
 import { $refresher } from '../state/refresher.ts';

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
-import type { Save } from './save.ts';
-import type { SessionState } from './session.ts';
+import type { Save } from '../session/save.ts';
+import type { SessionState } from '../session/session.ts';
 
 export const $session = atom<SessionState>('connecting');
 

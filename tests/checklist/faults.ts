@@ -2,9 +2,9 @@ import { tests as t } from './files.ts';
 import type { Chapter } from './types.ts';
 
 const [calls, connect, in2004] = ['src/lms/calls.ts', 'src/lms/connect.ts', 'src/lms/scorm2004.ts'];
-const [save, session, main] = ['src/state/save.ts', 'src/state/session.ts', 'src/shell/main.ts'];
-const [ledger, launch, journal] = ['src/state/ledger.ts', 'src/state/launch.ts', 'src/state/journal.ts'];
-const [probe, suspendData] = ['src/state/probe.ts', 'src/course/suspend-data.ts'];
+const [save, session, main] = ['src/session/save.ts', 'src/session/session.ts', 'src/shell/main.ts'];
+const [ledger, launch, journal] = ['src/session/ledger.ts', 'src/session/launch.ts', 'src/session/journal.ts'];
+const [probe, suspendData] = ['src/session/probe.ts', 'src/course/suspend-data.ts'];
 
 /** Faults that LMSs, networks and browsers have. */
 export const faults: Chapter = {
@@ -45,7 +45,7 @@ export const faults: Chapter = {
     ],
     [
       'Commit answers false',
-      [save, 'src/state/backoff.ts'],
+      [save, 'src/session/backoff.ts'],
       [
         [t.faults, 'the learner is told within 30 s, and everything is saved without help'],
         [t.matrix, 'Commit answers false'],
@@ -158,7 +158,7 @@ export const faults: Chapter = {
     ],
     [
       'The status is committed before the score',
-      ['src/state/record.ts'],
+      ['src/session/record.ts'],
       [[t.scorm, 'writes the score before the status']],
     ],
     [
@@ -171,7 +171,7 @@ export const faults: Chapter = {
     ],
     [
       'Interactions unsupported, or their count wrong',
-      [ledger, 'src/state/record.ts'],
+      [ledger, 'src/session/record.ts'],
       [
         [t.faults, 'interactions that the LMS does not support are left off quietly'],
         [t.matrix, 'Interactions unsupported'],
@@ -188,7 +188,7 @@ export const faults: Chapter = {
     ],
     [
       'Two tabs at once',
-      ['src/state/share.ts', 'src/course/merge.ts'],
+      ['src/session/share.ts', 'src/course/merge.ts'],
       [
         [t.windows, 'come to hold what both have done'],
         [t.windows, 'never lower a pass'],
@@ -197,7 +197,7 @@ export const faults: Chapter = {
     ],
     [
       'The clock jumps',
-      ['src/state/clock.ts'],
+      ['src/session/clock.ts'],
       [
         [t.session, 'keeps its time when the wall clock jumps'],
         [t.matrix, 'The clock jumps'],
@@ -205,7 +205,7 @@ export const faults: Chapter = {
     ],
     [
       'A slow LMS',
-      [save, 'src/state/clock.ts'],
+      [save, 'src/session/clock.ts'],
       [
         [t.session, 'shows feedback before it calls the LMS, and commits once a decision'],
         [t.slowLms, 'feedback is on screen at once though each commit takes two seconds'],

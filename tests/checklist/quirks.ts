@@ -2,7 +2,7 @@ import { tests as t } from './files.ts';
 import type { Chapter } from './types.ts';
 
 const [in12, in2004] = ['src/lms/scorm12.ts', 'src/lms/scorm2004.ts'];
-const [ledger, save, session] = ['src/state/ledger.ts', 'src/state/save.ts', 'src/state/session.ts'];
+const [ledger, save, session] = ['src/session/ledger.ts', 'src/session/save.ts', 'src/session/session.ts'];
 
 /** What Moodle does. */
 export const moodle: Chapter = {
@@ -23,7 +23,7 @@ export const moodle: Chapter = {
     ],
     [
       '1.2: `entry` is no guide',
-      ['src/state/launch.ts'],
+      ['src/session/launch.ts'],
       [[t.launch, 'is what the LMS holds, whatever it says of entry']],
     ],
     [
@@ -49,7 +49,7 @@ export const moodle: Chapter = {
     ],
     [
       'Commit says true when nothing was stored',
-      [save, 'src/state/probe.ts', 'src/state/journal.ts'],
+      [save, 'src/session/probe.ts', 'src/session/journal.ts'],
       [
         [t.faults, 'each retry differs from the one before'],
         [t.launch, 'is what remains when the only commit was lost in an LMS that said it was stored'],
@@ -94,7 +94,7 @@ export const others: Chapter = {
   rows: [
     [
       'The status is blanked at Commit; entry is always ab-initio (Chamilo)',
-      [session, 'src/state/launch.ts'],
+      [session, 'src/session/launch.ts'],
       [
         [t.session, 're-asserts score and status where the LMS has lost them'],
         [t.launch, 'is what the LMS holds, whatever it says of entry'],
@@ -113,7 +113,7 @@ export const others: Chapter = {
     ],
     [
       'Logged out after 30 idle minutes (SuccessFactors)',
-      ['src/state/probe.ts', save],
+      ['src/session/probe.ts', save],
       [[t.matrix, 'The session has expired: the login page answers 200']],
     ],
     [

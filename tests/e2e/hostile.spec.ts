@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { hash } from '../../src/course/random.ts';
-import { openJournal } from '../../src/state/journal.ts';
+import { openJournal } from '../../src/session/journal.ts';
 import { preview } from './course.ts';
 import { course } from './matrix/packages.ts';
 import { seeded } from './matrix/seeds.ts';

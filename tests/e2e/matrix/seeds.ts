@@ -1,7 +1,7 @@
 import type { ScormStandard } from '../../../scorm/preview/browser/strict/api-names.ts';
 import { createStrictLms } from '../../contract/strict/lms.ts';
-import { openPlayer, type Player } from '../../unit/state/player.ts';
-import { createWorld, type World } from '../../unit/state/world.ts';
+import { openPlayer, type Player } from '../../unit/session/player.ts';
+import { createWorld, type World } from '../../unit/session/world.ts';
 import { course } from './packages.ts';
 
 /**

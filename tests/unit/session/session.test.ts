@@ -1,4 +1,4 @@
-import type { SessionState } from '../../../src/state/session.ts';
+import type { SessionState } from '../../../src/session/session.ts';
 import { describe, expect, test } from 'vitest';
 import { course, scenes } from '../course/sample.ts';
 import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
@@ -475,7 +475,7 @@ describe.each(standards)('a session in %s', (standard) => {
     const world = createWorld();
     const server = createStrictLms(standard);
     const opened = server.launch();
-    const { createSession } = await import('../../../src/state/session.ts');
+    const { createSession } = await import('../../../src/session/session.ts');
     const { atom } = await import('nanostores');
     const { newAttempt } = await import('../../../src/course/attempt.ts');
     const { course } = await import('../course/sample.ts');
@@ -523,7 +523,7 @@ describe.each(standards)('a session in %s', (standard) => {
     const world = createWorld();
     const server = createStrictLms(standard);
     const opened = server.launch();
-    const { createSession } = await import('../../../src/state/session.ts');
+    const { createSession } = await import('../../../src/session/session.ts');
     const { atom } = await import('nanostores');
     const { change, newAttempt } = await import('../../../src/course/attempt.ts');
     const { course } = await import('../course/sample.ts');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newAttempt } from '../../../src/course/attempt.ts';
 import { encodeWhole } from '../../../src/course/suspend-data.ts';
-import { browserShelf, openJournal, type Entry } from '../../../src/state/journal.ts';
+import { browserShelf, openJournal, type Entry } from '../../../src/session/journal.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import { attempt, course } from '../course/sample.ts';
 

@@ -212,7 +212,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
   // The first journal that is written while an LMS is there is the learner's.
   let learners = '';
   const isLearners = (name: string) => name === learners;
-  const { openJournal } = await import('../../../src/state/journal.ts');
+  const { openJournal } = await import('../../../src/session/journal.ts');
   learners = openJournal(shelf, 'sample', 'j.jansen').name;
 
   /** The LMS's answer to one call, with what is wrong with it at the moment. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openJournal } from '../../../src/state/journal.ts';
+import { openJournal } from '../../../src/session/journal.ts';
 import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import type { Shelf } from '../../../src/lms/web.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newAttempt } from '../../../src/course/attempt.ts';
-import { openJournal } from '../../../src/state/journal.ts';
+import { openJournal } from '../../../src/session/journal.ts';
 import { createStrictLms, type Faults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import { course } from '../course/sample.ts';

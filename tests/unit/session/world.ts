@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/state/clock.ts';
+import type { Clock } from '../../../src/session/clock.ts';
 
 type Timer = { readonly at: number; readonly owner: object; readonly then: () => void };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createProbe } from '../../../src/state/probe.ts';
+import { createProbe } from '../../../src/session/probe.ts';
 import { createWorld, settled } from './world.ts';
 
 type Answer = { readonly body?: string; readonly status?: number; readonly takes?: number } | 'lost';
