@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readBuiltCourse, type BuiltCourse } from '../built-course.ts';
+import { readBuiltCourse, type BuiltCourse } from '../package/built-course.ts';
 import { unzipPackage } from './unzip.ts';
 
 /** How the course in a package talks to its LMS. */

@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../built-course.ts';
+import type { BuiltCourse } from '../package/built-course.ts';
 import type { Data, Learner, Registration } from './store.ts';
 
 /** One recorded answer, with the words of its question and its choice. */

@@ -8,7 +8,7 @@ import type { Api } from '../../src/lms/find-api.ts';
 import { scorm12 } from '../../src/lms/scorm12.ts';
 import { scorm2004 } from '../../src/lms/scorm2004.ts';
 import type { Lms } from '../../src/lms/types.ts';
-import type { BuiltCourse } from '../built-course.ts';
+import type { BuiltCourse } from '../package/built-course.ts';
 import type { SimulatedLearner } from '../report/simulate/learner.ts';
 import type { Learner, Registration } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../built-course.ts';
+import type { BuiltCourse } from '../package/built-course.ts';
 import { figuresOf } from './figures/figures.ts';
 import { namesOf } from './figures/names.ts';
 import { findingsOf } from './findings/findings.ts';

@@ -18,7 +18,7 @@ export const finding: Chapter = {
     ],
     [
       'Both APIs are there and one misbehaves (SABA, Kallidus)',
-      ['scorm/package-course.ts', find],
+      ['scorm/package/package-course.ts', find],
       [
         [t.findApi, 'by the name of the standard that the package is made for'],
         [t.connect, 'does not take the other standard for its own'],

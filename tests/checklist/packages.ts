@@ -50,7 +50,7 @@ export const admins: Chapter = {
   rows: [
     [
       'The manifest at the root, the schemas beside it, every file listed',
-      ['scorm/package-course.ts', 'scorm/manifest/resources.ts'],
+      ['scorm/package/package-course.ts', 'scorm/package/manifest/resources.ts'],
       [
         [t.packages, 'has the manifest, the schemas that it names, and every file that it lists'],
         [t.manifest, 'lists every file of the package but itself, and no other'],
@@ -58,7 +58,7 @@ export const admins: Chapter = {
     ],
     [
       'One SCO; titles; an identifier of its own; the exact version of the schema',
-      ['scorm/manifest/scorm12.ts', 'scorm/manifest/scorm2004.ts'],
+      ['scorm/package/manifest/scorm12.ts', 'scorm/package/manifest/scorm2004.ts'],
       [
         [t.manifest, 'has one SCO, which the one item refers to'],
         [t.manifest, 'has the title in the default language on organization and item'],
@@ -68,7 +68,7 @@ export const admins: Chapter = {
     ],
     [
       'The pass mark from one source, left out on request',
-      ['scorm/manifest/scorm12.ts', 'scorm/presets/options.ts'],
+      ['scorm/package/manifest/scorm12.ts', 'scorm/package/presets/options.ts'],
       [
         [t.manifest, 'is the mastery score in 1.2, from 0 to 100'],
         [t.manifest, 'can be left out of $standard'],
@@ -77,12 +77,12 @@ export const admins: Chapter = {
     ],
     [
       '2004: `completionSetByContent`, `objectiveSetByContent`',
-      ['scorm/manifest/scorm2004.ts'],
+      ['scorm/package/manifest/scorm2004.ts'],
       [[t.manifest, 'sets completion and success itself']],
     ],
     [
       'A zip named by course, version and standard',
-      ['scorm/package-course.ts'],
+      ['scorm/package/package-course.ts'],
       [[t.packages, 'is named by version and standard']],
     ],
     [
@@ -92,7 +92,7 @@ export const admins: Chapter = {
     ],
     [
       'Duration, language, description and keywords in the metadata',
-      ['scorm/manifest/metadata.ts'],
+      ['scorm/package/manifest/metadata.ts'],
       [
         [t.manifest, 'says the version, how long it takes and whose it is'],
         [t.manifest, 'has an element for each keyword, in its language'],
@@ -100,7 +100,7 @@ export const admins: Chapter = {
     ],
     [
       'Valid by the schemas; nothing that refers to nothing',
-      ['scorm/manifest/xml.ts'],
+      ['scorm/package/manifest/xml.ts'],
       [
         [t.manifest, 'is valid by the official schemas, with and without the pass mark'],
         [t.manifest, 'has no identifier twice'],

@@ -65,7 +65,7 @@ export const moodle: Chapter = {
       [in2004],
       [[t.source, 'of the player asks for no navigation']],
     ],
-    ['2004: a second SCO can not begin', ['scorm/manifest/scorm2004.ts'], [[t.manifest, 'has one SCO']]],
+    ['2004: a second SCO can not begin', ['scorm/package/manifest/scorm2004.ts'], [[t.manifest, 'has one SCO']]],
     [
       '2004: a session time of zero spoils the total',
       ['src/lms/numbers.ts'],
@@ -73,7 +73,7 @@ export const moodle: Chapter = {
     ],
     [
       '2004: the pass mark is shown, not applied',
-      [in2004, 'scorm/manifest/scorm2004.ts'],
+      [in2004, 'scorm/package/manifest/scorm2004.ts'],
       [[t.manifest, 'sets completion and success itself']],
     ],
     [
@@ -108,7 +108,7 @@ export const others: Chapter = {
     ],
     [
       '1.2 may not resume after exit "" (SCORM Cloud)',
-      [session, 'scorm/presets/options.ts'],
+      [session, 'scorm/package/presets/options.ts'],
       [[t.session, 'ends with a suspension, or, where that is asked for']],
     ],
     [
@@ -118,12 +118,12 @@ export const others: Chapter = {
     ],
     [
       'Completed on exit unless the 2004 manifest says otherwise (SuccessFactors)',
-      ['scorm/manifest/scorm2004.ts'],
+      ['scorm/package/manifest/scorm2004.ts'],
       [[t.manifest, 'sets completion and success itself']],
     ],
     [
       'Whoever has failed is locked out',
-      ['src/course/outcome.ts', 'scorm/presets/options.ts'],
+      ['src/course/outcome.ts', 'scorm/package/presets/options.ts'],
       [[t.matrix, 'Failed locks the learner out']],
     ],
   ],

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sharewise-authoring-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const command = (script: string, ...args: string[]) =>
-  spawnSync(process.execPath, [resolve(`scorm/${script}.ts`), ...args], { cwd: folder, encoding: 'utf8' });
+  spawnSync(process.execPath, [resolve(`scorm/commands/${script}.ts`), ...args], { cwd: folder, encoding: 'utf8' });
 
 describe("an author's editor", () => {
   it('finds schemas that are those of today; if not: npm run schemas', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type FrameLocator } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import type { BuiltCourse } from '../../scorm/built-course.ts';
+import type { BuiltCourse } from '../../scorm/package/built-course.ts';
 import { preview } from './course.ts';
 import { serve } from './preview.ts';
 import { command } from './command.ts';

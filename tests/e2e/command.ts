@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 
 /** Runs a command of package.json in a folder, as people give it, and answers what it says; fails the test where it fails. */
 export function command(folder: string, script: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scorm/${script}.ts`), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scorm/commands/${script}.ts`), ...args], {
     cwd: folder,
     encoding: 'utf8',
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import type { BuiltCourse } from '../../scorm/built-course.ts';
+import type { BuiltCourse } from '../../scorm/package/built-course.ts';
 
 const built = JSON.parse(readFileSync('dist/course.json', 'utf8')) as BuiltCourse;
 

@@ -12,7 +12,7 @@ let own: Served;
 test.beforeAll(async () => {
   own = await serve(builtPackages());
   process.env['PREVIEW'] = own.url;
-  const args = ['--disable-warning=ExperimentalWarning', 'scorm/simulate.ts', '--data', own.data];
+  const args = ['--disable-warning=ExperimentalWarning', 'scorm/commands/simulate.ts', '--data', own.data];
   const { stderr } = spawnSync(process.execPath, [...args, '--learners', String(learners)], { encoding: 'utf8' });
   expect(stderr).toBe('');
 });

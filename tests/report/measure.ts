@@ -31,7 +31,7 @@ export function generate(path: string, by: 'learners' | 'rows', count: number, c
 export function measure(path: string, course = 'dist/course.json'): Measured {
   const out = `${path}.html`;
   const since = performance.now();
-  const stderr = run(['--import', usage, 'scorm/report.ts', path, '--out', out, '--course', course]);
+  const stderr = run(['--import', usage, 'scorm/commands/report.ts', path, '--out', out, '--course', course]);
   const seconds = (performance.now() - since) / 1000;
   const number = (name: string) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(stderr)?.[1]);
   const processor = number('cpu-us') / 1e6;

@@ -42,7 +42,7 @@ test('a course of a hundred lessons is checked in under three seconds', () => {
   const course = largeCourse(100);
   const { seconds, said } = best(3, () => {
     const since = performance.now();
-    const { stdout, stderr } = spawnSync(process.execPath, ['scorm/check.ts', '--course', course], {
+    const { stdout, stderr } = spawnSync(process.execPath, ['scorm/commands/check.ts', '--course', course], {
       encoding: 'utf8',
     });
     return { seconds: (performance.now() - since) / 1000, said: stdout + stderr };

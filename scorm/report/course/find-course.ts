@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { readBuiltCourse, type BuiltCourse } from '../../built-course.ts';
+import { readBuiltCourse, type BuiltCourse } from '../../package/built-course.ts';
 
 const parse = (text: string, from: string): BuiltCourse => {
   try {
@@ -43,7 +43,7 @@ function inNewestPackage(folder: string): BuiltCourse | null {
 
 /** The course of a folder as its authors have it: built aside, as its packages are. */
 async function fromFolder(folder: string): Promise<BuiltCourse> {
-  const { buildCourse } = await import('../../build-course.ts');
+  const { buildCourse } = await import('../../build/build-course.ts');
   const { dist, remove } = await buildCourse({ course: folder });
   try {
     return readBuiltCourse(dist);

@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../../built-course.ts';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import { plainText } from '../plain-text.ts';
 import { least } from '../privacy/hide.ts';
 import type { Database, Row } from '../read/database.ts';

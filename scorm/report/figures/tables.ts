@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../../built-course.ts';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Database } from '../read/database.ts';
 import { rowsIn } from '../read/ingest.ts';
 import type { Read } from '../read/read.ts';

@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../../built-course.ts';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Numbers, ReportLanguage } from '../page/numbers.ts';
 import type { Shown } from '../privacy/shown.ts';
 import type { Words } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import { inlineStyle, type Style } from '../../inline-style.ts';
+import { inlineStyle, type Style } from '../../package/inline-style.ts';
 
 let made: Style | null = null;
 

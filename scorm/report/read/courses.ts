@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../../built-course.ts';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Database } from './database.ts';
 
 /** Which of the courses in the files the report is on. */

@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../../built-course.ts';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import { chooseCourse, type CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
 import { headOf } from './head.ts';

@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../../built-course.ts';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import { cell } from '../../preview/csv.ts';
 import type { SimulatedAnswer, SimulatedLearner } from './learner.ts';
 

@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../../built-course.ts';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import { chanceOfBest, type Item } from './model.ts';
 import type { Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../../built-course.ts';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import { randomFrom } from './random.ts';
 
 type Choice = BuiltCourse['questions'][number]['choices'][number];

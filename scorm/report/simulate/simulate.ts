@@ -1,4 +1,4 @@
-import type { BuiltCourse } from '../../built-course.ts';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import { walk, type SimulatedLearner } from './learner.ts';
 import { itemsOf, type Item } from './model.ts';
 import { nameFrom } from './names.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { BuiltCourse } from '../../../scorm/built-course.ts';
-import type { Standard } from '../../../scorm/standards.ts';
+import type { BuiltCourse } from '../../../scorm/package/built-course.ts';
+import type { Standard } from '../../../scorm/package/standards.ts';
 import type { Course } from '../../../src/course/types.ts';
 
 const built = JSON.parse(readFileSync('dist/course.json', 'utf8')) as BuiltCourse;

@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { spoilt } from '../../../scorm/preview/kept-faults.ts';
-import { dialectOf, type Standard } from '../../../scorm/standards.ts';
+import { dialectOf, type Standard } from '../../../scorm/package/standards.ts';
 import { heldIn, keptIn } from './held.ts';
 import { course } from './packages.ts';
 import { seeded } from './seeds.ts';

@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import { dialectOf, type Standard } from '../../../scorm/standards.ts';
+import { dialectOf, type Standard } from '../../../scorm/package/standards.ts';
 import { keyWorth, preview } from '../course.ts';
 import { packageOf } from './packages.ts';
 

@@ -1,4 +1,4 @@
-import type { Standard } from '../../../scorm/standards.ts';
+import type { Standard } from '../../../scorm/package/standards.ts';
 import type { Seed } from './seeds.ts';
 
 /** What a learner can be seeing, by the name that the table prints. */

@@ -15,7 +15,7 @@ import { course as small } from '../report/sample.ts';
 const lessons = ['lesson', 'check'].map((id) => ({ id, title: { nl: id, en: id } }));
 const course = { ...small, lessons };
 const one: LoadedPackage = { name: 'small', folder: '', dialect: 'scorm12', standard: 'SCORM 1.2', course };
-const script = join(import.meta.dirname, '..', '..', '..', 'scorm', 'simulate.ts');
+const script = join(import.meta.dirname, '..', '..', '..', 'scorm', 'commands', 'simulate.ts');
 const day = 86_400_000;
 
 let folder = '';

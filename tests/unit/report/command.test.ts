@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersWorth, course, fileOf, rowsOf } from './sample.ts';
 
 let folder = '';
-const script = join(import.meta.dirname, '..', '..', '..', 'scorm', 'report.ts');
+const script = join(import.meta.dirname, '..', '..', '..', 'scorm', 'commands', 'report.ts');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sharewise-report-command-'));

@@ -11,7 +11,7 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sharewise-new-lms-'));
-  for (const part of ['package.json', 'scorm', 'src/schemas', 'src/styles', 'public/fonts'])
+  for (const part of ['package.json', 'scorm', 'src/schemas', 'src/yaml', 'src/styles', 'public/fonts'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'course.json'), JSON.stringify(course));
@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const report = (file: string) =>
-  spawnSync(process.execPath, ['scorm/report.ts', file, '--course', 'course.json', '--lang', 'en'], {
+  spawnSync(process.execPath, ['scorm/commands/report.ts', file, '--course', 'course.json', '--lang', 'en'], {
     cwd: folder,
     encoding: 'utf8',
   });

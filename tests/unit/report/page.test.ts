@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { BuiltCourse } from '../../../scorm/built-course.ts';
+import type { BuiltCourse } from '../../../scorm/package/built-course.ts';
 import { previewCsv } from '../../../scorm/report/simulate/csv.ts';
 import { simulate } from '../../../scorm/report/simulate/simulate.ts';
 import { answersWorth, course as small, fileOf, reportOn, rowsOf, type Person } from './sample.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BuiltCourse } from '../../../scorm/built-course.ts';
+import type { BuiltCourse } from '../../../scorm/package/built-course.ts';
 import { cell } from '../../../scorm/preview/csv.ts';
 import { figuresOf } from '../../../scorm/report/figures/figures.ts';
 import type { Figures } from '../../../scorm/report/figures/types.ts';

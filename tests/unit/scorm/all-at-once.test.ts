@@ -2,10 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { allAtOnce } from '../../../scorm/all-at-once.ts';
-import { isBuilt } from '../../../scorm/is-built.ts';
-import { oneAtATime } from '../../../scorm/one-at-a-time.ts';
-import { workFolder } from '../../../scorm/work-folder.ts';
+import { allAtOnce } from '../../../scorm/files/all-at-once.ts';
+import { isBuilt } from '../../../scorm/build/is-built.ts';
+import { oneAtATime } from '../../../scorm/build/one-at-a-time.ts';
+import { workFolder } from '../../../scorm/files/work-folder.ts';
 import { folder, written } from './fake-dist.ts';
 
 /** A process that has ended, by its number. */
@@ -41,7 +41,7 @@ describe('files made all at once', () => {
     const out = written({ 'a.zip': 'old' });
     const script = `
       import { writeFileSync } from 'node:fs';
-      import { allAtOnce } from ${JSON.stringify(resolve('scorm/all-at-once.ts'))};
+      import { allAtOnce } from ${JSON.stringify(resolve('scorm/files/all-at-once.ts'))};
       allAtOnce(${JSON.stringify(out)}, (making) => {
         writeFileSync(making + '/a.zip', 'ne');
         process.kill(process.pid, 'SIGKILL');

@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BuiltCourse } from '../../../scorm/built-course.ts';
-import { levels, type ChangeCode } from '../../../scorm/compare/change.ts';
-import { comparePackages, compareVersions, verdictOf } from '../../../scorm/compare/compare.ts';
-import { readPackage, type ComparedPackage } from '../../../scorm/compare/read-package.ts';
-import { sentences, verdictWords } from '../../../scorm/compare/words.ts';
-import { packageCourse } from '../../../scorm/package-course.ts';
-import type { Standard } from '../../../scorm/standards.ts';
+import type { BuiltCourse } from '../../../scorm/package/built-course.ts';
+import { levels, type ChangeCode } from '../../../scorm/package/compare/change.ts';
+import { comparePackages, compareVersions, verdictOf } from '../../../scorm/package/compare/compare.ts';
+import { readPackage, type ComparedPackage } from '../../../scorm/package/compare/read-package.ts';
+import { sentences, verdictWords } from '../../../scorm/package/compare/words.ts';
+import { packageCourse } from '../../../scorm/package/package-course.ts';
+import type { Standard } from '../../../scorm/package/standards.ts';
 import { builtCourse, builtFiles, folder, written } from './fake-dist.ts';
 
 type Question = BuiltCourse['questions'][number];
@@ -250,7 +250,7 @@ const made = (given: Partial<BuiltCourse>, standard: Standard = 'scorm12') =>
 
 describe('npm run compare', () => {
   const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync('node', ['scorm/compare.ts', ...args], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('node', ['scorm/commands/compare.ts', ...args], { encoding: 'utf8' });
     return { status, stdout, stderr };
   };
 

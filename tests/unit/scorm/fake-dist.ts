@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { fromBufferPromise, type Entry } from 'yauzl';
-import type { BuiltCourse } from '../../../scorm/built-course.ts';
+import type { BuiltCourse } from '../../../scorm/package/built-course.ts';
 
 /** A small built course; what a test is about is given. */
 export const builtCourse = (given: Partial<BuiltCourse> = {}): BuiltCourse => ({

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import type { BuiltCourse } from '../../../scorm/built-course.ts';
-import { packageFiles } from '../../../scorm/package-course.ts';
-import { optionsFor } from '../../../scorm/presets/presets.ts';
+import type { BuiltCourse } from '../../../scorm/package/built-course.ts';
+import { packageFiles } from '../../../scorm/package/package-course.ts';
+import { optionsFor } from '../../../scorm/package/presets/presets.ts';
 import { builtCourse, builtFiles } from './fake-dist.ts';
 import { schemaFaults } from './schemas.ts';
 
-const schemaFolder = 'scorm/manifest/xsd';
+const schemaFolder = 'scorm/package/manifest/xsd';
 
 const standards = [
   { standard: 'scorm12', version: '1.2' },

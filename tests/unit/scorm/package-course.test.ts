@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageCourse } from '../../../scorm/package-course.ts';
-import { standards, type Standard } from '../../../scorm/standards.ts';
+import { packageCourse } from '../../../scorm/package/package-course.ts';
+import { standards, type Standard } from '../../../scorm/package/standards.ts';
 import { builtCourse, builtFiles, folder, page, written, zipFiles } from './fake-dist.ts';
 import { schemaFaults } from './schemas.ts';
 

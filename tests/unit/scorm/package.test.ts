@@ -7,7 +7,7 @@ import { builtFiles, folder, written } from './fake-dist.ts';
 const usage =
   'Use: npm run package -- [scorm12] [scorm2004-3rd] [scorm2004-4th] [web] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>]';
 
-const command = resolve('scorm/package.ts');
+const command = resolve('scorm/commands/package.ts');
 
 /** Runs the command in a folder where `dist` may be. */
 function run(cwd: string, ...args: string[]) {

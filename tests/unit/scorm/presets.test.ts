@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { packageFiles } from '../../../scorm/package-course.ts';
-import type { LmsOptions } from '../../../scorm/presets/options.ts';
-import { optionsFor, presetOf, presets } from '../../../scorm/presets/presets.ts';
+import { packageFiles } from '../../../scorm/package/package-course.ts';
+import type { LmsOptions } from '../../../scorm/package/presets/options.ts';
+import { optionsFor, presetOf, presets } from '../../../scorm/package/presets/presets.ts';
 import { presetNames } from '../../../src/schemas/course.ts';
 import { builtCourse, builtFiles } from './fake-dist.ts';
 

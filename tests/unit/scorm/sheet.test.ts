@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import type { BuiltCourse } from '../../../scorm/built-course.ts';
-import { packageCourse } from '../../../scorm/package-course.ts';
-import { presetOf, presets } from '../../../scorm/presets/presets.ts';
-import { standards, type Standard } from '../../../scorm/standards.ts';
+import type { BuiltCourse } from '../../../scorm/package/built-course.ts';
+import { packageCourse } from '../../../scorm/package/package-course.ts';
+import { presetOf, presets } from '../../../scorm/package/presets/presets.ts';
+import { standards, type Standard } from '../../../scorm/package/standards.ts';
 import { builtCourse, builtFiles, folder, written } from './fake-dist.ts';
 
 type Question = BuiltCourse['questions'][number];

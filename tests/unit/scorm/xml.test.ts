@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { element, xmlDocument } from '../../../scorm/manifest/xml.ts';
+import { element, xmlDocument } from '../../../scorm/package/manifest/xml.ts';
 
 /** What a parser reads of an element's text and of an attribute. */
 function read(markup: string): { text: string | undefined; attribute: string | undefined } {

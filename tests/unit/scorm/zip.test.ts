@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { zipOf } from '../../../scorm/zip.ts';
+import { zipOf } from '../../../scorm/package/zip.ts';
 import { zipEntries } from './fake-dist.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -46,7 +46,7 @@ describe('a zip', () => {
       const here = zipOf(files('a.js'));
       process.env['TZ'] = other;
       vi.resetModules();
-      const there = await import('../../../scorm/zip.ts');
+      const there = await import('../../../scorm/package/zip.ts');
       expect(there.zipOf(files('a.js'))).toEqual(here);
     });
   });

@@ -1,9 +1,9 @@
-import { nearest } from '../src/yaml/did-you-mean.ts';
-import { buildCourse } from './build-course.ts';
-import { readCommandLine } from './command-line.ts';
-import { packageCourse, type Package } from './package-course.ts';
-import { presetOf } from './presets/presets.ts';
-import { standards, type Standard } from './standards.ts';
+import { nearest } from '../../src/yaml/did-you-mean.ts';
+import { buildCourse } from '../build/build-course.ts';
+import { readCommandLine } from '../command-line.ts';
+import { packageCourse, type Package } from '../package/package-course.ts';
+import { presetOf } from '../package/presets/presets.ts';
+import { standards, type Standard } from '../package/standards.ts';
 
 const known = standards.join(', ');
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../src/yaml/did-you-mean.ts';
+import { nearest } from '../../../src/yaml/did-you-mean.ts';
 import type { BuiltCourse } from '../built-course.ts';
 import { cornerstone } from './cornerstone.ts';
 import { docebo } from './docebo.ts';

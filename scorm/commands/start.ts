@@ -1,8 +1,8 @@
-import { buildCourse } from './build-course.ts';
-import { courseGiven } from './command-line.ts';
-import { packageCourse } from './package-course.ts';
-import { startPreview } from './preview/start.ts';
-import { standards } from './standards.ts';
+import { buildCourse } from '../build/build-course.ts';
+import { courseGiven } from '../command-line.ts';
+import { packageCourse } from '../package/package-course.ts';
+import { startPreview } from '../preview/start.ts';
+import { standards } from '../package/standards.ts';
 
 const usual = 4321;
 

@@ -1,6 +1,6 @@
-import { checkFolder } from '../src/build/check-folder.ts';
-import { faultText, type Fault } from '../src/yaml/fault.ts';
-import { courseGiven } from './command-line.ts';
+import { checkFolder } from '../../src/build/check-folder.ts';
+import { faultText, type Fault } from '../../src/yaml/fault.ts';
+import { courseGiven } from '../command-line.ts';
 
 const line = (fault: Fault) => `${fault.severity === 'error' ? 'fault ' : 'remark'}  ${faultText(fault)}`;
 

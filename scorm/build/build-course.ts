@@ -1,11 +1,11 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadCourse } from '../src/build/course-folder.ts';
-import { projectFolder } from '../src/build/project.ts';
+import { loadCourse } from '../../src/build/course-folder.ts';
+import { projectFolder } from '../../src/build/project.ts';
 import { isBuilt } from './is-built.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { runBuild } from './run-build.ts';
-import { workFolder, type WorkFolder } from './work-folder.ts';
+import { workFolder, type WorkFolder } from '../files/work-folder.ts';
 
 /** What is built: a course's folder, one of its lessons, one of its languages; each left out is all of it. */
 export type Asked = {

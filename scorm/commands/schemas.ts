@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFiles } from '../src/build/course-folder.ts';
-import { jsonSchemas, schemaLine } from '../src/build/json-schemas.ts';
-import { courseGiven } from './command-line.ts';
+import { readFiles } from '../../src/build/course-folder.ts';
+import { jsonSchemas, schemaLine } from '../../src/build/json-schemas.ts';
+import { courseGiven } from '../command-line.ts';
 
 /** Writes the schemas into a course's folder, and names them at the head of its files. */
 function write(folder: string): void {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { projectFolder } from '../src/build/project.ts';
+import { projectFolder } from '../../src/build/project.ts';
 
 const everySeconds = 5;
 

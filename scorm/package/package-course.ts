@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allAtOnce } from './all-at-once.ts';
+import { allAtOnce } from '../files/all-at-once.ts';
 import { readBuiltCourse, type BuiltCourse } from './built-course.ts';
 import { manifestScorm12 } from './manifest/scorm12.ts';
 import { manifestScorm2004 } from './manifest/scorm2004.ts';

@@ -1,15 +1,15 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { jsonSchemas } from '../src/build/json-schemas.ts';
-import { projectFolder } from '../src/build/project.ts';
-import { shellWord } from '../src/build/shell-word.ts';
-import { nearest } from '../src/yaml/did-you-mean.ts';
-import { readCommandLine } from './command-line.ts';
-import { workFolder } from './work-folder.ts';
+import { jsonSchemas } from '../../src/build/json-schemas.ts';
+import { projectFolder } from '../../src/build/project.ts';
+import { shellWord } from '../../src/build/shell-word.ts';
+import { nearest } from '../../src/yaml/did-you-mean.ts';
+import { readCommandLine } from '../command-line.ts';
+import { workFolder } from '../files/work-folder.ts';
 
 const usage = 'Use: npm run new -- <folder> [--language en|nl] [--from template|lessons]';
 
-const templates = join(import.meta.dirname, 'new', 'template');
+const templates = join(import.meta.dirname, '..', 'new', 'template');
 
 function asked() {
   const { words, options } = readCommandLine({ name: 'npm run new', options: ['language', 'from'], usage });

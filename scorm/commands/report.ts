@@ -1,11 +1,11 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { allAtOnce } from './all-at-once.ts';
-import { readCommandLine } from './command-line.ts';
-import { courseAsked } from './report/course/find-course.ts';
-import type { MadeReport } from './report/make-report.ts';
-import type { ReportLanguage } from './report/page/numbers.ts';
+import { allAtOnce } from '../files/all-at-once.ts';
+import { readCommandLine } from '../command-line.ts';
+import { courseAsked } from '../report/course/find-course.ts';
+import type { MadeReport } from '../report/make-report.ts';
+import type { ReportLanguage } from '../report/page/numbers.ts';
 
 const usage = 'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <folder>] [--people]';
 
@@ -58,7 +58,7 @@ async function report(): Promise<void> {
   const started = performance.now();
   // Kept compiled for the next report: loading is much of what a small one takes.
   enableCompileCache();
-  const { makeReport } = await import('./report/make-report.ts');
+  const { makeReport } = await import('../report/make-report.ts');
   const made = await makeReport({
     paths,
     language,

@@ -1,9 +1,9 @@
-import type { BuiltCourse } from './built-course.ts';
-import { readCommandLine } from './command-line.ts';
-import { isSimulated, recordsOf, simulatedPrefix } from './preview/simulated.ts';
-import { openStore, type Store } from './preview/store.ts';
-import { courseAsked } from './report/course/find-course.ts';
-import { simulate, type Simulation } from './report/simulate/simulate.ts';
+import type { BuiltCourse } from '../package/built-course.ts';
+import { readCommandLine } from '../command-line.ts';
+import { isSimulated, recordsOf, simulatedPrefix } from '../preview/simulated.ts';
+import { openStore, type Store } from '../preview/store.ts';
+import { courseAsked } from '../report/course/find-course.ts';
+import { simulate, type Simulation } from '../report/simulate/simulate.ts';
 
 const usage = 'Use: npm run simulate -- [--learners 400] [--seed 1] [--months 12] [--course <folder>] [--remove]';
 

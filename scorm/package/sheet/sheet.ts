@@ -107,7 +107,7 @@ export function renderSheet(facts: Facts): string {
   const title = inLanguage(facts, facts.course.title);
   const description = inLanguage(facts, facts.course.description);
   const parts = partsOf(facts, words);
-  const style = inlineStyle('scorm/sheet/sheet.css');
+  const style = inlineStyle('scorm/package/sheet/sheet.css');
   const page = html`<!doctype html>
     <html lang="${facts.language}">
       <head>

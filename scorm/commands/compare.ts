@@ -1,7 +1,7 @@
-import { readCommandLine } from './command-line.ts';
-import { comparePackages, verdictOf } from './compare/compare.ts';
-import { readPackage } from './compare/read-package.ts';
-import { sentences, verdictWords } from './compare/words.ts';
+import { readCommandLine } from '../command-line.ts';
+import { comparePackages, verdictOf } from '../package/compare/compare.ts';
+import { readPackage } from '../package/compare/read-package.ts';
+import { sentences, verdictWords } from '../package/compare/words.ts';
 
 const usage = 'Use: npm run compare -- <old.zip> <new.zip>';
 

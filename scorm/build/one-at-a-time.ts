@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { isRunning } from './work-folder.ts';
+import { isRunning } from '../files/work-folder.ts';
 
 const millisecondsBetween = 100;
 
