@@ -8,7 +8,7 @@ export type Given<Name extends string, Flag extends string> = {
   readonly flags: ReadonlySet<Flag>;
 };
 
-/** What a command is: its name, the options and the flags that it knows, and how it is used. */
+/** What a command is: its name as it is typed, the options and the flags that it knows, and how it is used. */
 type Command<Name extends string, Flag extends string> = {
   readonly name: string;
   readonly options: readonly Name[];
@@ -17,20 +17,19 @@ type Command<Name extends string, Flag extends string> = {
 };
 
 /**
- * Reads the command line: each option once, with a value, and flags without. Throws a sentence, with how the command is
- * used, where it is otherwise.
+ * Reads a command's arguments: each option once, with a value, and flags without. Throws a sentence, with how the command
+ * is used, where they are otherwise.
  */
-export function readCommandLine<Name extends string, Flag extends string = never>({
-  name,
-  options,
-  flags = [],
-  usage,
-}: Command<Name, Flag>): Given<Name, Flag> {
+export function readCommandLine<Name extends string, Flag extends string = never>(
+  args: readonly string[],
+  { name, options, flags = [], usage }: Command<Name, Flag>,
+): Given<Name, Flag> {
   const known: Record<string, { type: 'string' | 'boolean' }> = Object.fromEntries([
     ...options.map((one) => [one, { type: 'string' }]),
     ...flags.map((one) => [one, { type: 'boolean' }]),
   ]);
   const { positionals, values, tokens } = parseArgs({
+    args: [...args],
     options: known,
     allowPositionals: true,
     strict: false,
@@ -56,9 +55,9 @@ export function readCommandLine<Name extends string, Flag extends string = never
 }
 
 /** The course's folder that a command is given, where it takes nothing else. */
-export function courseGiven(name: string): string | undefined {
+export function courseGiven(args: readonly string[], name: string): string | undefined {
   const usage = `Use: ${name} [-- --course <folder>]`;
-  const { words, options } = readCommandLine({ name, options: ['course'], usage });
+  const { words, options } = readCommandLine(args, { name, options: ['course'], usage });
   if (words.length > 0) throw new Error(`${name} does not know what to do with "${words.join(' ')}". ${usage}`);
   return options.course;
 }

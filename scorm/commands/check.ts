@@ -1,6 +1,7 @@
 import { checkFolder } from '../../src/build/check-folder.ts';
 import { faultText, type Fault } from '../../src/yaml/fault.ts';
 import { courseGiven } from '../command-line.ts';
+import { run } from '../run.ts';
 
 const line = (fault: Fault) => `${fault.severity === 'error' ? 'fault ' : 'remark'}  ${faultText(fault)}`;
 
@@ -19,9 +20,4 @@ function check(folder: string): number {
   return errors.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = check(courseGiven('npm run check') ?? 'lessons');
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+run((args) => check(courseGiven(args, 'npm run check') ?? 'lessons'));

@@ -2,6 +2,7 @@ import { readCommandLine } from '../command-line.ts';
 import { comparePackages, verdictOf } from '../package/compare/compare.ts';
 import { readPackage } from '../package/compare/read-package.ts';
 import { sentences, verdictWords } from '../package/compare/words.ts';
+import { run } from '../run.ts';
 
 const usage = 'Use: npm run compare -- <old.zip> <new.zip>';
 
@@ -21,9 +22,4 @@ function compare(args: readonly string[]): number {
   return verdict === 'no' ? 1 : 0;
 }
 
-try {
-  process.exitCode = compare(readCommandLine({ name: 'npm run compare', options: [], usage }).words);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
-}
+run((args) => compare(readCommandLine(args, { name: 'npm run compare', options: [], usage }).words), 2);

@@ -1,18 +1,19 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { jsonSchemas } from '../../src/build/json-schemas.ts';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { projectFolder } from '../../src/build/project.ts';
 import { shellWord } from '../../src/build/shell-word.ts';
 import { nearest } from '../../src/yaml/did-you-mean.ts';
 import { readCommandLine } from '../command-line.ts';
-import { workFolder } from '../files/work-folder.ts';
+import { makeCourse } from '../new/make-course.ts';
+import { run } from '../run.ts';
 
 const usage = 'Use: npm run new -- <folder> [--language en|nl] [--from template|lessons]';
 
 const templates = join(import.meta.dirname, '..', 'new', 'template');
 
-function asked() {
-  const { words, options } = readCommandLine({ name: 'npm run new', options: ['language', 'from'], usage });
+/** What the command line asks for; throws a sentence where it asks for what there is not. */
+function asked(args: readonly string[]) {
+  const { words, options } = readCommandLine(args, { name: 'npm run new', options: ['language', 'from'], usage });
   const [folder, ...more] = words;
   const values = { language: 'en', from: 'template', ...options };
   if (!folder || more.length > 0) throw new Error(`Name the one folder that is to hold the course. ${usage}`);
@@ -31,32 +32,12 @@ function asked() {
   };
 }
 
-/** Makes the course beside its place and moves it there whole. */
-function make(folder: string, from: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new Error(`${folder} is there and not empty. Name a folder that is not there yet.`);
-  const { folder: made, remove } = workFolder(dirname(folder), `.${basename(folder)}`);
-  try {
-    // The player's own words are every course's default: a copy would stay behind when the player gets new ones.
-    cpSync(from, made, { recursive: true, filter: (path) => path !== join(from, 'interface') });
-    chmodSync(made, 0o755);
-    mkdirSync(join(made, 'schemas'), { recursive: true });
-    for (const [name, text] of jsonSchemas()) writeFileSync(join(made, 'schemas', name), text);
-    renameSync(made, folder);
-  } finally {
-    remove();
-  }
-}
-
-try {
-  const { folder, from } = asked();
-  make(folder, from);
+run((args) => {
+  const { folder, from } = asked(args);
+  makeCourse(folder, from);
   const word = shellWord(folder);
   console.log(`A course is in ${folder}. Change its words, and then:
   npm run dev -- --course ${word}      shows it while you write
   npm run check -- --course ${word}    lists what is to be mended
   npm run package -- --course ${word}  makes the zips for your LMS`);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

@@ -4,6 +4,7 @@ import { readCommandLine } from '../command-line.ts';
 import { packageCourse, type Package } from '../package/package-course.ts';
 import { presetOf } from '../package/presets/presets.ts';
 import { standards, type Standard } from '../package/standards.ts';
+import { run } from '../run.ts';
 
 const known = standards.join(', ');
 
@@ -26,15 +27,15 @@ function wanted(names: readonly string[]): readonly Standard[] {
 }
 
 /** What the command line asks for; throws a sentence where it asks for what there is not. */
-function asked() {
+function asked(args: readonly string[]) {
   const names = ['course', 'lesson', 'language', 'preset'] as const;
-  const { words, options } = readCommandLine({ name: 'npm run package', options: names, usage });
+  const { words, options } = readCommandLine(args, { name: 'npm run package', options: names, usage });
   const { preset, ...built } = options;
   return { standards: wanted(words), ...built, preset: preset && presetOf(preset) };
 }
 
-try {
-  const { standards: named, preset: given, ...built } = asked();
+run(async (args) => {
+  const { standards: named, preset: given, ...built } = asked(args);
   const preset = given || undefined;
   const chosen = named.length > 0 ? named : (preset?.standards ?? standards);
   const { dist, name, remove } = await buildCourse(built);
@@ -44,7 +45,4 @@ try {
   } finally {
     remove();
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

@@ -6,6 +6,7 @@ import { readCommandLine } from '../command-line.ts';
 import { courseAsked } from '../report/course/find-course.ts';
 import type { MadeReport } from '../report/make-report.ts';
 import type { ReportLanguage } from '../report/page/numbers.ts';
+import { run } from '../run.ts';
 
 const usage = 'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <folder>] [--people]';
 
@@ -15,8 +16,8 @@ function languageOf(text: string): ReportLanguage {
 }
 
 /** What the command line asks for; throws a sentence where it asks for what there is not. */
-function asked() {
-  const { words, options, flags } = readCommandLine({
+function asked(args: readonly string[]) {
+  const { words, options, flags } = readCommandLine(args, {
     name: 'npm run report',
     options: ['out', 'lang', 'course'],
     flags: ['people'],
@@ -52,8 +53,8 @@ const linesOf = ({ files }: MadeReport) =>
     return `${name}: ${format.name}, ${rows} rows${faulty > 0 ? `, ${faulty} with a fault (listed in the report)` : ''}`;
   });
 
-async function report(): Promise<void> {
-  const { paths, out, language, course, withNames } = asked();
+async function report(args: readonly string[]): Promise<void> {
+  const { paths, out, language, course, withNames } = asked(args);
   refuseOut(out, paths);
   const started = performance.now();
   // Kept compiled for the next report: loading is much of what a small one takes.
@@ -73,7 +74,4 @@ async function report(): Promise<void> {
   if (withNames) console.log('It has names in it: share it only with those who need it.');
 }
 
-report().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+run(report);

@@ -4,6 +4,7 @@ import { isSimulated, recordsOf, simulatedPrefix } from '../preview/simulated.ts
 import { openStore, type Store } from '../preview/store.ts';
 import { courseAsked } from '../report/course/find-course.ts';
 import { simulate, type Simulation } from '../report/simulate/simulate.ts';
+import { run } from '../run.ts';
 
 const usage = 'Use: npm run simulate -- [--learners 400] [--seed 1] [--months 12] [--course <folder>] [--remove]';
 
@@ -16,8 +17,8 @@ function numberOf(name: 'learners' | 'seed' | 'months', text: string, most: numb
 }
 
 /** What the command line asks for; throws a sentence where it asks for what there is not. */
-function asked(): Asked {
-  const { words, options, flags } = readCommandLine({
+function asked(args: readonly string[]): Asked {
+  const { words, options, flags } = readCommandLine(args, {
     name: 'npm run simulate',
     options: ['learners', 'seed', 'months', 'course', 'data'],
     flags: ['remove'],
@@ -67,8 +68,8 @@ function remove(store: Store): string {
   return `${removed} simulated ${peopleOf(removed)} taken out of the preview; ${left} real ${left === 1 ? 'one stays' : 'ones stay'}.`;
 }
 
-try {
-  const all = asked();
+run(async (args) => {
+  const all = asked(args);
   const course = all.remove ? null : await courseAsked(all.course);
   const store = openStore(all.data);
   try {
@@ -76,7 +77,4 @@ try {
   } finally {
     store.close();
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

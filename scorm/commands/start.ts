@@ -3,6 +3,7 @@ import { courseGiven } from '../command-line.ts';
 import { packageCourse } from '../package/package-course.ts';
 import { startPreview } from '../preview/start.ts';
 import { standards } from '../package/standards.ts';
+import { run } from '../run.ts';
 
 const usual = 4321;
 
@@ -13,9 +14,8 @@ function portOf(text: string | undefined): number {
 }
 
 /** Builds the course, makes its packages and opens the preview LMS. */
-async function start(): Promise<void> {
-  const course = courseGiven('npm start');
-  const port = portOf(process.env['PORT']);
+async function start(args: readonly string[], port: number): Promise<void> {
+  const course = courseGiven(args, 'npm start');
   const { dist, name, remove } = await buildCourse({ course });
   console.log('Making the packages…');
   const packages = packageCourse(dist, 'packages', standards, undefined, { name });
@@ -25,7 +25,4 @@ async function start(): Promise<void> {
   console.log(`\nThe preview LMS is at ${url} (stop it with Ctrl+C). It is for trying, not for production.`);
 }
 
-start().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+run((args, env) => start(args, portOf(env['PORT'])));

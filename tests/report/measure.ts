@@ -24,7 +24,7 @@ function run(args: readonly string[]): string {
 
 /** Writes a year of simulated learners of a course to a file: so many learners, or so many rows. */
 export function generate(path: string, by: 'learners' | 'rows', count: number, course = 'dist/course.json'): void {
-  run(['scorm/report/generate.ts', path, `--${by}`, String(count), '--course', course]);
+  run(['scorm/commands/generate.ts', path, `--${by}`, String(count), '--course', course]);
 }
 
 /** Reports on a file in a process of its own, as L&D does. */

@@ -1,15 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { courseGiven, readCommandLine } from '../../../scorm/command-line.ts';
-
-const { argv } = process;
-
-afterEach(() => {
-  process.argv = argv;
-});
-
-const typed = (...words: string[]) => {
-  process.argv = ['node', 'command', ...words];
-};
 
 const usage = 'Use: npm run check [-- --course <folder>]';
 
@@ -18,8 +8,7 @@ test.each([
   [['--course', 'our course'], 'our course'],
   [['--course=../a=b'], '../a=b'],
 ])('%j names the course %j', (words, expected) => {
-  typed(...words);
-  expect(courseGiven('npm run check')).toBe(expected);
+  expect(courseGiven(words, 'npm run check')).toBe(expected);
 });
 
 test.each([
@@ -30,26 +19,25 @@ test.each([
   [['--course', 'a', '--course', 'b'], `The option "--course" is there twice. Give it once. ${usage}`],
   [['our-course'], `npm run check does not know what to do with "our-course". ${usage}`],
 ])('%j is told in a sentence, with how the command is used', (words, expected) => {
-  typed(...words);
-  expect(() => courseGiven('npm run check')).toThrow(new Error(expected));
+  expect(() => courseGiven(words, 'npm run check')).toThrow(new Error(expected));
 });
 
 test('plain words come in their order, beside the options', () => {
-  typed('old.zip', '--lesson', 'one', 'new.zip');
-  const given = readCommandLine({ name: 'npm run package', options: ['lesson', 'course'], usage });
+  const words = ['old.zip', '--lesson', 'one', 'new.zip'];
+  const given = readCommandLine(words, { name: 'npm run package', options: ['lesson', 'course'], usage });
   expect(given.words).toEqual(['old.zip', 'new.zip']);
   expect({ ...given.options }).toEqual({ lesson: 'one' });
 });
 
 test('flags are there or not, and take no value', () => {
-  const read = () => readCommandLine({ name: 'npm run report', options: ['out'], flags: ['people'], usage });
-  typed('a.csv', '--people', '--out', 'b.html');
-  expect(read().words).toEqual(['a.csv']);
-  expect([...read().flags]).toEqual(['people']);
-  typed('a.csv');
-  expect(read().flags.size).toBe(0);
-  typed('--people=yes');
-  expect(read).toThrow(new Error(`The option "--people" takes no value. ${usage}`));
-  typed('--pepole');
-  expect(read).toThrow(new Error(`npm run report knows no option "--pepole". Did you mean "--people"? ${usage}`));
+  const read = (...words: string[]) =>
+    readCommandLine(words, { name: 'npm run report', options: ['out'], flags: ['people'], usage });
+  const given = read('a.csv', '--people', '--out', 'b.html');
+  expect(given.words).toEqual(['a.csv']);
+  expect([...given.flags]).toEqual(['people']);
+  expect(read('a.csv').flags.size).toBe(0);
+  expect(() => read('--people=yes')).toThrow(new Error(`The option "--people" takes no value. ${usage}`));
+  expect(() => read('--pepole')).toThrow(
+    new Error(`npm run report knows no option "--pepole". Did you mean "--people"? ${usage}`),
+  );
 });
