@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { courseFolder } from './src/build/course-folder.ts';
+import { askedOf } from './src/build/asked.ts';
 import { fewScripts } from './src/build/few-scripts.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
 import { viteCourse } from './src/build/vite-course.ts';
@@ -17,8 +17,11 @@ const shown = {
   },
 };
 
+/** The one place where the build reads what it is asked for: everything else is passed it. */
+const asked = askedOf(process.argv);
+
 /** What Astro remembers of lessons goes by their names: each course's folder has a memory of its own. */
-const memory = createHash('sha256').update(courseFolder()).digest('hex').slice(0, 12);
+const memory = createHash('sha256').update(asked.folder).digest('hex').slice(0, 12);
 
 export default defineConfig({
   cacheDir: `./node_modules/.astro/${memory}`,
@@ -41,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [viteCourse(), viteMistakes()],
+    plugins: [viteCourse(asked), viteMistakes(asked.folder)],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewScripts } } } } },
     build: {
       assetsInlineLimit: 0,

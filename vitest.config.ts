@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { askedOf } from './src/build/asked.ts';
 import { viteCourse } from './src/build/vite-course.ts';
 
 export default defineConfig({
-  plugins: [viteCourse()],
+  plugins: [viteCourse(askedOf([]))],
   test: {
     environment: 'node',
     include: ['tests/{unit,contract,content}/**/*.test.ts'],

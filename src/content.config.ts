@@ -1,10 +1,10 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { courseFolder } from './build/course-folder.ts';
+import folder from 'virtual:course-folder';
 import { lessonHead } from './schemas/lesson.ts';
 
 const lessons = defineCollection({
-  loader: glob({ base: courseFolder(), pattern: '[0-9]*-*/*.mdx' }),
+  loader: glob({ base: folder, pattern: '[0-9]*-*/*.mdx' }),
   schema: lessonHead,
 });
 

@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { optionsOf, type Asked } from '../../src/build/asked.ts';
 import { loadCourse } from '../../src/build/course-folder.ts';
 import { projectFolder } from '../../src/build/project.ts';
 import { isBuilt } from './is-built.ts';
@@ -7,8 +8,8 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { runBuild } from './run-build.ts';
 import { workFolder, type WorkFolder } from '../files/work-folder.ts';
 
-/** What is built: a course's folder, one of its lessons, one of its languages; each left out is all of it. */
-export type Asked = {
+/** What a command asks to build: a course's folder, one of its lessons, one of its languages; each left out is all of it. */
+type Wanted = {
   readonly course?: string | undefined;
   readonly lesson?: string | undefined;
   readonly language?: string | undefined;
@@ -19,17 +20,11 @@ export type Build = { readonly dist: string; readonly name: string; readonly rem
 
 const project = projectFolder();
 
-/** Settings that the build reads, in this process too: a fault is then said before anything is built. */
-function settings({ course, lesson, language }: Asked): Record<string, string> {
-  const named = { SHAREWISE_LESSON: lesson, SHAREWISE_LANGUAGE: language };
-  const given = Object.entries(named).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  if (course === undefined && given.length === 0) return {};
-  return { SHAREWISE_COURSE: course ? resolve(course) : join(project, 'lessons'), ...Object.fromEntries(given) };
-}
+const usual: Asked = { folder: join(project, 'lessons') };
 
-/** Builds the course that the settings name into a folder of its own; nothing is left where that fails. */
-async function build(): Promise<WorkFolder> {
-  const { course } = loadCourse();
+/** Builds a course into a folder of its own; nothing is left where that fails. A fault is said before anything is built. */
+async function build(asked: Asked): Promise<WorkFolder> {
+  const { course } = loadCourse(asked);
   // Inside the project: else Astro builds by way of one folder in the system's own.
   const memory = join(project, '.astro');
   const work = workFolder(memory, 'build');
@@ -37,7 +32,7 @@ async function build(): Promise<WorkFolder> {
     console.log(`Building ${course.title[course.languages[0] ?? ''] ?? course.id}…`);
     // Astro keeps what a course's texts are in one file of the project: another build would read it for its own.
     const waiting = () => console.log('  waiting for another build to end');
-    await oneAtATime(join(memory, 'building'), () => runBuild(work.folder), waiting);
+    await oneAtATime(join(memory, 'building'), () => runBuild(work.folder, optionsOf(asked)), waiting);
     return work;
   } catch (error) {
     work.remove();
@@ -49,7 +44,7 @@ async function build(): Promise<WorkFolder> {
 async function buildUsual(): Promise<Build> {
   const dist = 'dist';
   if (!isBuilt(dist, project)) {
-    const { folder, remove } = await build();
+    const { folder, remove } = await build(usual);
     rmSync(dist, { recursive: true, force: true });
     cpSync(folder, dist, { recursive: true, preserveTimestamps: true });
     remove();
@@ -62,12 +57,11 @@ async function buildUsual(): Promise<Build> {
  * another folder, a lesson or a language is asked for. Throws a sentence where there is no such folder, lesson or
  * language, or where the build fails.
  */
-export async function buildCourse(asked: Asked): Promise<Build> {
-  const own = settings(asked);
-  if (Object.keys(own).length === 0) return buildUsual();
-  Object.assign(process.env, own);
-  const { id } = loadCourse().course;
-  const { folder, remove } = await build();
-  const parts = [asked.course ? id : 'sharewise', asked.course ? undefined : asked.lesson, asked.language];
+export async function buildCourse({ course, lesson, language }: Wanted): Promise<Build> {
+  if ([course, lesson, language].every((one) => one === undefined)) return buildUsual();
+  const asked = { folder: course ? resolve(course) : usual.folder, lesson, language };
+  const { id } = loadCourse(asked).course;
+  const { folder, remove } = await build(asked);
+  const parts = [course ? id : 'sharewise', course ? undefined : lesson, language];
   return { dist: folder, name: parts.filter((part) => part !== undefined).join('-'), remove };
 }

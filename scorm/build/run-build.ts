@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { projectFolder } from '../../src/build/project.ts';
 
 const everySeconds = 5;
@@ -14,10 +16,15 @@ function progress(): () => void {
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
-/** Builds the course into a folder. Throws a sentence where that fails, or where it is interrupted. */
-export async function runBuild(dist: string): Promise<void> {
-  const args = ['run', '--silent', 'build', '--', '--silent', '--outDir', dist];
-  const build = spawn('npm', args, { cwd: projectFolder(), stdio: ['ignore', 'inherit', 'inherit'] });
+const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+
+/**
+ * Builds the course that options of `astro build` name into a folder. Throws a sentence where that fails, or where it is
+ * interrupted.
+ */
+export async function runBuild(dist: string, options: readonly string[]): Promise<void> {
+  const args = [astro, 'build', '--silent', '--outDir', dist, ...options];
+  const build = spawn(process.execPath, args, { cwd: projectFolder(), stdio: ['ignore', 'inherit', 'inherit'] });
   const done = progress();
   let isInterrupted = false;
   const stop = () => {

@@ -1,23 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import type { Asked } from './asked.ts';
 import { checkCourse } from './check-course.ts';
 import { ownWords } from './own-words.ts';
-import { editionOf, type Edition } from './edition.ts';
-import { projectFolder } from './project.ts';
+import { editionOf } from './edition.ts';
 import { shellWord } from './shell-word.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import { faultText, type Fault } from '../yaml/fault.ts';
-
-/** The folder named by `--course` on the command line, as `astro build` and `astro dev` get it. */
-function folderAsked(): string | undefined {
-  const at = process.argv.findIndex((one) => /^--course(=|$)/.test(one));
-  return at < 0 ? undefined : (/=(.*)$/.exec(process.argv[at] ?? '')?.[1] ?? process.argv[at + 1]);
-}
-
-/** The folder of the course being built: `SHAREWISE_COURSE`, else what `--course` names, else `lessons/`. */
-export function courseFolder(): string {
-  return resolve(process.env['SHAREWISE_COURSE'] ?? folderAsked() ?? join(projectFolder(), 'lessons'));
-}
 
 /** Why a folder is no course, and what to do. */
 function noCourseIn(folder: string): string {
@@ -48,12 +37,6 @@ export function readFiles(folder: string): CourseFiles {
   return new Map(own.toSorted().map((path) => [path, textOf(join(folder, path))]));
 }
 
-/** What the build leaves out: `SHAREWISE_LESSON` and `SHAREWISE_LANGUAGE`, as `npm run package` sets them. */
-const edition = (): Edition => ({
-  lesson: process.env['SHAREWISE_LESSON'],
-  language: process.env['SHAREWISE_LANGUAGE'],
-});
-
 let last: { readonly key: string; readonly content: CourseContent } | undefined;
 
 /** A course's faults as one message, a line each; undefined where it has none that stops it. */
@@ -70,10 +53,13 @@ function readChecked(files: CourseFiles): CourseContent {
   throw new Error(faultsMessage(faults));
 }
 
-/** The checked content of a course's folder, read anew when a file has changed; throws with every fault, a line each. */
-export function loadCourse(folder: string = courseFolder()): CourseContent {
-  const files = readFiles(folder);
-  const key = [...files].flat().join('\0');
-  if (last?.key !== key) last = { key, content: editionOf(readChecked(files), edition()) };
+/**
+ * The checked content of the course that is asked for, read anew when a file has changed. Throws with every fault, a line
+ * each, and where there is no such lesson or language.
+ */
+export function loadCourse(asked: Asked): CourseContent {
+  const files = readFiles(asked.folder);
+  const key = [asked.lesson, asked.language, ...files].flat().join('\0');
+  if (last?.key !== key) last = { key, content: editionOf(readChecked(files), asked) };
   return last.content;
 }

@@ -1,3 +1,15 @@
+declare module 'virtual:course' {
+  /** The course that is built, for the page alone: a script in the browser that imports it stops the build. */
+  const content: import('../schemas/content.ts').CourseContent;
+  export default content;
+}
+
+declare module 'virtual:course-folder' {
+  /** The absolute path of the folder of the course that is built. */
+  const folder: string;
+  export default folder;
+}
+
 declare module 'virtual:words' {
   /** The interface's words, keyed by language and name. */
   const words: Readonly<Record<string, Readonly<Record<string, string>>>>;

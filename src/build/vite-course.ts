@@ -4,17 +4,28 @@ import type { CourseContent } from '../schemas/content.ts';
 import { fill, placeholders } from '../checks/placeholders.ts';
 import { exercisesOf } from './exercises.ts';
 import { checkFolder } from './check-folder.ts';
-import { courseFolder, faultsMessage, loadCourse, readFiles } from './course-folder.ts';
+import { faultsMessage, loadCourse, readFiles } from './course-folder.ts';
+import type { Asked } from './asked.ts';
 import { stillWords } from './still-words.ts';
 
-/** What the browser needs of the course beside the page, each a script of its own, by the module's name. */
-const modules: Readonly<Record<string, (content: CourseContent, inBrowser: boolean) => unknown>> = {
+/** The whole course, what only its makers read included: no script in a package may have it. */
+function wholeCourse(content: CourseContent, inBrowser: boolean): CourseContent {
+  if (inBrowser) throw new Error('The whole course is for the build alone: no script in the browser may import it.');
+  return content;
+}
+
+/** What the page, and what the browser needs beside it, is made of, each a module by its name. */
+const parts: Readonly<Record<string, (content: CourseContent, inBrowser: boolean) => unknown>> = {
+  'virtual:course': wholeCourse,
   'virtual:words': ({ words }, inBrowser) => (inBrowser ? withoutStill(words) : words),
   'virtual:bank': ({ bank }) => bank,
   'virtual:practice': ({ lessons }) =>
     Object.fromEntries(lessons.flatMap(({ id, practice }) => (practice ? [[id, practice]] : []))),
   'virtual:exercises': exercisesOf,
 };
+
+/** Where the course's folder is, also where it holds mistakes that stop the rest. */
+const folderModule = 'virtual:course-folder';
 
 function withoutStill(words: CourseContent['words']): CourseContent['words'] {
   const kept = (list: Readonly<Record<string, string>>) =>
@@ -27,14 +38,14 @@ function withoutStill(words: CourseContent['words']): CourseContent['words'] {
 const escaped = (text: string) => text.replaceAll(/[<>{}&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Fills the placeholders of a lesson's text in, as characters that MDX takes for words. */
-function fillLesson(source: string, language: string): string {
-  const values = placeholders(loadCourse().course, language);
+function fillLesson(source: string, language: string, { course }: CourseContent): string {
+  const values = placeholders(course, language);
   return fill(source, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escaped(value)])));
 }
 
-/** Vite's door to the course's folder: words and final check as modules, and placeholders in lesson texts. */
-export function viteCourse(): Plugin {
-  const folder = courseFolder();
+/** Vite's door to the course's folder: the course and its parts as modules, and placeholders in lesson texts. */
+export function viteCourse(asked: Asked): Plugin {
+  const { folder } = asked;
   return {
     name: 'sharewise-course',
     enforce: 'pre',
@@ -42,17 +53,18 @@ export function viteCourse(): Plugin {
       const message = command === 'build' && faultsMessage(checkFolder(folder).faults);
       if (message) throw new Error(message);
     },
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    resolveId: (id) => (id in parts || id === folderModule ? `\0${id}` : undefined),
     load(id, options) {
-      const part = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+      if (id === `\0${folderModule}`) return `export default ${JSON.stringify(folder)};`;
+      const part = id.startsWith('\0') ? parts[id.slice(1)] : undefined;
       if (!part) return undefined;
       for (const path of readFiles(folder).keys()) this.addWatchFile(join(folder, path));
-      return `export default ${JSON.stringify(part(loadCourse(folder), options?.ssr === false))};`;
+      return `export default ${JSON.stringify(part(loadCourse(asked), options?.ssr === false))};`;
     },
     transform(source, id) {
       const [path = ''] = id.split('?');
       const language = /\/([a-z]{2,3})\.mdx$/.exec(path)?.[1];
-      return language && path.startsWith(folder) ? { code: fillLesson(source, language), map: null } : undefined;
+      return language && path.startsWith(folder) ? { code: fillLesson(source, language, loadCourse(asked)), map: null } : undefined;
     },
   };
 }

@@ -3,7 +3,6 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { checkFolder } from './check-folder.ts';
-import { courseFolder } from './course-folder.ts';
 import { faultPage } from './fault-page.ts';
 
 const wantsPage = (method: string | undefined, accept: string | undefined) =>
@@ -28,9 +27,8 @@ function reload(server: ViteDevServer): void {
   }
 }
 
-/** Shows an author's mistakes in the page while the course is written, and goes on when they are mended. */
-export function viteMistakes(): Plugin {
-  const folder = courseFolder();
+/** Shows an author's mistakes in a course's folder in the page while it is written, and goes on when they are mended. */
+export function viteMistakes(folder: string): Plugin {
   return {
     name: 'sharewise-mistakes',
     apply: 'serve',

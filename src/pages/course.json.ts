@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadCourse } from '../build/course-folder.ts';
+import content from 'virtual:course';
 import { hasFinalCheck } from '../build/edition.ts';
 import { questionsOf } from '../build/questions.ts';
 import { format } from '../course/suspend-data.ts';
 
 /** The course with its words and keys, for whatever reads reports: the preview, the report, the admin sheet. */
 export const GET: APIRoute = () => {
-  const content = loadCourse();
   const { course } = content;
   const lessons = content.lessons.map(({ id, heads }) => ({
     id,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf } from '../../src/build/definition.ts';
-import { courseFolder, loadCourse, readFiles } from '../../src/build/course-folder.ts';
+import { loadCourse, readFiles } from '../../src/build/course-folder.ts';
 import { worstBytes } from '../../src/course/capacity.ts';
 import { drawRound } from '../../src/course/draw.ts';
 import { newAttempt } from '../../src/course/attempt.ts';
 import { faultText } from '../../src/yaml/fault.ts';
 import { readCourse } from '../../src/checks/read-course.ts';
 
-const files = readFiles(courseFolder());
+const files = readFiles('lessons');
 const reading = readCourse(files);
-const content = loadCourse();
+const content = loadCourse({ folder: 'lessons' });
 const course = definitionOf(content);
 const scored = course.questions.filter((question) => question.scored);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/build/course-folder.ts';
 import { editionOf, hasFinalCheck } from '../../src/build/edition.ts';
 
-const content = loadCourse('lessons');
+const content = loadCourse({ folder: 'lessons' });
 
 const lessonIds = content.course.lessons.map(({ id }) => id);
 
@@ -42,4 +42,11 @@ describe('a package of one lesson', () => {
     expect(() => editionOf(content, { language: 'de' })).toThrow(/no language "de"\..*It has: nl, en\./);
     expect(() => editionOf(content, { lesson: 'your-code' })).toThrow(/Package "final-check"/);
   });
+});
+
+test('loads what is asked for, whatever was loaded before', () => {
+  expect(loadCourse({ folder: 'lessons' }).lessons).toHaveLength(9);
+  expect(loadCourse({ folder: 'lessons', lesson: 'compliment' }).lessons).toHaveLength(1);
+  expect(loadCourse({ folder: 'lessons', language: 'nl' }).course.languages).toEqual(['nl']);
+  expect(loadCourse({ folder: 'lessons' }).lessons).toHaveLength(9);
 });

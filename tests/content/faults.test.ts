@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCourse } from '../../src/build/check-course.ts';
 import { ownWords } from '../../src/build/own-words.ts';
-import { courseFolder, readFiles } from '../../src/build/course-folder.ts';
+import { readFiles } from '../../src/build/course-folder.ts';
 import { syntaxFaults } from '../../src/build/mdx-syntax.ts';
 import { contrast, darkened } from '../../src/checks/contrast.ts';
 import { faultText } from '../../src/yaml/fault.ts';
 import { readCourse } from '../../src/checks/read-course.ts';
 
-const files = readFiles(courseFolder());
+const files = readFiles('lessons');
 
 /** The faults of the course with one file changed, as an author reads them. */
 function faultsWith(path: string, change: (text: string) => string | undefined): string[] {

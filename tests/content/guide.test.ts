@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from 'yaml';
-import { courseFolder, readFiles } from '../../src/build/course-folder.ts';
+import { readFiles } from '../../src/build/course-folder.ts';
 import { checkCourse } from '../../src/build/check-course.ts';
 import { syntaxFaults } from '../../src/build/mdx-syntax.ts';
 import { ownWords } from '../../src/build/own-words.ts';
@@ -22,7 +22,7 @@ function example(words: string): string {
 
 /** What the check says of the course with an example in its place. */
 function told(path: string, text: string): string[] {
-  const files = new Map([...readFiles(courseFolder()), [path, text]]);
+  const files = new Map([...readFiles('lessons'), [path, text]]);
   return [...checkCourse(files, ownWords()).faults, ...syntaxFaults(files)].map(faultText);
 }
 

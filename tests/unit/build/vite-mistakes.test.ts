@@ -2,13 +2,11 @@ import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { expect, test, vi, onTestFinished } from 'vitest';
+import { expect, test, onTestFinished } from 'vitest';
 import { viteMistakes } from '../../../src/build/vite-mistakes.ts';
 
 /** The development server's part in showing mistakes, and a way to ask it for the page. */
 function developed(folder: string) {
-  vi.stubEnv('SHAREWISE_COURSE', folder);
-  onTestFinished(() => void vi.unstubAllEnvs());
   const told: string[] = [];
   const heard = new Map<string, (event: string, path: string) => void>();
   const answers: ((request: object, response: object, next: () => void) => void)[] = [];
@@ -25,7 +23,7 @@ function developed(folder: string) {
     ws: { on: () => {}, send: () => {} },
     middlewares: { use: (answer: (typeof answers)[number]) => answers.push(answer) },
   };
-  const { configureServer } = viteMistakes();
+  const { configureServer } = viteMistakes(folder);
   (configureServer as unknown as (one: ViteDevServer) => void)(server as unknown as ViteDevServer);
   const ask = (accept = 'text/html') => {
     let page = 'the course';
