@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { askedOf } from './src/build/asked.ts';
 import { fewScripts } from './src/build/few-scripts.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
+import { typedWords } from './src/build/word-types.ts';
 import { viteCourse } from './src/build/vite-course.ts';
 import { viteMistakes } from './src/build/vite-mistakes.ts';
 
@@ -26,7 +27,7 @@ const memory = createHash('sha256').update(asked.folder).digest('hex').slice(0, 
 export default defineConfig({
   cacheDir: `./node_modules/.astro/${memory}`,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), shown, preloadScripts],
+  integrations: [mdx(), react(), shown, preloadScripts, typedWords],
   // An LMS serves the package from a folder that nobody knows beforehand: every address is relative.
   build: { assetsPrefix: '.', inlineStylesheets: 'always' },
   compressHTML: true,

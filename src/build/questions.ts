@@ -1,4 +1,5 @@
 import type { Choice, Question } from '../course/types.ts';
+import type { WordName, Words } from '../i18n/words.ts';
 import type { CourseContent, LessonContent } from '../schemas/content.ts';
 import type { ScenarioFile } from '../schemas/scenario.ts';
 import type { Text } from '../schemas/text.ts';
@@ -13,7 +14,7 @@ export type WordedQuestion = Omit<Question, 'choices' | 'description'> & {
   readonly choices: readonly (Choice & { readonly text: Text })[];
 };
 
-type Words = (name: string) => Text;
+type Worded = (name: WordName) => Text;
 
 const joined = (a: Text, b: Text): Text =>
   Object.fromEntries(Object.entries(a).map(([language, words]) => [language, `${words} ${b[language] ?? ''}`.trim()]));
@@ -66,7 +67,7 @@ function eitherOr(
   };
 }
 
-function exerciseQuestions(lesson: LessonContent, words: Words): WordedQuestion[] {
+function exerciseQuestions(lesson: LessonContent, words: Worded): WordedQuestion[] {
   const title: Text = Object.fromEntries(
     Object.entries(lesson.heads).map(([language, head]) => [language, head.title]),
   );
@@ -87,8 +88,9 @@ function exerciseQuestions(lesson: LessonContent, words: Words): WordedQuestion[
 
 /** Every question of the course, practice first, with its words. */
 export function questionsOf({ course, lessons, bank, words }: CourseContent): WordedQuestion[] {
-  const word: Words = (name) =>
-    Object.fromEntries(course.languages.map((language) => [language, words[language]?.[name] ?? name]));
+  const listOf = (language: string): Partial<Words> => words[language] ?? {};
+  const word: Worded = (name) =>
+    Object.fromEntries(course.languages.map((language) => [language, listOf(language)[name] ?? name]));
   return [
     ...lessons.flatMap((lesson) => exerciseQuestions(lesson, word)),
     ...bank.flatMap((scenario) => scenarioQuestions(scenario, course.finalCheck.lesson, true)),

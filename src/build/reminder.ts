@@ -1,11 +1,12 @@
 import { generateIcsCalendar, type IcsCalendar } from 'ts-ics';
+import type { Words } from '../i18n/words.ts';
 import type { CourseContent } from '../schemas/content.ts';
 import type { Text } from '../schemas/text.ts';
 
 const anyDate = new Date(Date.UTC(2000, 0, 1));
 const written = '20000101T000000Z';
 
-function calendar(title: string, own: Readonly<Record<string, string>> = {}): string {
+function calendar(title: string, own: Partial<Words> = {}): string {
   const event: NonNullable<IcsCalendar['events']>[number] = {
     uid: '{uid}@sharewise',
     summary: `${own['reminderSummary'] ?? ''}: ${title}`,

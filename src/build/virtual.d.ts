@@ -12,7 +12,7 @@ declare module 'virtual:course-folder' {
 
 declare module 'virtual:words' {
   /** The interface's words, keyed by language and name. */
-  const words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const words: Readonly<Record<string, Words>>;
   export default words;
 }
 

@@ -64,7 +64,9 @@ export function viteCourse(asked: Asked): Plugin {
     transform(source, id) {
       const [path = ''] = id.split('?');
       const language = /\/([a-z]{2,3})\.mdx$/.exec(path)?.[1];
-      return language && path.startsWith(folder) ? { code: fillLesson(source, language, loadCourse(asked)), map: null } : undefined;
+      return language && path.startsWith(folder)
+        ? { code: fillLesson(source, language, loadCourse(asked)), map: null }
+        : undefined;
     },
   };
 }

@@ -1,13 +1,18 @@
-import all from 'virtual:words';
+import all, { type Words } from 'virtual:words';
 
-/** The interface's words in a language; a word that is missing shows its name. */
-export function words(language: string): Readonly<Record<string, string>> {
-  return all[language] ?? {};
+export type { Words };
+
+/** The name of a word of the interface: the player's English words have each of them, and give this type. */
+export type WordName = keyof Words;
+
+/** The interface's words in a language of the course. */
+export function words(language: string): Words {
+  return all[language] ?? ({} as Words);
 }
 
 /** One word in every language. */
-export function both(name: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(all).map(([language, list]) => [language, list[name] ?? name]));
+export function both(name: WordName): Record<string, string> {
+  return Object.fromEntries(Object.entries(all).map(([language, list]) => [language, list[name]]));
 }
 
 /** A word with its `{blanks}` filled in. */

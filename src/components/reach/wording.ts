@@ -1,10 +1,10 @@
 import { horizon, mostViews } from '../../course/reach.ts';
-import { filled, words } from '../../i18n/words.ts';
+import { filled, words, type WordName } from '../../i18n/words.ts';
 import { steps, type Outcome, type Run } from './run.ts';
 
 /** How numbers, shares and durations are said in a language. */
 export type Wording = {
-  readonly text: (key: string, values?: Readonly<Record<string, string>>) => string;
+  readonly text: (key: WordName, values?: Readonly<Record<string, string>>) => string;
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
   /** Whole minutes, or hours and minutes. */
@@ -21,7 +21,7 @@ export function wordingOf(language: string): Wording {
   const hour = format({ style: 'unit', unit: 'hour' });
   const minute = format({ style: 'unit', unit: 'minute' });
   return {
-    text: (key, values = {}) => filled(own[key] ?? key, values),
+    text: (key, values = {}) => filled(own[key], values),
     number: format({ maximumFractionDigits: 2 }),
     percent: format({ style: 'percent', maximumFractionDigits: 1 }),
     time(minutes) {
