@@ -1,11 +1,12 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { allAtOnce } from '../files/all-at-once.ts';
 import { readCommandLine } from '../command-line.ts';
 import { courseAsked } from '../report/course/find-course.ts';
 import type { MadeReport } from '../report/make-report.ts';
 import type { ReportLanguage } from '../report/page/numbers.ts';
+import { noteIn } from '../report/words/notes.ts';
 import { run } from '../run.ts';
 
 const usage = 'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <folder>] [--people]';
@@ -28,9 +29,16 @@ function asked(args: readonly string[]) {
   return { paths: [...new Set(words)], out, language: languageOf(lang), course, withNames: flags.has('people') };
 }
 
+/** True where two paths lead to one file, whatever they are called: by another name for the folder, or by a link. */
+function sameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  return a !== undefined && b !== undefined ? a.ino === b.ino && a.dev === b.dev : resolve(one) === resolve(other);
+}
+
 /** Refuses early what can't be written, before minutes of reading. */
 function refuseOut(out: string, paths: readonly string[]): void {
-  if (paths.includes(out)) throw new Error(`--out names ${out}, which is one of the files to read. Name another.`);
+  if (paths.some((path) => sameFile(path, out)))
+    throw new Error(`--out names ${out}, which is one of the files to read. Name another.`);
   const folder = statSync(dirname(out), { throwIfNoEntry: false });
   if (!folder?.isDirectory())
     throw new Error(`There is no folder ${dirname(out)} to write the report in. Make it first.`);
@@ -69,6 +77,7 @@ async function report(args: readonly string[]): Promise<void> {
   });
   write(out, made.page);
   for (const line of linesOf(made)) console.log(line);
+  for (const note of made.facts.notes) console.log(noteIn('en', note));
   const kilobytes = Math.round(Buffer.byteLength(made.page) / 1000);
   console.log(`${out}: ${kilobytes} kB, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (withNames) console.log('It has names in it: share it only with those who need it.');

@@ -5,6 +5,7 @@ import { findingsOf } from './findings/findings.ts';
 import { numbersIn, type ReportLanguage } from './page/numbers.ts';
 import type { Around } from './page/report.ts';
 import type { FileRead } from './page/about.ts';
+import type { Facts } from './facts.ts';
 import { shownOf } from './privacy/shown.ts';
 import { openDatabase, type Limits } from './read/database.ts';
 import { readAll } from './read/read.ts';
@@ -25,7 +26,7 @@ export type Asking = {
 };
 
 /** The page, and what each file was taken for. */
-export type MadeReport = { readonly page: string; readonly files: readonly FileRead[] };
+export type MadeReport = { readonly page: string; readonly files: readonly FileRead[]; readonly facts: Facts };
 
 /** Reads files into a report's page. Throws a sentence where a file can't be read. */
 export async function makeReport({
@@ -44,11 +45,12 @@ export async function makeReport({
     const read = await readAll(database, paths, course);
     const figures = await figuresOf(database, read, course, language);
     const names = withNames ? await namesOf(database, read, course?.finalCheck ?? true) : null;
-    const context = { shown: shownOf(figures), course, language, words: words[language], numbers: numbersIn(language) };
-    const { readings: files, courses } = read;
+    const { readings: files, courses, facts } = read;
+    const shown = shownOf(figures);
+    const context = { shown, facts, course, language, words: words[language], numbers: numbersIn(language) };
     const { renderReport } = await page;
     const report = { context, findings: findingsOf(context), files, courses, names, made, around };
-    return { page: await renderReport(report), files };
+    return { page: await renderReport(report), files, facts };
   } finally {
     database.close();
   }

@@ -1,7 +1,7 @@
 import type { Database, Row } from '../read/database.ts';
 import { literal } from '../read/sql.ts';
+import { emptyTable } from '../schema.ts';
 import type { Asked } from './questions.ts';
-import { pointsOf } from './tables.ts';
 import type { ByPoints, ChoiceFigures, QuestionFigures, SkillFigures } from './types.ts';
 
 const number = (value: unknown): number => Number(value ?? 0);
@@ -9,8 +9,8 @@ const orNull = (value: unknown): number | null => (typeof value === 'number' && 
 
 /** Notes which questions count for the score, and each person's points a skill (by number) at their first answers. */
 export async function createTally(database: Database, asked: ReadonlyMap<string, Asked>): Promise<void> {
-  await database.run('create table skill (skill utinyint, name varchar)');
-  await database.run('create table asked (question ubigint, skill utinyint, scored boolean)');
+  await database.run(emptyTable('skill'));
+  await database.run(emptyTable('asked'));
   const skills = [...new Set(asked.values().map(({ skill }) => skill))];
   if (skills.length > 0)
     await database.run(
@@ -21,7 +21,7 @@ export async function createTally(database: Database, asked: ReadonlyMap<string,
   await database.run(`create table tally as
     select person, skill, count(*) filter (points = 0)::usmallint as poor, count(*) filter (points = 1)::usmallint as acceptable,
       count(*) filter (points = 2)::usmallint as best, sum(points)::usmallint as points, count(points)::usmallint as answers
-    from (select person, skill, ${pointsOf('first')} as points from given join asked using (question) where scored)
+    from (select person, skill, points_of(first) as points from given join asked using (question) where scored)
     group by person, skill`);
 }
 
@@ -33,7 +33,7 @@ async function restCorrelations(database: Database): Promise<Map<string, Row>> {
   const rows = await database.rows(`with whole as (
       select person, sum(points)::integer as points, sum(answers)::integer as answers from tally group by person having sum(answers) > 3)
     select question::varchar as hash, count(*) as people, case when stddev_pop(own) > 0 and stddev_pop(rest) > 0 then round(corr(own, rest), 12) + 0 end as rest
-    from (select question, ${pointsOf('first')} as own, (points - own) / (answers - 1) as rest
+    from (select question, points_of(first) as own, (points - own) / (answers - 1) as rest
       from given join asked using (question) join whole using (person) where scored) where own is not null group by question`);
   return new Map(rows.map((row) => [String(row['hash']), row]));
 }
@@ -80,7 +80,7 @@ function questionOf(asked: Asked, rows: readonly Row[], rest: Row | undefined): 
 
 /** Notes the replies that have a name: the others of a question are counted together, however many there are. */
 async function createNamed(database: Database, asked: ReadonlyMap<string, Asked>): Promise<void> {
-  await database.run('create table named (question ubigint, response ubigint)');
+  await database.run(emptyTable('named'));
   const rows = [...asked].flatMap(([hash, { keys }]) => [...keys.keys()].map((response) => `(${hash}, ${response})`));
   if (rows.length > 0) await database.run(`insert into named values ${rows.join(', ')}`);
 }
@@ -93,7 +93,7 @@ export async function questionFigures(
   await createNamed(database, asked);
   const counted =
     await database.rows(`select question::varchar as hash, named.response::varchar as response, points, sum(people)::bigint as people
-    from (select question, first >> 3 as response, ${pointsOf('first')} as points, people from replied semi join asked using (question)) each
+    from (select question, reply_of(first) as response, points_of(first) as points, people from replied semi join asked using (question)) each
     left join named using (question, response) group by all order by people desc, response, points`);
   const rests = await restCorrelations(database);
   const byQuestion = Map.groupBy(counted, (row) => String(row['hash']));

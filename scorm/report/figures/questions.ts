@@ -40,9 +40,9 @@ async function unknownQuestions(database: Database, read: Read, hashes: readonly
 async function unknownReplies(database: Database, read: Read, pairs: readonly [string, string][]): Promise<Row[]> {
   if (pairs.length === 0) return [];
   const wanted = pairs.map(([question, response]) => `(${question}::ubigint, ${response}::ubigint)`).join(', ');
-  return database.rows(`select hash("id")::varchar as question, (hash(coalesce("response", '')) >> 3)::varchar as response,
+  return database.rows(`select hash("id")::varchar as question, reply_as_kept(coalesce("response", ''))::varchar as response,
       min(substr(coalesce("response", ''), 1, 100)) as reply, min(substr("responseText", 1, 500)) as words
-    from (${everything(read)}) where (hash("id"), hash(coalesce("response", '')) >> 3) in (${wanted}) group by 1, 2`);
+    from (${everything(read)}) where (hash("id"), reply_as_kept(coalesce("response", ''))) in (${wanted}) group by 1, 2`);
 }
 
 /**
@@ -52,7 +52,7 @@ async function unknownReplies(database: Database, read: Read, pairs: readonly [s
 async function repliesToName(database: Database, hashes: readonly string[]): Promise<[string, string][]> {
   if (hashes.length === 0) return [];
   const pairs = await database.rows(`select question::varchar as question, response::varchar as response from (
-      select question, first >> 3 as response, sum(people) as n from replied where question in (${hashes.join(', ')}) group by 1, 2)
+      select question, reply_of(first) as response, sum(people) as n from replied where question in (${hashes.join(', ')}) group by 1, 2)
     anti join own_key using (question, response) where n >= ${least}
     qualify row_number() over (partition by question order by n desc, response) <= ${choicesAtMost}`);
   return pairs.map((row) => [String(row['question']), String(row['response'])]);

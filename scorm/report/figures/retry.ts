@@ -1,5 +1,4 @@
 import type { Database } from '../read/database.ts';
-import { pointsOf } from './tables.ts';
 import type { ByPoints, RetryFigures } from './types.ts';
 
 /**
@@ -29,7 +28,7 @@ export async function retryFigures(database: Database): Promise<RetryFigures | n
     select person from tally group by person having sum(answers) > ${round}
     union select person from again join asked using (question) where scored`);
   await database.run(`create table ranked as
-    select person, question, skill, ${pointsOf('first')} as first, ${pointsOf('last')} as last, last is not null as repeated,
+    select person, question, skill, points_of(first) as first, points_of(last) as last, last is not null as repeated,
       row_number() over (partition by person order by first_at, question) as nth
     from given join asked using (question) semi join retried using (person) left join again using (person, question) where scored`);
   const [whole] = await database.rows(`with first as (

@@ -1,8 +1,8 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Database } from '../read/database.ts';
-import { rowsIn } from '../read/ingest.ts';
 import type { Read } from '../read/read.ts';
 import { literal } from '../read/sql.ts';
+import { emptyTable, rowsIn } from '../schema.ts';
 
 const inTaken = ({ courses }: Read) => `in_course in (${courses.taken.map(literal).join(', ')})`;
 
@@ -25,7 +25,7 @@ const person = (read: Read, passMark: number) => `create table person as
     select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from known group by person)
-  select person, score, seconds, version, language, first, last, completed, completed is null and succeeded is null as derived,
+  select person, score, seconds, version, language, first, last, completed, succeeded, completed is null and succeeded is null as derived,
     case when coalesce(succeeded, 0) = 2 or (succeeded is null and score >= ${passMark}) then 'passed'
       when succeeded = 1 or (succeeded is null and score < ${passMark} and completed is distinct from 1) then 'failed'
       when completed = 2 then 'completed' else 'open' end as status
@@ -56,29 +56,31 @@ const exact = `create table several as
   select person, question, arg_min(given, place) as first, arg_max(given, place) as last, min(place) as first_at, count(*)::integer as times
   from (select person, question, min(place) as place, min(given) as given from answer
     semi join (select person, question from given where copies > 1) using (person, question)
-    group by person, question, given >> 3, case when place < 0 then place else place // 60 end
+    group by person, question, reply_of(given), case when place < 0 then place else place // 60 end
     qualify min(place) >= 0 or max(min(place)) over (partition by person, question) < 0)
   group by person, question`;
 
 /** The course's own points for each key, by the hash under which answers are kept. */
 async function createKeys(database: Database, course: BuiltCourse | null): Promise<void> {
-  await database.run('create table own_key (question ubigint, response ubigint, key varchar, points utinyint)');
+  await database.run(emptyTable('own_key'));
   const rows = (course?.questions ?? []).flatMap(({ id, choices }) =>
-    choices.map(({ key, score }) => `(hash(${literal(id)}), hash(${literal(key)}) >> 3, ${literal(key)}, ${score})`),
+    choices.map(
+      ({ key, score }) => `(hash(${literal(id)}), reply_as_kept(${literal(key)}), ${literal(key)}, ${score})`,
+    ),
   );
   if (rows.length > 0) await database.run(`insert into own_key values ${rows.join(', ')}`);
 }
 
 const settled = (answer: string) =>
-  `case when (${answer} & 7) < 3 then ${answer} else (${answer} >> 3 << 3)
-    | coalesce(own_key.points, case when (${answer} & 7) > 3 then (${answer} & 7) - 4 else 3 end)::ubigint end`;
+  `case when judged_of(${answer}) < 3 then ${answer} else rejudged(${answer},
+    coalesce(own_key.points, case when judged_of(${answer}) > 3 then judged_of(${answer}) - 4 else 3 end)) end`;
 
 /** Where the LMS recorded no more than yes or no, or nothing, the course's own points count. */
 async function settleJudgements(database: Database, table: string, answer: string, rest: string): Promise<void> {
-  const [weak] = await database.rows(`select 1 from ${table} where (${answer} & 7) >= 3 limit 1`);
+  const [weak] = await database.rows(`select 1 from ${table} where judged_of(${answer}) >= 3 limit 1`);
   if (!weak) return;
   await database.run(`create table settled as select person, t.question, ${settled(answer)} as ${answer}, ${rest}
-    from ${table} t left join own_key on own_key.question = t.question and own_key.response = ${answer} >> 3`);
+    from ${table} t left join own_key on own_key.question = t.question and own_key.response = reply_of(${answer})`);
   await database.run(`drop table ${table}`);
   await database.run(`alter table settled rename to ${table}`);
 }
@@ -115,6 +117,3 @@ export async function createTables(
   const answers = Number(counts?.['pairs'] ?? 0) + Number(counts?.['more'] ?? 0);
   return { answers, repeated: Number(counts?.['found'] ?? 0) - answers, notStarted };
 }
-
-/** The points in an answer as it is kept; null where they aren't known. */
-export const pointsOf = (answer: string): string => `case when (${answer} & 7) < 3 then (${answer} & 7)::tinyint end`;

@@ -1,4 +1,5 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
+import type { Facts } from '../facts.ts';
 import type { Numbers, ReportLanguage } from '../page/numbers.ts';
 import type { Shown } from '../privacy/shown.ts';
 import type { Words } from '../words/words.ts';
@@ -6,6 +7,8 @@ import type { Words } from '../words/words.ts';
 /** What every part of the page is made from. */
 export type Context = {
   readonly shown: Shown;
+  /** What the files say, and what must be known of them. */
+  readonly facts: Facts;
   readonly course: BuiltCourse | null;
   readonly language: ReportLanguage;
   readonly words: Words;

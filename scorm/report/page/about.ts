@@ -4,6 +4,7 @@ import type { Context } from '../findings/context.ts';
 import type { CourseChoice } from '../read/courses.ts';
 import type { Reading } from '../read/ingest.ts';
 import { listedAtMost, type ProblemKind, type Problems } from '../read/problem.ts';
+import { noteIn } from '../words/notes.ts';
 import { csvLink } from './part.ts';
 import { figure, said, tableOf, type Html, type Table } from './table.ts';
 
@@ -66,7 +67,7 @@ export function aboutPart(
   courses: CourseChoice,
   withNames: boolean,
 ): Html {
-  const { shown, words, numbers } = context;
+  const { shown, facts, language, words, numbers } = context;
   const { others, sure, taken } = courses;
   const sentences = [
     words.scoreNotice,
@@ -76,6 +77,7 @@ export function aboutPart(
     shown.notStarted > 0 ? words.notStarted(numbers.count(shown.notStarted)) : '',
     sure ? '' : words.unsure(courseName(taken.at(-1))),
     others.rows > 0 ? words.otherCourses(numbers.count(others.rows), others.names.map(courseName).join(', ')) : '',
+    ...facts.notes.map((note) => noteIn(language, note)),
   ].filter(Boolean);
   const table = filesTable(context, files);
   return html`<section id="about" class="part">

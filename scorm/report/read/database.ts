@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { answerMacros } from '../schema.ts';
 import { macros } from './sql.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -18,6 +19,23 @@ export type Database = {
 /** What a report may use; the defaults suit a laptop. */
 export type Limits = { readonly memory?: string; readonly threads?: number };
 
+/** The files need more memory than a report may take: reading them in another way would need as much. */
+export class OutOfMemory extends Error {
+  constructor(memory: string, cause: unknown) {
+    super(`These files need more memory than the ${memory} that a report takes. Report on fewer at a time.`, { cause });
+  }
+}
+
+/** A file is not as its format says: it may be read with more care. */
+export class Unreadable extends Error {
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+  }
+}
+
+/** The kinds of error by which the engine says that the file is at fault, and not the query or the machine. */
+const readerFault = ({ message }: Error) => /^(?:Invalid Input|Conversion|Invalid) Error/.test(message);
+
 /** Opens a database in memory that spills to a temporary folder. It fetches no extensions. */
 export async function openDatabase({
   memory = '1GB',
@@ -25,9 +43,10 @@ export async function openDatabase({
 }: Limits = {}): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'sharewise-report-'));
   const tell = (error: Error): never => {
-    if (!error.message.startsWith('Out of Memory')) throw error;
-    const sentence = `These files need more memory than the ${memory} that a report takes. Report on fewer at a time.`;
-    throw new Error(sentence, { cause: error });
+    const memoryFault =
+      error.message.startsWith('Out of Memory') || /could not allocate|failed to allocate/i.test(error.message);
+    if (memoryFault) throw new OutOfMemory(memory, error);
+    throw readerFault(error) ? new Unreadable(error) : error;
   };
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: memory,
@@ -41,7 +60,7 @@ export async function openDatabase({
   const run = async (sql: string) => {
     await connection.run(sql).catch(tell);
   };
-  for (const macro of macros) await run(macro);
+  for (const macro of [...macros, ...answerMacros]) await run(macro);
   return {
     folder,
     run,

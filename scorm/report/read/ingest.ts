@@ -1,13 +1,14 @@
 import { basename, join } from 'node:path';
 import type { Format } from '../format.ts';
 import { copyRecords, copyStatements } from './careful.ts';
-import type { Database } from './database.ts';
+import { Unreadable, type Database } from './database.ts';
 import { datedBy } from './dates.ts';
 import type { Head } from './head.ts';
 import { survey } from './statements.ts';
 import { createProblems, listedAtMost, type ProblemKind, type Problems } from './problem.ts';
 import type { Recognised } from './recognise.ts';
 import { sourceOf, type Place, type Source } from './source.ts';
+import { rowsIn } from '../schema.ts';
 import { literal } from './sql.ts';
 import { factsOf, peopleOf, problemsOf, rowsOf } from './typed.ts';
 
@@ -22,19 +23,6 @@ export type Reading = {
 };
 
 const none: Problems = { counts: {}, listed: [] };
-
-/** What the files are read into, besides a table of rows for each. */
-export const tables = [
-  // what is said of people: a row for each state that one has in a file
-  `create table part (file usmallint, known ubigint, person ubigint, registration ubigint, in_course varchar, completed utinyint,
-     succeeded utinyint, score double, seconds double, launches integer, version varchar, language varchar,
-     first timestamp, last timestamp, rows bigint, problems bigint)`,
-  // statements that others take back
-  'create table voided (id varchar)',
-];
-
-/** The table of a file's rows. */
-export const rowsIn = (nth: number) => `row_${nth}`;
 
 /** Counts what couldn't be read and lists the first of it by line. Only for sources that know their lines. */
 async function problemsIn(database: Database, name: string, source: Source, format: Format): Promise<Problems> {
@@ -112,7 +100,7 @@ async function readWithCare(database: Database, nth: number, head: Head, found: 
     const within = problems > 0 ? await problemsIn(database, name, source, format) : none;
     return { nth, name, format, source, rows: rows + left, problems: together(copy.problems, within) };
   } catch (error) {
-    throw unread(name, found.format, error);
+    throw error instanceof Unreadable ? unread(name, found.format, error) : error;
   }
 }
 
@@ -127,8 +115,9 @@ async function readFast(database: Database, nth: number, head: Head, found: Reco
     const { source, format } = await opened(database, head, found, { path: head.path, copied: false });
     const { rows, problems } = await readIn(database, nth, source, format);
     return problems > 0 ? null : { nth, name: basename(head.path), format, source, rows, problems: none };
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
   }
 }
 

@@ -1,6 +1,11 @@
 /** What was wrong with a row. The first kinds leave the row out; the rest leave out one cell of it. */
 export type ProblemKind = 'columns' | 'quote' | 'long' | 'json' | 'learner' | 'score' | 'seconds' | 'index' | 'at';
 
+const leaveOut: readonly ProblemKind[] = ['columns', 'quote', 'long', 'json', 'learner'];
+
+/** True of the kinds that cost the whole row. */
+export const leavesRowOut = (kind: ProblemKind): boolean => leaveOut.includes(kind);
+
 /** A row that couldn't be read, or not wholly. */
 export type Problem = {
   readonly file: string;

@@ -1,13 +1,16 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
 import { chooseCourse, type CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
+import type { Facts } from '../facts.ts';
+import { factsOf } from './facts-of.ts';
 import { headOf } from './head.ts';
-import { gatherAnswers, readFile, tables, type Known, type Reading } from './ingest.ts';
+import { emptyTable } from '../schema.ts';
+import { gatherAnswers, readFile, type Known, type Reading } from './ingest.ts';
 import { loadFormats } from './load-formats.ts';
 import { recognise } from './recognise.ts';
 
-/** What was read: the files, and the course they are about. The rows themselves are in `part` and `answer`. */
-export type Read = { readonly readings: readonly Reading[]; readonly courses: CourseChoice };
+/** What was read: the files, the course they are about, and what is known of them. The rows themselves are in `part` and `answer`. */
+export type Read = { readonly readings: readonly Reading[]; readonly courses: CourseChoice; readonly facts: Facts };
 
 async function voidedIn(database: Database): Promise<number> {
   const [count] = await database.rows('select count(*) as n from voided');
@@ -35,9 +38,9 @@ export async function readAll(database: Database, paths: readonly string[], cour
     const head = headOf(path);
     return { nth, head, found: recognise(head, formats) };
   });
-  for (const table of tables) await database.run(table);
+  for (const table of ['part', 'voided'] as const) await database.run(emptyTable(table));
   const readings = await readEach(database, known);
   const courses = await chooseCourse(database, course);
   await gatherAnswers(database, readings, courses.taken);
-  return { readings, courses };
+  return { readings, courses, facts: await factsOf(database, readings, courses) };
 }

@@ -156,7 +156,7 @@ export function rowsOf(source: Source, format: Format): string {
     case when "id" <> '' and ("response" <> '' or "result" <> '') then hash("id") end as question,
     coalesce(epoch_ms(answered), 1000 * (coalesce(try_cast("attempt" as integer), hash("attempt") & 1048575, 0)::bigint * 4096
       + least(coalesce(try_cast("index" as integer), 0), 4095) - ${untimed})) as place,
-    (hash(coalesce("response", '')) & 18446744073709551608::ubigint) | (${judged})::ubigint as given,
+    answer_of(coalesce("response", ''), ${judged}) as given,
     person = 0 or ${badIndex} or ${badTime(source, format)} as faulty,
     case when ${source.telling} then ${facts(source)} end as facts
     from (select *, ${person} as person, ${timeOf('at', format)} as answered from (${source.answers}))`;

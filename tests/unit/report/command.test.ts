@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -21,6 +21,7 @@ beforeAll(() => {
     answers: answersWorth([2, 1, 0, 2, 0]),
   }));
   writeFileSync(join(folder, 'good.csv'), fileOf(rowsOf(people)));
+  linkSync(join(folder, 'good.csv'), join(folder, 'linked.csv'));
   writeFileSync(join(folder, 'staff.csv'), 'Name,Department\nA,B\n');
   writeFileSync(join(folder, 'course.json'), JSON.stringify(course));
   writeFileSync(join(folder, 'course.zip'), zipSync({ 'course.json': strToU8(JSON.stringify(course)) }));
@@ -44,7 +45,7 @@ describe('npm run report', () => {
     const page = readFileSync(join(folder, 'en.html'), 'utf8');
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('Person 7');
-    const own = ['course.json', 'course.zip', 'good.csv', 'other.zip', 'staff.csv'];
+    const own = ['course.json', 'course.zip', 'good.csv', 'linked.csv', 'other.zip', 'staff.csv'];
     expect(readdirSync(folder).toSorted()).toEqual([...own, 'en.html', 'report.html'].toSorted());
   });
 
@@ -56,6 +57,8 @@ describe('npm run report', () => {
     [['good.csv', '--langs', 'en'], 'npm run report knows no option "--langs". Did you mean "--lang"?'],
     [['good.csv', '--out'], 'The option "--out" wants a value.'],
     [['good.csv', '--out', 'good.csv'], '--out names good.csv, which is one of the files to read.'],
+    [['good.csv', '--out', './good.csv'], '--out names ./good.csv, which is one of the files to read.'],
+    [['good.csv', '--out', 'linked.csv'], '--out names linked.csv, which is one of the files to read.'],
     [['good.csv', '--out', 'no/such.html'], 'There is no folder no to write the report in.'],
     [['good.csv', '--course', 'staff.csv'], 'staff.csv is not a built course.'],
     [['good.csv', '--course', 'none'], 'There is no none. Name a course’s folder, a package or a course.json'],

@@ -1,0 +1,129 @@
+/** A table of a report's database: what it holds, and its columns by name with their types. */
+type Table = { readonly says: string; readonly columns: Readonly<Record<string, string>> };
+
+/**
+ * Every table that a report makes, in the order in which they are made. People, questions and replies go by the hash of
+ * their id. `read/` makes the first three, and a table `row_<n>` for each file until its answers are gathered in the view
+ * `answer`; `figures/` makes the others of them.
+ */
+export const tables = {
+  part: {
+    says: 'What files say of people: a row for each state in which a file has a person’s registration in a course.',
+    columns: {
+      file: 'USMALLINT',
+      known: 'UBIGINT',
+      person: 'UBIGINT',
+      registration: 'UBIGINT',
+      in_course: 'VARCHAR',
+      completed: 'UTINYINT',
+      succeeded: 'UTINYINT',
+      score: 'DOUBLE',
+      seconds: 'DOUBLE',
+      launches: 'INTEGER',
+      version: 'VARCHAR',
+      language: 'VARCHAR',
+      first: 'TIMESTAMP',
+      last: 'TIMESTAMP',
+      rows: 'BIGINT',
+      problems: 'BIGINT',
+    },
+  },
+  voided: { says: 'The xAPI statements that others take back.', columns: { id: 'VARCHAR' } },
+  person: {
+    says: 'People, one row each, with the best that any file says. 2 is completed or passed, 1 is not; null is not said.',
+    columns: {
+      person: 'UBIGINT',
+      score: 'DOUBLE',
+      seconds: 'DOUBLE',
+      version: 'VARCHAR',
+      language: 'VARCHAR',
+      first: 'TIMESTAMP',
+      last: 'TIMESTAMP',
+      completed: 'UTINYINT',
+      succeeded: 'UTINYINT',
+      derived: 'BOOLEAN',
+      status: 'VARCHAR',
+    },
+  },
+  given: {
+    says: 'Each person’s first answer to each question, when (in seconds), and how often the pair is in the files.',
+    columns: { person: 'UBIGINT', question: 'UBIGINT', first: 'UBIGINT', first_at: 'BIGINT', copies: 'INTEGER' },
+  },
+  waiting: { says: 'People of whom the files have no more than a name.', columns: { person: 'UBIGINT' } },
+  several: {
+    says: 'Pairs of person and question that are there more than once, with how many different answers they come to.',
+    columns: {
+      person: 'UBIGINT',
+      question: 'UBIGINT',
+      first: 'UBIGINT',
+      last: 'UBIGINT',
+      first_at: 'BIGINT',
+      times: 'INTEGER',
+    },
+  },
+  again: {
+    says: 'The last answer of each person who answered a question more than once.',
+    columns: { person: 'UBIGINT', question: 'UBIGINT', last: 'UBIGINT' },
+  },
+  own_key: {
+    says: 'The course’s own replies, with their key and their points.',
+    columns: { question: 'UBIGINT', response: 'UBIGINT', key: 'VARCHAR', points: 'UTINYINT' },
+  },
+  replied: {
+    says: 'How many people gave each reply at their first answer to a question.',
+    columns: { question: 'UBIGINT', first: 'UBIGINT', people: 'BIGINT' },
+  },
+  skill: { says: 'The skills by number.', columns: { skill: 'UTINYINT', name: 'VARCHAR' } },
+  asked: {
+    says: 'The questions in the report, with their skill and whether they count for the score.',
+    columns: { question: 'UBIGINT', skill: 'UTINYINT', scored: 'BOOLEAN' },
+  },
+  tally: {
+    says: 'Each person’s points a skill, at the first answers to the questions that count.',
+    columns: {
+      person: 'UBIGINT',
+      skill: 'UTINYINT',
+      poor: 'USMALLINT',
+      acceptable: 'USMALLINT',
+      best: 'USMALLINT',
+      points: 'USMALLINT',
+      answers: 'USMALLINT',
+    },
+  },
+  named: { says: 'The replies that have a name on the page.', columns: { question: 'UBIGINT', response: 'UBIGINT' } },
+  retried: { says: 'People who took the final check more than once.', columns: { person: 'UBIGINT' } },
+  ranked: {
+    says: 'The scored answers of those people in the order in which they gave them, with the points at first and at last.',
+    columns: {
+      person: 'UBIGINT',
+      question: 'UBIGINT',
+      skill: 'UTINYINT',
+      first: 'TINYINT',
+      last: 'TINYINT',
+      repeated: 'BOOLEAN',
+      nth: 'BIGINT',
+    },
+  },
+} as const satisfies Readonly<Record<string, Table>>;
+
+/** The statement that makes an empty table of these. */
+export const emptyTable = (name: keyof typeof tables): string =>
+  `create table ${name} (${Object.entries(tables[name].columns)
+    .map(([column, type]) => `"${column}" ${type}`)
+    .join(', ')})`;
+
+/** The table of a file's rows, until they are gathered. */
+export const rowsIn = (file: number): string => `row_${file}`;
+
+/**
+ * An answer is one number: the hash of its reply without the last three bits, and in these what is known of its worth.
+ * 0, 1 and 2 are points in SCORM's words; 4, 5 and 6 are the same from who knows no "acceptable"; 3 is nothing.
+ */
+export const answerMacros = [
+  'create macro answer_of(reply, judged) as (hash(reply) & 18446744073709551608::ubigint) | (judged)::ubigint',
+  'create macro reply_of(answer) as answer >> 3',
+  'create macro reply_as_kept(reply) as hash(reply) >> 3',
+  'create macro judged_of(answer) as answer & 7',
+  'create macro rejudged(answer, judged) as (answer >> 3 << 3) | (judged)::ubigint',
+  'create macro points_of(answer) as case when (answer & 7) < 3 then (answer & 7)::tinyint end',
+] as const;

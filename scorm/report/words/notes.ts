@@ -1,0 +1,98 @@
+import type { Note, ToldBy } from '../facts.ts';
+import type { ReportLanguage } from '../page/numbers.ts';
+
+/** A sentence for each kind of note. */
+type Sentences = { readonly [Kind in Note['kind']]: (note: Extract<Note, { kind: Kind }>) => string };
+
+const listIn = (language: ReportLanguage, of: readonly string[]) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(of);
+
+const toldByEn: Readonly<Record<ToldBy, string>> = {
+  id: 'their id',
+  email: 'their e-mail address',
+  account: 'their account',
+  name: 'their name',
+};
+
+const en: Sentences = {
+  'told-by': ({ by }) =>
+    `People are told apart by ${listIn(
+      'en',
+      by.map((one) => toldByEn[one]),
+    )}.${by.includes('name') ? ' People with the same name count as one: the number of people may be too low, and scores and passes mixed up. Export the file with an id or an e-mail address.' : ''}`,
+  'ids-apart': ({ files }) =>
+    `${listIn('en', files)} have no id in common, and tell people apart in different ways. People who are in both count twice. Export both with the same kind of id.`,
+  'ids-mixed': ({ files }) =>
+    `${listIn('en', files)} come from different systems in which the same id may be two people. Report on them one by one, or export both with e-mail addresses.`,
+  zeros: ({ people }) =>
+    `A spreadsheet took the zeros off the ids of ${people} people. They are taken for those with the same number.`,
+  zones: ({ answers, hours }) =>
+    `${answers} answers are in these files twice, ${hours} hours apart: once in local time and once in UTC. They are counted once.`,
+  'zones-unclear': ({ files }) =>
+    `${listIn('en', files)} may have the same answers in different time zones: it can’t be told. Report on them one by one.`,
+  scale: ({ file, top }) => `The scores in ${file} are out of ${top}. They are shown as percentages.`,
+  'scale-unclear': ({ file, top }) =>
+    `The scores in ${file} are no higher than ${top}, and nothing says what they are out of. They are left out. Say it with --score-of: 1, 10 or 100.`,
+  minutes: ({ file }) => `Times such as 12:55 in ${file} are taken for minutes and seconds.`,
+  'clock-unclear': ({ file }) =>
+    `Times such as 12:55 in ${file} may be hours and minutes, or minutes and seconds: it can’t be told. They are left out.`,
+  'months-unclear': ({ file, taken }) =>
+    `Dates such as 03/04 in ${file} are taken for ${taken === 'day-first' ? '3 April' : '4 March'}: nothing in the file tells which number is the month.`,
+  'no-order': ({ files }) =>
+    `${listIn('en', files)} ${files.length === 1 ? 'has' : 'have'} no times of answers and no order. Where someone answered a question more than once, which answer came first is not known.`,
+  'no-answers': ({ file, why }) =>
+    why === 'responses-empty'
+      ? `${file} has questions and no answers. Moodle keeps the answers of a SCORM 2004 package out of this report: use a SCORM 1.2 package where you want to see answers.`
+      : `${file} has no answers: it says who completed and what they scored.`,
+  'left-out': ({ file, rows }) =>
+    `${rows} ${rows === 1 ? 'row' : 'rows'} of ${file} can’t be read and ${rows === 1 ? 'is' : 'are'} in no figure.`,
+};
+
+const toldByNl: Readonly<Record<ToldBy, string>> = {
+  id: 'hun id',
+  email: 'hun e-mailadres',
+  account: 'hun account',
+  name: 'hun naam',
+};
+
+const nl: Sentences = {
+  'told-by': ({ by }) =>
+    `Mensen zijn uit elkaar gehouden met ${listIn(
+      'nl',
+      by.map((one) => toldByNl[one]),
+    )}.${by.includes('name') ? ' Naamgenoten tellen als één persoon: er kunnen minder mensen staan dan er zijn, en scores van de een kunnen bij de ander staan. Exporteer het bestand met een id of een e-mailadres.' : ''}`,
+  'ids-apart': ({ files }) =>
+    `${listIn('nl', files)} hebben geen id gemeen en houden mensen op een andere manier uit elkaar. Wie in beide staat, telt dubbel. Exporteer ze met hetzelfde soort id.`,
+  'ids-mixed': ({ files }) =>
+    `${listIn('nl', files)} komen uit systemen waarin hetzelfde id twee mensen kan zijn. Maak van elk een eigen rapport, of exporteer ze met e-mailadressen.`,
+  zeros: ({ people }) =>
+    `Een spreadsheet heeft de nullen van de id’s van ${people} mensen gehaald. Ze tellen als degenen met hetzelfde nummer.`,
+  zones: ({ answers, hours }) =>
+    `${answers} antwoorden staan er twee keer in, met ${hours} uur verschil: één keer in lokale tijd en één keer in UTC. Ze tellen één keer.`,
+  'zones-unclear': ({ files }) =>
+    `${listIn('nl', files)} hebben misschien dezelfde antwoorden in verschillende tijdzones: dat is niet te zien. Maak van elk een eigen rapport.`,
+  scale: ({ file, top }) => `De scores in ${file} gaan tot ${top}. Ze staan hier als percentages.`,
+  'scale-unclear': ({ file, top }) =>
+    `De scores in ${file} zijn niet hoger dan ${top}, en nergens staat waar ze tot gaan. Ze zijn weggelaten. Geef het op met --score-of: 1, 10 of 100.`,
+  minutes: ({ file }) => `Tijden als 12:55 in ${file} zijn gelezen als minuten en seconden.`,
+  'clock-unclear': ({ file }) =>
+    `Tijden als 12:55 in ${file} kunnen uren en minuten zijn, of minuten en seconden: dat is niet te zien. Ze zijn weggelaten.`,
+  'months-unclear': ({ file, taken }) =>
+    `Datums als 03/04 in ${file} zijn gelezen als ${taken === 'day-first' ? '3 april' : '4 maart'}: nergens in het bestand is te zien welk getal de maand is.`,
+  'no-order': ({ files }) =>
+    `In ${listIn('nl', files)} ${files.length === 1 ? 'staat' : 'staan'} geen tijden van antwoorden en geen volgorde. Van wie een vraag vaker beantwoordde, is niet bekend welk antwoord het eerste was.`,
+  'no-answers': ({ file, why }) =>
+    why === 'responses-empty'
+      ? `In ${file} staan vragen zonder antwoorden. Moodle laat de antwoorden van een SCORM 2004-pakket uit dit rapport weg: gebruik een SCORM 1.2-pakket als je antwoorden wilt zien.`
+      : `In ${file} staan geen antwoorden: het bestand zegt wie klaar is en welke score die heeft.`,
+  'left-out': ({ file, rows }) =>
+    `${rows} ${rows === 1 ? 'rij' : 'rijen'} van ${file} ${rows === 1 ? 'is' : 'zijn'} niet te lezen en ${rows === 1 ? 'telt' : 'tellen'} nergens mee.`,
+};
+
+const sentences: Readonly<Record<ReportLanguage, Sentences>> = { en, nl };
+
+/** What a note says, in the report's language. */
+export function noteIn(language: ReportLanguage, note: Note): string {
+  const say = sentences[language][note.kind] as (one: Note) => string;
+  return say(note);
+}
