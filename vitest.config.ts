@@ -9,7 +9,8 @@ export default defineConfig({
     include: ['tests/{unit,contract,content}/**/*.test.ts'],
     // Two cores at most: tests with real servers and many runs would slow each other down.
     maxWorkers: 2,
-    // A computer with more to do than this is slow, not wrong.
-    testTimeout: 60_000,
+    // No limit of speed: only what will never come any more ends a test.
+    testTimeout: 15 * 60_000,
+    hookTimeout: 15 * 60_000,
   },
 });

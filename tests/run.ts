@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * What `npm test` runs, in order: the quick ones first and at once, as none uses more than one core; the build before what
- * needs it; and speed when nothing else runs.
+ * What `npm test` runs, in order: the quick ones first and at once, as none uses more than one core; and the build
+ * before what needs it.
  */
 const steps = [
   ['test:format', 'test:lint', 'test:types', 'test:unused'],
@@ -12,7 +12,6 @@ const steps = [
   ['package'],
   ['test:size'],
   ['test:e2e'],
-  ['test:speed'],
 ];
 const count = steps.flat().length;
 

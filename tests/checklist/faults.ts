@@ -72,7 +72,7 @@ export const faults: Chapter = {
       [save, probe, journal],
       [
         [t.matrix, 'The network is gone, the LMS says true'],
-        [t.browserFaults, 'with the network gone the learner is told within 30 s'],
+        [t.browserFaults, 'with the network gone the learner is told, and all is saved once it is back'],
       ],
     ],
     [
@@ -208,7 +208,7 @@ export const faults: Chapter = {
       [save, 'src/session/clock.ts'],
       [
         [t.session, 'shows feedback before it calls the LMS, and commits once a decision'],
-        [t.slowLms, 'feedback is on screen at once though each commit takes two seconds'],
+        [t.slowLms, 'feedback is on screen before the LMS is called'],
         [t.matrix, 'A slow LMS'],
       ],
     ],

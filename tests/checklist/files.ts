@@ -26,6 +26,6 @@ export const tests = {
   presets: 'tests/unit/scorm/presets.test.ts',
   browser: 'tests/e2e/session.spec.ts',
   browserFaults: 'tests/e2e/faults.spec.ts',
-  slowLms: 'tests/speed/slow-lms.spec.ts',
+  slowLms: 'tests/e2e/slow-lms.spec.ts',
   matrix: 'tests/e2e/matrix/cases.ts',
 } as const;

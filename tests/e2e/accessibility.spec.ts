@@ -128,7 +128,6 @@ async function doLesson(course: Page, id: string): Promise<void> {
 }
 
 test('the whole course is done by keyboard alone; focus is always seen, and feedback heard once', async ({ page }) => {
-  test.setTimeout(150_000);
   const course = await openCourse(page, {});
   await course.setViewportSize({ width: 1280, height: 800 });
   await course.emulateMedia({ reducedMotion: 'reduce' });

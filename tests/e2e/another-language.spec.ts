@@ -14,14 +14,11 @@ const phone: View = { width: 360, height: 740 };
 const desk: View = { width: 1280, height: 800 };
 const narrowest: View = { width: 320, height: 640 };
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const asColour = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 test('a third language, an organisation’s logo and its colours fit everywhere, from right to left and 40 % longer', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), 'sharewise-third-'));
   const usual = preview();
   addThirdLanguage(resolve('lessons'), join(folder, 'lessons'));

@@ -124,23 +124,21 @@ test('while an author writes, a mistake shows in the page at its line, and the p
   const dev = await develop(port);
   try {
     await page.goto(`http://127.0.0.1:${port}/#spot-it`);
-    await expect(page.locator('section[data-lesson="spot-it"]')).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('section[data-lesson="spot-it"]')).toBeVisible();
     const was = read('01-spot-it/en.mdx');
     write('01-spot-it/en.mdx', was.replace('<Contacts />', '<Contact />\n\n<Aside>'));
-    await expect(page.getByRole('heading', { name: '2 mistakes to mend' })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('heading', { name: '2 mistakes to mend' })).toBeVisible();
     const items = page.getByRole('listitem');
     await expect(items.first()).toContainText('01-spot-it/en.mdx:12');
     await expect(items.first()).toContainText('Did you mean <Contacts>?');
     await expect(items.first().locator('mark')).toContainText('<Contact />');
     await expect(items.last()).toContainText('Expected a closing tag for <Aside>');
     write('01-spot-it/en.mdx', was.replace('A message that wants', 'A note that wants'));
-    await expect(page.locator('section[data-lesson="spot-it"]')).toContainText('A note that wants', {
-      timeout: 20_000,
-    });
+    await expect(page.locator('section[data-lesson="spot-it"]')).toContainText('A note that wants');
     renameSync(join(own, '01-spot-it'), join(own, 'spot-it'));
-    await expect(page.getByText('Call it 01-spot-it.')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('Call it 01-spot-it.')).toBeVisible();
     renameSync(join(own, 'spot-it'), join(own, '01-spot-it'));
-    await expect(page.locator('section[data-lesson="spot-it"]')).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('section[data-lesson="spot-it"]')).toBeVisible();
   } finally {
     dev.kill();
   }

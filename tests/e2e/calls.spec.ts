@@ -17,7 +17,6 @@ function commitsOf(calls: readonly Call[]): Call[][] {
 
 for (const points of [2, 0])
   test(`1.2 is asked little: 15 calls to be tracked, 14 a decision (answers worth ${points})`, async ({ page }) => {
-    test.setTimeout(90_000);
     const course = await launch(page, await addLearner(page));
     await expect(course.locator('html')).toHaveAttribute('data-session', 'open');
     await saved(course);

@@ -34,7 +34,7 @@ export async function launch(
     await form.evaluate((element, names) => ((element as HTMLFormElement).action += `&faults=${names}`), faults);
   await form.getByRole('button').first().click();
   const course = page.frameLocator('iframe');
-  await expect(course.locator('html')).not.toHaveAttribute('data-session', 'connecting', { timeout: 15_000 });
+  await expect(course.locator('html')).not.toHaveAttribute('data-session', 'connecting');
   return course;
 }
 
@@ -84,7 +84,7 @@ export async function takeCheck(course: FrameLocator, points: number): Promise<v
 
 /** Waits until the LMS holds everything. */
 export async function saved(course: FrameLocator): Promise<void> {
-  await expect(course.locator('html')).toHaveAttribute('data-save', 'saved', { timeout: 20_000 });
+  await expect(course.locator('html')).toHaveAttribute('data-save', 'saved');
 }
 
 /** What the results page shows of a learner under a standard. */

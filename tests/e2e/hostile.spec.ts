@@ -87,7 +87,6 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const)
     page,
     request,
   }) => {
-    test.setTimeout(120_000);
     const wrongs: string[] = [];
     await watch(page, wrongs);
     const lms = lmsOf(request, standard);

@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { command } from './command.ts';
 import { addLearner, goToCheck, launch, saved, takeCheck } from './course.ts';
 import { builtPackages, serve, type Served } from './preview.ts';
 import { violations } from './violations.ts';
 
 const learners = 150;
+const rows = 50_000;
 const shared = process.env['PREVIEW'];
 let own: Served;
 
@@ -67,4 +72,15 @@ test('a course that was really taken is in the report', async ({ page }) => {
   await expect(page.locator('.top')).toContainText(`${learners + 1} mensen`);
   await page.getByRole('link', { name: 'Terug naar de resultaten' }).click();
   await expect(page.locator('[data-learner]', { hasText: learner })).toContainText('geslaagd');
+});
+
+test('the page weighs no more for all that it counts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sharewise-weight-'));
+  const course = resolve('dist/course.json');
+  command(folder, 'generate', 'rows.csv', '--rows', String(rows), '--course', course);
+  command(folder, 'report', 'rows.csv', '--course', course);
+  const kilobytes = statSync(join(folder, 'report.html')).size / 1000;
+  rmSync(folder, { recursive: true, force: true });
+  expect(kilobytes).toBeLessThan(500);
+  expect(kilobytes).toBeGreaterThan(50);
 });

@@ -15,8 +15,6 @@ const parts = [
   ['the check and around it', [...checkTours, ...aroundTours], 25],
 ] as const;
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 // A theme for each language: what a theme changes is the same in both.
 for (const [language, at, themes] of [
   ['nl', phone, { light: 'all' }],
@@ -24,6 +22,5 @@ for (const [language, at, themes] of [
 ] as const)
   for (const [part, taken, least] of parts)
     test(`every screen and state is fit for everyone, ${language} at ${at.width} px: ${part}`, async ({ page }) => {
-      test.setTimeout(240_000);
       expect(await judgeAll(page, taken, language, at, [narrowest], [themes])).toBeGreaterThan(least);
     });

@@ -1,6 +1,6 @@
 import { expect, test, type CDPSession, type Locator } from '@playwright/test';
 import { goTo } from '../screens/lessons.ts';
-import { serveBuilt } from '../speed/site.ts';
+import { serveBuilt } from './site.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 

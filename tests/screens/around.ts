@@ -1,8 +1,7 @@
-import { expect } from '@playwright/test';
 import { lessonIds } from '../e2e/course.ts';
 import { closeIn } from './check.ts';
 import { goTo } from './lessons.ts';
-import type { Tour } from './stage.ts';
+import { patiently, type Tour } from './stage.ts';
 
 const start: Tour = {
   name: 'start',
@@ -50,7 +49,7 @@ const unsaved: Tour = {
     await course.locator('[data-action="start"]').click();
     await course.locator('[data-action="next"]').click();
     await goTo(course, lessonIds[1] ?? '');
-    await expect(course.locator('html')).toHaveAttribute('data-save', 'pending', { timeout: 40_000 });
+    await patiently(course.locator('html')).toHaveAttribute('data-save', 'pending');
     await look('lesson');
     await closeIn(course);
     await look('closed');
@@ -65,7 +64,7 @@ const relaunched: Tour = {
   run: async (course, look) => {
     await closeIn(course);
     await course.reload();
-    await expect(course.locator('[data-notice] [data-when="relaunch"]')).toBeVisible({ timeout: 15_000 });
+    await patiently(course.locator('[data-notice] [data-when="relaunch"]')).toBeVisible();
     await look('start');
   },
 };

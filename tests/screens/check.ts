@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { lessonIds } from '../e2e/course.ts';
 import { checkOne, choose, goTo } from './lessons.ts';
-import type { Look, Tour } from './stage.ts';
+import { patiently, type Look, type Tour } from './stage.ts';
 
 const section = (course: Page, lesson: string) => course.locator(`section[data-lesson="${lesson}"]`);
 
@@ -80,7 +80,7 @@ const check: Tour = {
     await goTo(course, lessonIds[0] ?? '');
     await course.locator('[data-action="previous"]').click();
     await look('start-passed');
-    await expect(course.locator('html')).toHaveAttribute('data-save', 'saved', { timeout: 20_000 });
+    await patiently(course.locator('html')).toHaveAttribute('data-save', 'saved');
     await closeIn(course);
     await look('closed');
   },

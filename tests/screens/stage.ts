@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { addLearner, type Dialect } from '../e2e/course.ts';
 
+/** Waits for what the course itself takes its time for; also outside of a test run, which has no longer wait of its own. */
+export const patiently = expect.configure({ timeout: 60_000 });
+
 /** Is called at each state of the course that can be looked at, with its name. */
 export type Look = (state: string) => Promise<void>;
 
@@ -37,7 +40,7 @@ export async function openCourse(page: Page, { dialect = 'scorm12', faults = '' 
   await page.getByRole('button', { name: 'Open the course' }).click();
   const course = await opened;
   if (!faults.includes('late-api'))
-    await expect(course.locator('html')).not.toHaveAttribute('data-session', 'connecting', { timeout: 15_000 });
+    await patiently(course.locator('html')).not.toHaveAttribute('data-session', 'connecting');
   return course;
 }
 

@@ -1,4 +1,4 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page, type Request } from '@playwright/test';
 import { spoilt } from '../../../scorm/preview/kept-faults.ts';
 import { dialectOf, type Standard } from '../../../scorm/package/standards.ts';
 import { heldIn, keptIn } from './held.ts';
@@ -28,6 +28,8 @@ type Play = {
   readonly context: BrowserContext;
   readonly lms: LmsSide;
   readonly errors: string[];
+  /** What the pages have asked the network for and not been given yet. */
+  readonly underWay: Set<Request>;
   /** Calls that the standard forbids, and sessions that were not ended just once, by launch. */
   readonly wrongs: string[];
   readonly tabs: Map<string, { page: Page; token: string }>;
@@ -37,8 +39,11 @@ type Play = {
 
 const current = (play: Play) => play.tabs.get(play.tab) as { page: Page; token: string };
 
-async function newPage({ context, errors }: Play): Promise<Page> {
+async function newPage({ context, errors, underWay }: Play): Promise<Page> {
   const page = await context.newPage();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => {
     errors.push(`a dialog: ${dialog.message()}`);
@@ -74,11 +79,12 @@ async function sees(play: Play, sight: Sight): Promise<void> {
   await sights[sight](courseIn(page), page);
 }
 
-/** Lets the page's clock run, a second at a time, until the learner sees something. */
+/** Lets the page's clock run, a second at a time, until the learner sees something; the network takes none of that time. */
 async function within(play: Play, seconds: number, sight: Sight): Promise<void> {
   const { page } = current(play);
   const wanted = sight === 'saved' ? 'saved' : 'pending';
   for (let second = 0; second < seconds; second++) {
+    await expect.poll(() => play.underWay.size, { message: 'requests under way', intervals: [20] }).toBe(0);
     if ((await courseIn(page).locator('html').getAttribute('data-save')) === wanted) break;
     await page.clock.runFor(1000);
   }
@@ -159,7 +165,7 @@ async function holds(play: Play, standard: Standard): Promise<string> {
 export async function play(one: Case, standard: Standard, context: BrowserContext): Promise<void> {
   const lms = lmsOf(context.request, standard);
   const learner = await lms.addLearner(`Zoë ${process.pid}-${(count += 1)}`);
-  const under: Play = { context, lms, errors: [], wrongs: [], tabs: new Map(), learner, tab: 'a' };
+  const under: Play = { context, lms, errors: [], underWay: new Set(), wrongs: [], tabs: new Map(), learner, tab: 'a' };
   const before = await prepare(under, one, standard);
   for (const step of one.steps) await perform(under, step);
   const expected = heldAtEnd(one, standard);

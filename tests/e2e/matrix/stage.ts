@@ -47,7 +47,7 @@ export async function open(page: Page, location: string): Promise<void> {
   await expect
     .poll(() => courseIn(page) !== page.mainFrame(), { message: 'the course is in the page', intervals: [20] })
     .toBe(true);
-  await expect(courseIn(page).locator('html')).not.toHaveAttribute('data-session', 'connecting', { timeout: 10_000 });
+  await expect(courseIn(page).locator('html')).not.toHaveAttribute('data-session', 'connecting');
 }
 
 type Hook = {
@@ -77,10 +77,7 @@ export async function questionIn(frame: Frame): Promise<readonly [scenario: stri
   const question = frame
     .locator('section:not([hidden]) [data-scenario][data-scene]:has([data-action="check"])')
     .first();
-  return [
-    (await question.getAttribute('data-scenario', { timeout: 10_000 })) ?? '',
-    (await question.getAttribute('data-scene')) ?? '',
-  ];
+  return [(await question.getAttribute('data-scenario')) ?? '', (await question.getAttribute('data-scene')) ?? ''];
 }
 
 /** Answers the situation that is open with a choice worth these points. */

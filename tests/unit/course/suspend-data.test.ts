@@ -290,15 +290,14 @@ describe('reading suspend data', () => {
     ]);
   });
 
-  test('ends at once on a long text made to be slow', () => {
-    const began = performance.now();
-    decode(`1:${'z'.repeat(64_000)}`, course.id);
-    decode(envelope('1', `{"c":"sample","a":"${'q.a.1 '.repeat(10_000)}"}`), course.id);
+  // What grows faster than the text would take hours on these.
+  test('ends on long texts made to be slow', () => {
+    decode(`1:${'z'.repeat(1_000_000)}`, course.id);
+    decode(envelope('1', `{"c":"sample","a":"${'q.a.1 '.repeat(300_000)}"}`), course.id);
     decode(
-      envelope('1', `{"c":"sample","d":"${Array.from({ length: 10_000 }, (_, i) => `l${i}`).join(' ')}"}`),
+      envelope('1', `{"c":"sample","d":"${Array.from({ length: 300_000 }, (_, i) => `l${i}`).join(' ')}"}`),
       course.id,
     );
-    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
 

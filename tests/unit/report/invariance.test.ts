@@ -32,7 +32,7 @@ const whole = async (all: readonly Person[]) => countedIn({ 'a.csv': fileOf(rows
 const rounded = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Number(one.toPrecision(9)) : one)));
 
-describe('the figures', { timeout: 120_000 }, () => {
+describe('the figures', () => {
   it('stay the same when learners get other ids, in another order', async () => {
     await fc.assert(
       fc.asyncProperty(people, fc.stringMatching(/^[a-z]{1,8}$/), async (all, prefix) => {

@@ -80,15 +80,20 @@ describe('work that is done one at a time', () => {
     const lock = join(folder(), 'building');
     writeFileSync(lock, String(ended()));
     const told: string[] = [];
+    let letGo = () => {};
+    const waiting = new Promise<void>((done) => (letGo = done));
     const work = (name: string) => async () => {
       told.push(`${name} begins`);
-      await new Promise((done) => setTimeout(done, 20));
+      if (name === 'one') await waiting;
       told.push(`${name} ends`);
       throw new Error(name);
     };
     const one = oneAtATime(lock, work('one'), () => told.push('one waits'));
-    await vi.waitFor(() => expect(told).toContain('one begins'));
-    const two = oneAtATime(lock, work('two'), () => told.push('two waits'));
+    await vi.waitFor(() => expect(told).toContain('one begins'), 60_000);
+    const two = oneAtATime(lock, work('two'), () => {
+      told.push('two waits');
+      letGo();
+    });
     await expect(one).rejects.toThrow('one');
     await expect(two).rejects.toThrow('two');
     expect(told).toEqual(['one waits', 'one begins', 'two waits', 'one ends', 'two begins', 'two ends']);

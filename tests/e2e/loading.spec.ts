@@ -1,0 +1,68 @@
+import { chromium, expect, test, type Page } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { browserArgs, browserPath } from '../browser.ts';
+import { freePort } from './free-port.ts';
+import { serveBuilt } from './site.ts';
+
+let site: Awaited<ReturnType<typeof serveBuilt>>;
+test.beforeAll(async () => (site = await serveBuilt()));
+test.afterAll(() => site.close());
+
+test('Lighthouse finds nothing to mend in accessibility and best practices', async () => {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: [...browserArgs, `--remote-debugging-port=${port}`],
+  });
+  const categories = ['accessibility', 'best-practices'];
+  const answer = await lighthouse(site.url, {
+    port,
+    onlyCategories: categories,
+    throttlingMethod: 'provided',
+    logLevel: 'error',
+  });
+  await browser.close();
+  if (!answer) throw new Error('Lighthouse gave no answer.');
+  const failing = Object.values(answer.lhr.audits).filter(({ score }) => score !== null && score < 1);
+  expect(failing.map(({ id }) => id)).toEqual([]);
+  expect(categories.map((name) => answer.lhr.categories[name]?.score)).toEqual([1, 1]);
+});
+
+/** Lets the page arrive in pieces, by the network alone: 150 ms away, 1.6 Mbit/s. */
+async function slowDown(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (750 * 1024) / 8,
+  });
+}
+
+for (const locale of ['nl-NL', 'en-GB'])
+  test.describe(`in ${locale}, on a phone`, () => {
+    test.use({ locale, viewport: { width: 360, height: 740 } });
+
+    test('nothing moves while the page arrives, in twenty requests at most', async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await slowDown(page);
+      await page.goto(site.url, { waitUntil: 'commit' });
+      await expect(page.locator('html')).not.toHaveAttribute('data-session', 'connecting');
+      await page.waitForLoadState('networkidle');
+      // Two frames after the fonts: what they move would have moved by then.
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      });
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(20);
+    });
+  });
