@@ -35,6 +35,9 @@ function withoutStill(words: CourseContent['words']): CourseContent['words'] {
   );
 }
 
+/** A replacer for JSON that leaves out the grounds of scores: they are for authors. */
+const withoutWhy = (name: string, value: unknown) => (name === 'why' ? undefined : value);
+
 const escaped = (text: string) => text.replaceAll(/[<>{}&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Fills the placeholders of a lesson's text in, as characters that MDX takes for words. */
@@ -59,7 +62,7 @@ export function viteCourse(asked: Asked): Plugin {
       const part = id.startsWith('\0') ? parts[id.slice(1)] : undefined;
       if (!part) return undefined;
       for (const path of readFiles(folder).keys()) this.addWatchFile(join(folder, path));
-      return `export default ${JSON.stringify(part(loadCourse(asked), options?.ssr === false))};`;
+      return `export default ${JSON.stringify(part(loadCourse(asked), options?.ssr === false), withoutWhy)};`;
     },
     transform(source, id) {
       const [path = ''] = id.split('?');

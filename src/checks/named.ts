@@ -44,15 +44,28 @@ function sourceFaults(read: Read<NonNullable<LessonContent['statements']>>, sour
   });
 }
 
+/** Each topic goes to one of the contacts. */
+function turnToFaults(read: Read<CourseFile>): Fault[] {
+  const { contacts, turnTo } = read.value.organisation;
+  const known = contacts.map(({ id }) => id);
+  if (!read.isSound(['organisation', 'contacts'])) return [];
+  return turnTo.flatMap(({ contact }, index) => {
+    const path = ['organisation', 'turnTo', index, 'contact'];
+    if (known.includes(contact) || !read.isSound(path)) return [];
+    return [unknown(read, path, 'contact in organisation.contacts', contact, known)];
+  });
+}
+
 function draftFaults(read: Read, { twoQuestions }: CourseFile): Fault[] {
   if (twoQuestions) return [];
   const mend = 'Add "twoQuestions" to course.yaml, with "title", "fitting" and "helps".';
   return [at(read, ['drafts'], 'Drafts are held against two questions, and the course has none.', mend)];
 }
 
-/** What one file names in another is there: the skill of a scenario, the source of a statement, the questions of a draft. */
+/** What one file names in another is there: the skill of a scenario, the source of a statement, the contact of a topic, the questions of a draft. */
 export function checkNamed(read: readonly Read[], { course, sources }: CourseContent, hasSources: boolean): Fault[] {
   return read.flatMap((one) => {
+    if (one.file === 'course.yaml') return turnToFaults(one as Read<CourseFile>);
     if (/(^final-check\/|\/scenario\.ya?ml$)/.test(one.file)) return skillFaults(one as Read<ScenarioFile>, course);
     if (one.file.endsWith('/drafts.yaml')) return draftFaults(one, course);
     if (!one.file.endsWith('/statements.yaml') || !hasSources) return [];

@@ -1,18 +1,21 @@
 import type { CourseContent } from '../schemas/content.ts';
-import type { CourseFile } from '../schemas/course.ts';
+import type { CourseFile, CourseSettings } from '../schemas/course.ts';
 
 /** The placeholders that texts may use, by name, with what each stands for in a language. */
-export function placeholders(course: CourseFile, language: string): Record<string, string> {
+export function placeholders(course: CourseFile | CourseSettings, language: string): Record<string, string> {
+  const { name, contacts } = course.organisation;
+  const called = contacts.map((one) => [`contact.${one.id}`, (one.called ?? one.name)?.[language] ?? ''] as const);
   return {
-    organisation: course.organisation.name[language] ?? '',
+    organisation: name[language] ?? '',
     passMark: String(course.passMark),
-    minutes: String(course.minutes),
+    minutes: String(course.minutes ?? ''),
+    ...Object.fromEntries(called),
   };
 }
 
 /** A text with its `{placeholders}` filled in; unknown ones are left as they are. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return text.replaceAll(/\{(\w+(?:\.[\w-]+)?)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 function fillDeep(value: unknown, course: CourseFile, language: string | undefined): unknown {

@@ -28,7 +28,7 @@ export function standIn(read: Read<CourseFile> | undefined, files: CourseFiles):
   const hasLanguages = isSound('languages') && course.languages.every((_, at) => isSound('languages', at));
   const lessons = hasIds('lessons') ? course.lessons : lessonsIn(files);
   const { organisation, finalCheck } = course;
-  const some = <Name extends 'coreValues' | 'contacts'>(name: Name) =>
+  const some = <Name extends 'coreValues' | 'contacts' | 'turnTo'>(name: Name) =>
     isSound('organisation', name) ? organisation[name] : ([{}] as never);
   return {
     ...course,
@@ -43,6 +43,11 @@ export function standIn(read: Read<CourseFile> | undefined, files: CourseFiles):
     skills: hasIds('skills') ? course.skills : skillsNamed(files).map((skill) => ({ id: skill, name: {} })),
     // A file that is not readable may well have them.
     twoQuestions: isSound('twoQuestions') ? course.twoQuestions : ({} as CourseFile['twoQuestions']),
-    organisation: { ...organisation, coreValues: some('coreValues'), contacts: some('contacts') },
+    organisation: {
+      ...organisation,
+      coreValues: some('coreValues'),
+      contacts: some('contacts'),
+      turnTo: some('turnTo'),
+    },
   };
 }

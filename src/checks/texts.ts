@@ -31,13 +31,15 @@ function* textsIn(
 /** The placeholders of a text that do not exist, each as a problem and a mend, `at` signs into the text. */
 export function unknownPlaceholders(text: string, course: CourseFile): { at: number; problem: string; mend: string }[] {
   const known = Object.keys(placeholders(course, ''));
-  const twice = [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(({ 0: whole, 1: name = '', index }) => {
+  const twice = [...text.matchAll(/\{\{\s*(\w+(?:\.[\w-]+)?)\s*\}\}/g)].map(({ 0: whole, 1: name = '', index }) => {
     const mend = `Write it between single ones: {${name}}.`;
     return { at: index, problem: `The placeholder ${whole} stands between double braces.`, mend };
   });
   const single = [...text.matchAll(/(?<!\{)\{([^{}]*)\}/g)].flatMap(({ 0: whole, 1: name = '', index }) => {
     // `{/* … */}` is a note in a lesson's text.
     if (known.includes(name) || /^\/\*[\s\S]*\*\/$/.test(name)) return [];
+    // Contacts that can't be read may well have it.
+    if (name.startsWith('contact.') && course.organisation.contacts.some(({ id }) => id === undefined)) return [];
     const meant = nearest(name, known);
     const list = known.map((one) => `{${one}}`).join(', ');
     return [

@@ -1,5 +1,5 @@
 import type { DraftsFile, IntentionsFile, ReachFile, StatementsFile, WritingFile } from './activity.ts';
-import type { CourseFile } from './course.ts';
+import type { CourseFile, CourseSettings } from './course.ts';
 import type { LessonHead } from './lesson.ts';
 import type { ScenarioFile } from './scenario.ts';
 import type { SourcesFile } from './sources.ts';
@@ -11,6 +11,8 @@ export type LessonContent = {
   /** The folder's name, such as `02-reach-and-speed`. */
   readonly folder: string;
   readonly motif: CourseFile['lessons'][number]['motif'];
+  /** How long it takes with its exercise, in seconds, in the language in which it takes longest. */
+  readonly seconds: number;
   /** Title and idea, keyed by language. */
   readonly heads: Readonly<Record<string, LessonHead>>;
   readonly practice?: ScenarioFile | undefined;
@@ -23,7 +25,7 @@ export type LessonContent = {
 
 /** The whole course as authored, checked, with its placeholders filled in. */
 export type CourseContent = {
-  readonly course: CourseFile;
+  readonly course: CourseSettings;
   readonly sources: SourcesFile;
   /** The interface's words, keyed by language and name. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -34,10 +34,18 @@ const coreValue = z.strictObject({
 const contact = z.strictObject({
   id: id.describe('The contact point.'),
   name: text.describe('The team or person.'),
+  called: text
+    .optional()
+    .describe('What {contact.<id>} puts into a sentence, such as "our social media team"; left out, its name.'),
   for: text.describe('What you turn to them for, in a few words.'),
   email: z.email('An e-mail address looks like name@example.com.').optional().describe('Their e-mail address.'),
   phone: z.string().min(3).optional().describe('Their telephone number.'),
   url: address.optional().describe('Their page.'),
+});
+
+const turnTo = z.strictObject({
+  topic: text.describe('What it is about, in a few words, such as "A journalist asks you something".'),
+  contact: id.describe('Who to turn to then: one of the contacts.'),
 });
 
 const organisation = z.strictObject({
@@ -56,6 +64,7 @@ const organisation = z.strictObject({
     .describe("The organisation's two colours; left out, the course's own are used."),
   coreValues: z.array(coreValue).max(6).default([]).describe('The core values that a post is held against.'),
   contacts: z.array(contact).max(12).default([]).describe('Who to turn to for what.'),
+  turnTo: z.array(turnTo).max(16).default([]).describe('Whom each topic goes to, a line each.'),
 });
 
 const skill = z.strictObject({
@@ -125,7 +134,16 @@ export const courseFile = z.strictObject({
     .min(1)
     .refine((codes) => new Set(codes).size === codes.length, 'A language is here twice.')
     .describe('The languages, the first being the default.'),
-  minutes: z.int().min(1).max(120).describe('How long it takes, in minutes.'),
+  minutes: z
+    .int()
+    .min(1)
+    .max(120)
+    .optional()
+    .describe('How long it takes, in minutes; left out, it is counted from the words and the presses.'),
+  strict: z
+    .boolean()
+    .default(false)
+    .describe('true where reading times and ways to pass without reading stop the package, too.'),
   passMark: z.int().min(1).max(100).describe('The score, 1 to 100, from which the final check is passed.'),
   onFail: z
     .enum(['failed', 'incomplete'])
@@ -141,3 +159,6 @@ export const courseFile = z.strictObject({
 });
 
 export type CourseFile = z.infer<typeof courseFile>;
+
+/** What `course.yaml` says, with what is counted where it says nothing. */
+export type CourseSettings = CourseFile & { readonly minutes: number };

@@ -20,12 +20,24 @@ const post = z.strictObject({
   likes: z.int().min(0).optional().describe('How many likes it has.'),
 });
 
+/** What a choice means for the world around the learner; `nothing` is truly nothing, or nothing more. */
+export const actions = ['reply', 'hand-over', 'share', 'ask-first', 'nothing'] as const;
+
 const choice = z.strictObject({
   key,
-  action: z.enum(['reply', 'hand-over', 'share', 'nothing']).describe('What kind of response it is.'),
+  action: z
+    .enum(actions)
+    .describe(
+      'What it means for the world: a reply, handing over, sharing, asking first, or nothing (more) done or told.',
+    ),
   text: text.describe('What the learner chooses to say or do.'),
   score: z.union([z.literal(2), z.literal(1), z.literal(0)]).describe('2 best, 1 acceptable, 0 poor.'),
   feedback: text.describe('Why, in one to three sentences.'),
+  why: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The ground for its score in a line, for whoever edits the course; learners never get it.'),
   then: z.array(post).max(4).optional().describe('How the thread goes on after this choice.'),
   next: id.optional().describe('The scene that follows; leave out where the scenario ends.'),
   ending: id.optional().describe('The ending reached; one of the endings below.'),
