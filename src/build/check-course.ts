@@ -43,7 +43,7 @@ function capacityFaults(content: CourseContent, files: CourseFiles): Fault[] {
 
 /** Reads and checks a whole course, and proves that the longest way through it fits in the LMS. */
 export function checkCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseReading {
-  const { content, known, faults } = readCourse(files, defaults);
+  const { content, known, faults, times, played } = readCourse(files, defaults);
   const over = capacityFaults(known, files);
-  return { content: over.length > 0 ? undefined : content, faults: [...faults, ...over] };
+  return { content: over.length > 0 ? undefined : content, faults: [...faults, ...over], times, played };
 }

@@ -22,7 +22,13 @@ function inOrder(faults: readonly Fault[]): Fault[] {
  */
 export function checkFolder(folder: string): CourseReading & { readonly files: CourseFiles } {
   const files = readFiles(folder);
-  const { content, faults } = checkCourse(files, ownWords());
+  const { content, faults, times, played } = checkCourse(files, ownWords());
   const syntax = undamaged(syntaxFaults(files), files);
-  return { files, content: syntax.length > 0 ? undefined : content, faults: inOrder([...faults, ...syntax]) };
+  return {
+    files,
+    content: syntax.length > 0 ? undefined : content,
+    faults: inOrder([...faults, ...syntax]),
+    times,
+    played,
+  };
 }

@@ -63,7 +63,7 @@ function oneLesson(content: CourseContent, lesson: string): CourseContent {
       title: Object.fromEntries(heads.map(([language, { title }]) => [language, title])),
       description: ideas,
       outcomes: [],
-      minutes: Math.max(1, Math.round((course.minutes * lessons.length) / course.lessons.length)),
+      minutes: Math.max(1, Math.round(kept.reduce((sum, { seconds }) => sum + seconds, 0) / 60)),
       lessons,
     },
     lessons: kept,

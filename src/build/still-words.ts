@@ -4,6 +4,6 @@ export const stillWords = new RegExp(
     'notice-|step-|state(Done|Current|Open)|saved|saving|notSaved|closed|connecting|unloaded|noScript',
     'language|theme|menu|closeMenu|progress|exit$|previous|next$|print$|complete',
     'outcomes|resume|lookBack|privacy|minutesLong|lesson(Of|Count)|pauseAnytime',
-    'jobAid|handOver|nothing|contact|valuesTitle|refresher(Title|Why|Idea|Start)|reminder(Summary|Text)',
+    'guess-|jobAid|handOver|nothing|contact|valuesTitle|refresher(Title|Why|Idea|Start)|reminder(Summary|Text)',
   ].join('|')})`,
 );

@@ -10,6 +10,10 @@ import { idInFolder, isBank, pathMeant } from './file-names.ts';
 import { lessonHead, splitHead, type LessonHead } from '../schemas/lesson.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { readYaml, type Read } from '../yaml/read-yaml.ts';
+import { minutesOf, readingTimes, type ReadingTimes } from './reading-time.ts';
+import { remarkGuessing } from './guessing.ts';
+import { playStrategies, type Strategies } from './strategies.ts';
+import { remarkTimes } from './remark-times.ts';
 import { scenarioFile, type ScenarioFile } from '../schemas/scenario.ts';
 import { standIn } from './stand-in.ts';
 import { sourcesFile } from '../schemas/sources.ts';
@@ -86,6 +90,7 @@ function readLesson(reader: Reader, course: CourseFile, index: number): LessonCo
     id,
     folder,
     motif,
+    seconds: 0,
     heads,
     practice: file(reader, `${folder}/scenario.yaml`, scenarioFile),
     statements: file(reader, `${folder}/statements.yaml`, statementsFile),
@@ -114,11 +119,41 @@ function readWords(reader: Reader, course: CourseFile, defaults: CourseContent['
   );
 }
 
-/** What a reading of a course came to: its content where there is no error, and every fault found. */
-export type CourseReading = { readonly content: CourseContent | undefined; readonly faults: readonly Fault[] };
+/** What a reading of a course came to: its content where there is no error, every fault found, and how long it takes. */
+export type CourseReading = {
+  readonly content: CourseContent | undefined;
+  readonly faults: readonly Fault[];
+  /** Reading times by language; none where the course has errors. */
+  readonly times: readonly ReadingTimes[];
+  /** Ways to pass without reading, by language; none where the course has errors. */
+  readonly played: readonly Strategies[];
+};
 
 /** The same, with what could be read where there are errors, for checks alone. */
 export type CourseRead = CourseReading & { readonly known: CourseContent };
+
+function longest(times: readonly ReadingTimes[], lesson: string): number {
+  const seconds = times.map(({ lessons }) => lessons.find(({ id }) => id === lesson)?.seconds ?? 0);
+  return Math.round(Math.max(0, ...seconds));
+}
+
+/** The content with its placeholders filled in and its times counted, and what these are remarked for. */
+function timed(content: CourseContent, files: CourseFiles, read: readonly Read[]): CourseReading {
+  const times = readingTimes(fillPlaceholders(content), files);
+  const lessons = content.lessons.map((one) => ({ ...one, seconds: longest(times, one.id) }));
+  const minutes = content.course.minutes || minutesOf(times);
+  const lineOf = read.find(({ file }) => file === 'course.yaml')?.lineOf ?? (() => undefined);
+  const faults = remarkTimes(
+    { ...content.course, minutes: content.course.minutes || undefined },
+    lessons,
+    times,
+    lineOf,
+  );
+  const filled = fillPlaceholders({ ...content, course: { ...content.course, minutes }, lessons });
+  const played = filled.course.languages.map((language) => playStrategies(filled, language));
+  const guessed = played.flatMap((one) => remarkGuessing(filled, one));
+  return { content: filled, faults: [...faults, ...guessed], times, played };
+}
 
 /**
  * Reads and checks a whole course from its files, reporting all faults at once. Never throws for an author's mistake.
@@ -136,9 +171,17 @@ export function readCourse(files: CourseFiles, defaults: CourseContent['words'] 
     ids.indexOf(id) === index ? (readLesson(reader, course, index) ?? []) : [],
   );
   const bank = readBank(reader);
-  const content: CourseContent = { course, sources, words, lessons, bank };
+  const settings = { ...course, minutes: course.minutes ?? 0 };
+  const content: CourseContent = { course: settings, sources, words, lessons, bank };
   const all = [...reader.faults, ...checkTogether(reader, content, defaults)];
   const faults = gatherLeftOut([...checkEncoding(files), ...undamaged(all, files)]);
-  const isSound = faults.every((fault) => fault.severity === 'warning');
-  return { content: isSound ? fillPlaceholders(content) : undefined, known: content, faults };
+  const isSound = (some: readonly Fault[]) => some.every((fault) => fault.severity === 'warning');
+  if (!isSound(faults)) return { content: undefined, known: content, faults, times: [], played: [] };
+  const whole = timed(content, files, reader.read);
+  return {
+    ...whole,
+    content: isSound(whole.faults) ? whole.content : undefined,
+    known: content,
+    faults: [...faults, ...whole.faults],
+  };
 }

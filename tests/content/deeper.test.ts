@@ -106,18 +106,6 @@ describe('a file that breaks its schema is read on', () => {
 
   it.each<[string, Change[], RegExp[]]>([
     [
-      'a bank that can be passed without reading',
-      [
-        ...['02', '03'].map((nth) => edit(`final-check/message-${nth}.yaml`, /[^]*/, bank(nth))),
-        edit(scenario, /[^]*/, bank('01')),
-        edit(scenario, 'place:', 'plaice:'),
-      ],
-      [
-        /message-01\.yaml:4, plaice/,
-        /final-check: The pass mark is 80, and someone can pass without reading: .*always choice a/,
-      ],
-    ],
-    [
       'a source that is not there',
       [
         write('sources.yaml', 'one-2020: { authors: A, year: x, title: T, where: W }'),
@@ -162,10 +150,6 @@ describe('a file that breaks its schema is read on', () => {
     expect(all.join('\n')).toMatch(/plaice[^]*SCORM 1\.2 keeps no more than 4096/);
   });
 });
-
-/** A scenario of the final check whose best choice is the first. */
-const bank = (nth: string) =>
-  readFileSync(`scorm/new/template/en/${scenario}`, 'utf8').replace('message-01', `message-${nth}`);
 
 describe('a mistake that breaks the schema is told once, and not what follows from it', () => {
   it.each<[string, Change, RegExp]>([

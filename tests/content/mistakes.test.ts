@@ -74,7 +74,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a second document',
       edit(scenario, /$/, '---\nid: more\n'),
-      `${scenario}:39: A line of three hyphens ends the file here. Remove that line.`,
+      `${scenario}:42: A line of three hyphens ends the file here. Remove that line.`,
     ],
     [
       'a number for a text',

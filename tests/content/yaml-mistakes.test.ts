@@ -12,7 +12,7 @@ describe('a line that YAML does not read as it was meant is told with what to wr
     [
       'tabs',
       edit(scenario, / {2}/g, '\t'),
-      '6: The line is indented with tabs, and so are 30 more. Use two spaces where a tab is.',
+      '6: The line is indented with tabs, and so are 33 more. Use two spaces where a tab is.',
     ],
     [
       'spaces of a word processor',
@@ -42,7 +42,7 @@ describe('a line that YAML does not read as it was meant is told with what to wr
     [
       'no hyphen',
       edit(scenario, '      - key: b', '        key: b'),
-      '25: The field "key" is here twice, and so are 4 behind it. Begin what is new with a hyphen: "- key:".',
+      '26: The field "key" is here twice, and so are 5 behind it. Begin what is new with a hyphen: "- key:".',
     ],
     [
       'a field too far to the right',
@@ -57,12 +57,12 @@ describe('a line that YAML does not read as it was meant is told with what to wr
     [
       'a field too far to the left',
       edit(scenario, '        action: reply', '       action: reply'),
-      '26: The line is not indented as those around it. Give fields that belong together the same number of spaces; a text with a colon in it stands between quotes.',
+      '27: The line is not indented as those around it. Give fields that belong together the same number of spaces; a text with a colon in it stands between quotes.',
     ],
     [
       'a text whose field is gone',
       edit(scenario, '        feedback:\n', ''),
-      '23: The field that this text belongs to is missing. Write it on a line of its own above, such as "text:".',
+      '24: The field that this text belongs to is missing. Write it on a line of its own above, such as "text:".',
     ],
     [
       'an apostrophe between single quotes',

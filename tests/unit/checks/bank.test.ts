@@ -33,34 +33,28 @@ const told = (bank: Read<ScenarioFile>[], about: CourseFile, isWhole = true) =>
     .map(({ problem }) => problem)
     .join('\n');
 
-describe('a bank that can be passed without reading', () => {
-  const luckyAndNot = [scenario('one', [2, 0, 1]), scenario('two', [0, 2, 1])];
-
-  test('is refused for the luckiest draw, whatever the others earn', () => {
-    expect(told(luckyAndNot, course(100))).toContain('always choice a (up to 100)');
-    expect(told(luckyAndNot.toReversed(), course(100))).toContain('always choice a (up to 100)');
-  });
-
-  test('counts as many as are drawn', () => {
-    expect(told(luckyAndNot, course(50, 2))).toContain('always choice a (up to 50)');
-    expect(told(luckyAndNot, course(50, 2))).toContain('always choice c (up to 50)');
-  });
-
-  test('is refused where that earns the very pass mark, and not just below it', () => {
-    expect(told(luckyAndNot, course(50))).toContain('always choice c (up to 50)');
-    expect(told(luckyAndNot, course(51))).not.toContain('always choice c');
-  });
-
-  test('is not judged where a file of it has faults', () => {
-    expect(told(luckyAndNot, course(50), false)).toBe('');
-  });
-});
-
 describe('a bank', () => {
   test('has enough of a skill where it has as many as are drawn', () => {
     const one = scenario('one', [2, 0, 1]);
     expect(told([one], course(100, 1))).not.toContain('too few');
     expect(told([one], course(100, 2))).toContain('There are too few scenarios of the skill "skill" to draw from.');
+  });
+
+  test('is not judged by its numbers where a file of it has faults', () => {
+    expect(told([scenario('one', [2, 0, 1])], course(100, 2), false)).not.toContain('too few');
+  });
+
+  test('is asked for the ground of each score that has none', () => {
+    const why = (grounds: readonly (string | undefined)[]) =>
+      read('one', [
+        scene(
+          'only',
+          grounds.map((ground, at) => ({ score: at === 0 ? 2 : 0, why: ground })),
+        ),
+      ]);
+    expect(told([why(['It helps.', 'It harms.'])], course(100))).not.toContain('ground');
+    expect(told([why(['It helps.', undefined])], course(100))).toContain('The choice b has no ground for the score.');
+    expect(told([why([undefined, undefined])], course(100))).toContain('The choices have no ground for the score.');
   });
 
   test.each<[string, Partial<ScenarioFile>]>([

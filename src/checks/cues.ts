@@ -1,0 +1,95 @@
+import type { CourseContent } from '../schemas/content.ts';
+import { actions, type SceneFile } from '../schemas/scenario.ts';
+import { wordsOf } from './count-words.ts';
+
+export type ChoiceFile = SceneFile['choices'][number];
+
+/** Something about a choice that can be gone by without knowing anything: the more of it, the likelier it is taken. */
+export type Cue = {
+  /** As it stands behind "someone who chooses …". */
+  readonly name: string;
+  readonly measure: (choice: ChoiceFile, place: number) => number;
+  /** What to change in a scenario that it gives away. */
+  readonly cure: string;
+};
+
+/** The words of a list in the interface's words, divided by commas. */
+const listed = (words: Readonly<Record<string, string>> | undefined, name: string): string[] =>
+  (words?.[name] ?? '').split(',').flatMap((one) => one.trim().toLowerCase() || []);
+
+/** How often any of these words or phrases stands in a text, as whole words. */
+const hits = (list: readonly string[]) => {
+  const escaped = list.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(${escaped.join('|')})(?![\p{L}\p{N}])`, 'giu');
+  return (text: string) => (list.length === 0 ? 0 : [...text.matchAll(pattern)].length);
+};
+
+/** What contacts are called in a language, in full and by their longest word: what a text may name them by. */
+function contactNames({ course }: CourseContent, language: string): string[] {
+  const { contacts } = course.organisation;
+  const names = contacts.flatMap(({ name, called }) => [name?.[language], called?.[language]]).filter((one) => one);
+  const words = names.flatMap((name) => wordsOf(name ?? '').filter((word) => word.length > 5));
+  return [...new Set([...names, ...words].flatMap((one) => one?.toLowerCase() ?? []))];
+}
+
+/** How polite a choice sounds by the language's list. */
+export function politenessIn(content: CourseContent, language: string): Cue['measure'] {
+  const count = hits(listed(content.words[language], 'guess-polite'));
+  return ({ text }) => count(text[language] ?? '');
+}
+
+function cuesOfWords(content: CourseContent, language: string): Cue[] {
+  const by = (list: readonly string[]): Cue['measure'] => {
+    const count = hits(list);
+    return ({ text }) => count(text[language] ?? '');
+  };
+  const from = (name: string) => by(listed(content.words[language], name));
+  const names = from('guess-joining');
+  const isContact = by(contactNames(content, language));
+  return [
+    {
+      name: 'what names a contact',
+      measure: (choice, place) => Math.min(1, isContact(choice, place)),
+      cure: 'name a contact in another choice too, or in none',
+    },
+    {
+      name: 'what says "I work here"',
+      measure: (choice, place) => Math.min(1, from('guess-workHere')(choice, place)),
+      cure: 'let another choice say it too',
+    },
+    { name: 'the most polite', measure: politenessIn(content, language), cure: 'write the others as politely' },
+    { name: 'the most cautious', measure: from('guess-cautious'), cure: 'write the best one with less caution' },
+    {
+      name: 'the one with most clauses',
+      measure: (choice, place) => names(choice, place) + [...(choice.text[language] ?? '').matchAll(/[,;:–]/g)].length,
+      cure: 'give the others as many clauses',
+    },
+  ];
+}
+
+const positions = ['first', 'second', 'third', 'fourth'];
+
+/** Every cue that a choice of this course has in a language. */
+export function cuesIn(content: CourseContent, language: string): Cue[] {
+  const length = ({ text }: ChoiceFile) => (text[language] ?? '').length;
+  return [
+    { name: 'the longest', measure: length, cure: 'give another choice more words' },
+    { name: 'the shortest', measure: (choice) => -length(choice), cure: 'give another choice fewer words' },
+    ...positions.map((name, nth) => ({
+      name: `the ${name} in the file`,
+      measure: (_: ChoiceFile, place: number) => Number(place === nth),
+      cure: 'put the best one in another place',
+    })),
+    ...actions.map((action) => ({
+      name: `what is labelled "${action}"`,
+      measure: (choice: ChoiceFile) => Number(choice.action === action),
+      cure: `add scenarios in which "${action}" is not best`,
+    })),
+    {
+      name: 'what is quoted speech',
+      measure: ({ text }: ChoiceFile) => Number(/[‘“„«"]|(?<!\p{L})'/u.test(text[language] ?? '')),
+      cure: 'quote another choice too',
+    },
+    ...cuesOfWords(content, language),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { CourseContent } from '../schemas/content.ts';
+import type { ScenarioFile } from '../schemas/scenario.ts';
+import type { Fault } from '../yaml/fault.ts';
+import { rateOf, type Strategies, type Strategy } from './strategies.ts';
+
+/** The most draws that may be passed without reading, as shares: by a cue, and by the coin. */
+export const guessLimits = { cue: 0.02, coin: 0.1 } as const;
+
+// With so few questions, chance alone passes one draw in some.
+const fewQuestions = 6;
+const limitOfFew = 0.5;
+
+const drawnOf = ({ course, bank }: CourseContent) =>
+  new Set(bank.map(({ skill }) => skill)).size * course.finalCheck.perSkill;
+
+/** The limit for a course: where few questions are drawn, or choosing blindly passes much, more can't be asked. */
+function limitFor(content: CourseContent, { guess }: Strategies, limit: number): number {
+  return Math.max(drawnOf(content) < fewQuestions ? limitOfFew : limit, 2 * guess.rate);
+}
+
+const percent = (rate: number) => `${Math.round(rate * 1000) / 10}%`;
+
+/** The scenarios in which a way of answering earns the most, each by its id. */
+function givenAway({ marks }: Strategy): string[] {
+  return [...marks].flatMap(([{ id }, [, , best]]: [ScenarioFile, readonly number[]]) =>
+    (best ?? 0) > 1 / 2 ? [id] : [],
+  );
+}
+
+const mostNamed = 8;
+
+const list = (ids: readonly string[]) =>
+  ids.length > mostNamed ? `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more` : ids.join(', ');
+
+/** The smallest number drawn of each skill that would bring a way below its limit; undefined where none would. */
+function enoughDrawn(content: CourseContent, { marks }: Strategy, limit: number): number | undefined {
+  const skills = Map.groupBy(content.bank, ({ skill }) => skill);
+  const most = Math.min(...[...skills.values()].map((all) => all.length));
+  const now = content.course.finalCheck.perSkill;
+  const more = Array.from({ length: Math.max(0, most - now) }, (_, nth) => now + nth + 1);
+  return more.find((perSkill) => rateOf(content, marks, perSkill) <= limit);
+}
+
+function remark(content: CourseContent, way: Strategy, language: string, limit: number): Fault {
+  const ids = givenAway(way);
+  const cures = [...new Set(way.cues.map(({ cure }) => cure))];
+  const enough = enoughDrawn(content, way, limit);
+  const drawn = enough === undefined ? '' : ` Or draw ${enough} of each skill (finalCheck.perSkill in course.yaml).`;
+  const where = ids.length === 0 ? 'In some scenarios' : `In ${list(ids)}`;
+  const does = cures.length === 0 ? 'make the wrong choices as polite as the best' : cures.join(', or ');
+  return {
+    file: 'final-check',
+    problem: `Someone who chooses ${way.name} (${language}) passes ${percent(way.rate)} of the draws without reading; ${percent(limit)} is the most.`,
+    mend: `${where}, ${does}.${drawn}`,
+    severity: content.course.strict ? 'error' : 'warning',
+  };
+}
+
+const mostPairs = 3;
+
+/** Remarks on ways to pass in a language without reading; faults where the course is strict. */
+export function remarkGuessing(content: CourseContent, played: Strategies): Fault[] {
+  const { singles, pairs, coin, language } = played;
+  const limit = limitFor(content, played, guessLimits.cue);
+  const coinLimit = limitFor(content, played, guessLimits.coin);
+  const over = singles.filter(({ rate }) => rate > limit);
+  // A pair that a single of it explains, or one that few questions can't rule out, is not told.
+  const own = pairs.filter(
+    ({ rate, cues }) => rate > limit && !over.some((one) => cues.includes(one.cues[0] as never)),
+  );
+  const worst = drawnOf(content) < fewQuestions ? [] : own.toSorted((a, b) => b.rate - a.rate).slice(0, mostPairs);
+  return [
+    ...[...over, ...worst].map((way) => remark(content, way, language, limit)),
+    ...(coin.rate > coinLimit ? [remark(content, coin, language, coinLimit)] : []),
+  ];
+}

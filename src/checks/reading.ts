@@ -1,0 +1,108 @@
+import type { CourseContent, LessonContent } from '../schemas/content.ts';
+import type { PostFile, ScenarioFile, SceneFile } from '../schemas/scenario.ts';
+import type { Text } from '../schemas/text.ts';
+import { plain, wordsOf } from './count-words.ts';
+
+/** What there is to read and to press along the best path. */
+export type Reading = { readonly words: number; readonly presses: number };
+
+type Lines = readonly (string | Text | undefined)[];
+
+/** Sums up readings. */
+export const together = (all: readonly Reading[]): Reading => ({
+  words: all.reduce((sum, { words }) => sum + words, 0),
+  presses: all.reduce((sum, { presses }) => sum + presses, 0),
+});
+
+/** How many words these lines have in a language. */
+const count = (lines: Lines, language: string) =>
+  lines.reduce<number>((sum, line) => {
+    return sum + wordsOf((typeof line === 'string' ? line : line?.[language]) ?? '').length;
+  }, 0);
+
+const linesOf = (posts: readonly PostFile[] = []): Lines => posts.flatMap(({ by, text }) => [by, text]);
+
+/** Choose, check, go on. */
+const pressesOfScene = 3;
+
+type BestChoice = SceneFile['choices'][number] | undefined;
+
+const bestOf = ({ choices }: SceneFile): BestChoice => choices.find(({ score }) => score === 2);
+
+function readingOfScene(scene: SceneFile, language: string): Reading {
+  const best = bestOf(scene);
+  const choices = scene.choices.map(({ text }) => text);
+  const lines = [...linesOf(scene.thread), scene.question, ...choices, ...linesOf(best?.then), best?.feedback];
+  return { words: count(lines, language), presses: pressesOfScene };
+}
+
+/** The scenes from the first one to the end, by the best choice of each. */
+function scenesPassed({ scenes }: ScenarioFile): SceneFile[] {
+  const passed: SceneFile[] = [];
+  for (let scene = scenes[0]; scene && !passed.includes(scene);) {
+    passed.push(scene);
+    const next = bestOf(scene)?.next;
+    scene = scenes.find(({ id }) => id === next);
+  }
+  return passed;
+}
+
+/** A scenario, with the ending that its best choices lead to. */
+export function readingOfScenario(scenario: ScenarioFile, language: string): Reading {
+  const passed = scenesPassed(scenario);
+  const reached = passed.map(bestOf).at(-1)?.ending;
+  const ending = scenario.endings?.find(({ id }) => id === reached);
+  const around = count([scenario.title, scenario.situation, ending?.title, ending?.text], language);
+  return together([
+    { words: around, presses: ending ? 1 : 0 },
+    ...passed.map((scene) => readingOfScene(scene, language)),
+  ]);
+}
+
+/** The simulator: its post, and the sentences that say what became of it. */
+function readingOfReach(words: Readonly<Record<string, string>>): Reading {
+  const shown = ['reachHint', 'reachPicture', 'reachSummary', 'reachSummaryDeleted', 'reachOnePerson', 'reachBelow'];
+  return {
+    words: count(
+      shown.map((name) => words[name]),
+      '',
+    ),
+    presses: 3,
+  };
+}
+
+/** A lesson's exercises; writing one's own reply is optional and left out. */
+export function readingOfExercises(lesson: LessonContent, content: CourseContent, language: string): Reading {
+  const { statements, drafts, practice, reach, intentions } = lesson;
+  const words = (lines: Lines) => count(lines, language);
+  return together([
+    ...(statements?.statements ?? []).map(({ text, feedback }) => ({ words: words([text, feedback]), presses: 1 })),
+    ...(drafts?.drafts ?? []).map(({ text, fitting, helps }) => ({ words: words([text, fitting, helps]), presses: 1 })),
+    ...(practice ? [readingOfScenario(practice, language)] : []),
+    ...(reach ? [readingOfReach(content.words[language] ?? {})] : []),
+    ...(intentions ? [{ words: words(intentions.intentions.map(({ text }) => text)), presses: 1 }] : []),
+  ]);
+}
+
+/** What the components of a lesson's text show, by their names. */
+const shown: Readonly<Record<string, (course: CourseContent['course']) => Lines>> = {
+  TwoQuestions: ({ twoQuestions }) => [twoQuestions?.fitting, twoQuestions?.helps],
+  CoreValues: ({ organisation }) => organisation.coreValues.flatMap(({ name, meaning }) => [name, meaning]),
+  Contacts: ({ organisation: { contacts, turnTo } }) =>
+    turnTo.length === 0
+      ? contacts.flatMap((one) => [one.name, one.for])
+      : turnTo.flatMap((one) => [one.topic, contacts.find(({ id }) => id === one.contact)?.name]),
+};
+
+/** A lesson's text with its title: the words, and Next at the end of each step. */
+export function readingOfText(
+  lesson: LessonContent,
+  course: CourseContent['course'],
+  body: string,
+  language: string,
+): Reading {
+  const components = [...body.matchAll(/<([A-Z]\w*)/g)].flatMap(({ 1: name = '' }) => shown[name]?.(course) ?? []);
+  const { title, idea } = lesson.heads[language] ?? {};
+  const parts = body.split(/<Step\s*\/>|(<Activity\b[^>]*>)/).filter((part) => part?.trim());
+  return { words: count([plain(body), title, idea, ...components], language), presses: Math.max(1, parts.length) };
+}

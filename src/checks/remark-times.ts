@@ -1,0 +1,54 @@
+import type { CourseFile } from '../schemas/course.ts';
+import type { LessonContent } from '../schemas/content.ts';
+import type { Fault } from '../yaml/fault.ts';
+import { minutesOf, type ReadingTimes } from './reading-time.ts';
+
+/** The most that each may take, in seconds. */
+export const timeLimits = { lesson: 120, finalCheck: 240, total: 900 } as const;
+
+const rounded = (seconds: number) => Math.round(seconds);
+
+function longLessons(
+  course: CourseFile,
+  lessons: readonly LessonContent[],
+  times: ReadingTimes,
+): Omit<Fault, 'severity'>[] {
+  return times.lessons.flatMap(({ id, seconds }) => {
+    const isCheck = id === course.finalCheck.lesson;
+    const most = isCheck ? timeLimits.finalCheck : timeLimits.lesson;
+    if (rounded(seconds) <= most) return [];
+    const folder = lessons.find((one) => one.id === id)?.folder ?? id;
+    const problem = `The lesson takes ${rounded(seconds)} seconds in "${times.language}", of ${most} at most.`;
+    const mend = isCheck
+      ? 'Shorten its text and the scenarios of final-check/, or draw fewer (finalCheck.perSkill in course.yaml).'
+      : 'Shorten its text and its exercise, or make two lessons of it.';
+    return [{ file: `${folder}/${times.language}.mdx`, problem, mend }];
+  });
+}
+
+/** A remark where the minutes that course.yaml gives are more than one off. */
+function wrongMinutes({ minutes }: CourseFile, counted: number, line: number | undefined): Omit<Fault, 'severity'>[] {
+  if (minutes === undefined || Math.abs(minutes - counted) <= 1) return [];
+  const problem = `The course takes about ${counted} minutes, and this says ${minutes}.`;
+  return [{ file: 'course.yaml', field: 'minutes', line, problem, mend: 'Remove the line: the time is counted then.' }];
+}
+
+/** What takes longer than a quarter of an hour allows, or than the course says; faults where the course is strict. */
+export function remarkTimes(
+  course: CourseFile,
+  lessons: readonly LessonContent[],
+  times: readonly ReadingTimes[],
+  lineOf: (path: readonly PropertyKey[]) => number | undefined,
+): Fault[] {
+  const severity = course.strict ? 'error' : 'warning';
+  const long = times.flatMap((one) => longLessons(course, lessons, one));
+  const whole = times.flatMap(({ language, total }) => {
+    if (rounded(total) <= timeLimits.total) return [];
+    const problem = `The course takes ${(total / 60).toFixed(1)} minutes in "${language}", of ${timeLimits.total / 60} at most.`;
+    return [
+      { file: 'course.yaml', problem, mend: 'Shorten texts and exercises; "npm run check" lists what takes how long.' },
+    ];
+  });
+  const wrong = wrongMinutes(course, minutesOf(times), lineOf(['minutes']));
+  return [...long, ...whole, ...wrong].map((one): Fault => ({ ...one, severity }));
+}
