@@ -41,7 +41,7 @@ afterEach(() => {
 
 function load(entries: Zippable | Uint8Array, name = 'course-scorm12.zip'): Promise<LoadedPackage> {
   const zip = join(folder, name);
-  writeFileSync(zip, entries instanceof Uint8Array ? entries : zipSync(entries));
+  writeFileSync(zip, entries instanceof Uint8Array ? entries : zipSync(entries, { mtime: '2026-01-01' }));
   return loadPackage(zip, join(folder, 'unzipped'));
 }
 
