@@ -12,9 +12,10 @@ function withImports(path, seen = new Set()) {
 }
 
 const page = readFileSync('dist/index.html', 'utf8');
-const scripts = [...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, src]) => join('dist', src));
-// The display font is optional (font-display): nothing waits for it, and it counts in `everything`.
-const first = ['dist/index.html', ...new Set(scripts.flatMap((path) => [...withImports(path)]))];
+const named = [...page.matchAll(/<(?:script[^>]* src|link rel="stylesheet" href)="\.\/([^"]+)"/g)];
+const files = named.map(([, path]) => join('dist', path));
+// The display font counts in `everything`: the page is asked for together with it, and only titles wait for it.
+const first = ['dist/index.html', ...new Set(files.flatMap((path) => [...withImports(path)]))];
 const all = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name !== 'course.json' && !entry.name.endsWith('.txt'))
   .map((entry) => join(entry.parentPath, entry.name));

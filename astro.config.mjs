@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { askedOf } from './src/build/asked.ts';
 import { fewScripts } from './src/build/few-scripts.ts';
+import { filesOnly } from './src/build/files-only.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
 import { typedWords } from './src/build/word-types.ts';
 import { viteCourse } from './src/build/vite-course.ts';
@@ -27,23 +28,11 @@ const memory = createHash('sha256').update(asked.folder).digest('hex').slice(0, 
 export default defineConfig({
   cacheDir: `./node_modules/.astro/${memory}`,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), shown, preloadScripts, typedWords],
+  integrations: [mdx(), react(), shown, filesOnly, preloadScripts, typedWords],
   // An LMS serves the package from a folder that nobody knows beforehand: every address is relative.
   build: { assetsPrefix: '.', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'none'",
-        "base-uri 'none'",
-      ],
-    },
-  },
   vite: {
     plugins: [viteCourse(asked), viteMistakes(asked.folder)],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewScripts } } } } },

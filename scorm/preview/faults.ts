@@ -259,6 +259,13 @@ export const faultGroups: readonly FaultGroup[] = [
     nl: 'In de browser',
     faults: [
       {
+        name: 'strict-policy',
+        from: 'launch',
+        only: every,
+        en: 'the server lets no inline script, style or drawing in',
+        nl: 'de server geen script, stijl of tekening in de pagina zelf toelaat',
+      },
+      {
         name: 'storage-throws',
         from: 'launch',
         only: every,

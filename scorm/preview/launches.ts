@@ -88,6 +88,9 @@ function withFaults(page: Buffer, faults: readonly string[]): Uint8Array<ArrayBu
   );
 }
 
+/** What a careful server allows a page: files of its own, and nothing inline. */
+const strictPolicy = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'";
+
 /** The course's own files, as an LMS serves them; with the network lost or the session over, it does not. */
 function content(c: Context, around: Around): Response | Promise<Response> {
   const launched = launchedOf(c, around);
@@ -100,6 +103,7 @@ function content(c: Context, around: Around): Response | Promise<Response> {
   if (!file.startsWith(one.folder + sep) || !existsSync(file)) return c.notFound();
   const bytes = readFileSync(file);
   return c.body(path === 'index.html' ? withFaults(bytes, faults) : new Uint8Array(bytes), 200, {
+    ...(faults.includes('strict-policy') && { 'content-security-policy': strictPolicy }),
     'content-type': typeOf(file),
     'cache-control': 'no-cache',
   });

@@ -6,7 +6,14 @@ import type { ClientDirective } from 'astro';
  */
 const shown: ClientDirective = (load, _options, island) => {
   // The still page is painted first: it is what answers the click that shows the screen.
-  const wake = () => requestAnimationFrame(() => setTimeout(async () => (await load())()));
+  const wake = () =>
+    requestAnimationFrame(() =>
+      setTimeout(async () => {
+        const hydrate = await load();
+        island.dispatchEvent(new CustomEvent('waking', { bubbles: true }));
+        await hydrate();
+      }),
+    );
   const screen = island.closest<HTMLElement>('[data-lesson], [data-screen]');
   if (!screen?.hidden) return void wake();
   const watch = new MutationObserver(() => {

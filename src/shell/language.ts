@@ -1,11 +1,15 @@
 import { remember } from './remember.ts';
 import { $language } from '../state/language.ts';
 
-/** The page's `lang` is what shows every text in the language chosen, and tells assistive technology. */
+/**
+ * `data-shown` shows every text in the language chosen. `lang` tells assistive technology, and is only written: a browser
+ * that translates the page rewrites it.
+ */
 export function bindLanguage(root: HTMLElement): void {
   const titles = document.querySelector<HTMLElement>('title')?.dataset ?? {};
   $language.subscribe((language) => {
     if (language === '') return;
+    root.dataset['shown'] = language;
     root.lang = language;
     root.dir = root.dataset['rtl']?.split(' ').includes(language) ? 'rtl' : 'ltr';
     remember('language', language);

@@ -16,6 +16,7 @@ import { bindLessons } from './lessons.ts';
 import { preloadIslands } from './preload.ts';
 import { bindResult } from './result.ts';
 import { bindStatus } from './status.ts';
+import { bindTranslation } from './translated.ts';
 import { bindUnloaded } from './unloaded.ts';
 
 const root = document.documentElement;
@@ -53,7 +54,8 @@ function main(): void {
   const standard = (root.dataset['standard'] ?? 'web') as Standard;
   $course.set(course);
   $attempt.set(newAttempt(course, 0));
-  $language.set(root.lang);
+  $language.set(root.dataset['shown'] ?? '');
+  root.dataset['player'] = '';
   const session = createSession({
     course,
     exit,
@@ -74,6 +76,7 @@ function main(): void {
   bindActions(session);
   bindPage(session);
   bindUnloaded();
+  bindTranslation();
   void begin(session, course, standard);
   preloadIslands();
 }

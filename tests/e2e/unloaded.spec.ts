@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { serveBuilt } from './site.ts';
 import { violations } from './violations.ts';
@@ -28,6 +29,40 @@ test('a player whose script does not arrive says so instead of a button that doe
   await expect(page.locator('[data-action="start"]')).toBeHidden();
   await expect(page.locator('.connecting')).toBeHidden();
   expect(await violations(page)).toEqual([]);
+});
+
+test('an exercise that has not come to life five seconds after it is shown says so, whatever the cause', async ({
+  page,
+}) => {
+  await page.route(/\/exercises\.\w+\.js/, (route) =>
+    /_astro/.test(route.request().url()) ? route.continue() : route.fulfill({ body: '' }),
+  );
+  await page.clock.install();
+  await page.goto(site.url);
+  await page.locator('[data-action="start"]').click();
+  const lesson = page.locator('section[data-lesson="why-a-code"]');
+  await expect(lesson).toBeVisible();
+  await expect(lesson.getByRole('alert')).toBeHidden();
+  await page.clock.runFor(5000);
+  await expect(lesson.getByRole('alert')).toContainText(told);
+  await expect(lesson.locator('[data-action="check"]')).toBeHidden();
+});
+
+test('a page in which no script runs says so by its styles', async ({ page }) => {
+  await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto(site.url);
+  const said = page.locator('.go .unloaded');
+  await expect(said).toBeHidden();
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  await expect(said).toBeVisible();
+  await expect(page.locator('[data-action="start"]')).toBeHidden();
+});
+
+test('a page opened as a file says that a browser opens no course from a folder', async ({ page }) => {
+  await page.goto(pathToFileURL('dist/index.html').href);
+  await expect(page.getByRole('alert').locator(':visible')).toContainText('A browser opens no course from a folder');
+  await expect(page.locator('[data-action="start"]')).toBeHidden();
+  await expect(page.locator('[data-lang="nl"]:visible')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -75,6 +75,7 @@ export const cases: readonly Case[] = [
     holds: 'as before',
   },
   { fault: 'The API comes late', standards: all, ...unharmed('late-api') },
+  { fault: 'The server allows nothing inline (Content-Security-Policy)', standards: all, ...unharmed('strict-policy') },
   { fault: 'A foreign parent between course and LMS', standards: scorm, ...unharmed('foreign-parent') },
   {
     fault: 'The course on another domain than the LMS',

@@ -1,0 +1,79 @@
+/** A page and the files that it has come to need, by their paths beside it. */
+export type Page = { readonly page: string; readonly files: ReadonlyMap<string, string> };
+
+/** Names a file by what is in it. */
+export type Naming = (name: string, extension: string, text: string) => string;
+
+const piece =
+  /<!--[\s\S]*?-->|<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>|<[a-z][\w-]*(?:\s+[^\s"'<>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?>/gi;
+
+const runs = (attributes: string) =>
+  !/\ssrc=/.test(attributes) && !/\stype="(?!module|text\/javascript)/.test(attributes);
+
+const unescaped = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+
+/** Drawings within a stylesheet, as files: `img-src` of a strict policy lets in no `data:`. */
+function withoutData(css: string, add: (extension: string, text: string) => string): string {
+  return css.replaceAll(
+    /url\((["']?)data:image\/svg\+xml(?:;charset=utf-?8)?,([\s\S]*?)\1\)/gi,
+    (_all, _quote, data: string) => `url(./${add('svg', decodeURIComponent(data))})`,
+  );
+}
+
+/**
+ * Moves all that a page has inline into files beside it: scripts, styles, style attributes and the drawings in styles. A server
+ * that sends `script-src 'self'; style-src 'self'; img-src 'self'` lets none of it in otherwise (CSP Level 3, 6.7.3). Data
+ * blocks stay. Throws a sentence at an attribute that is a script.
+ */
+export function withoutInline(page: string, nameOf: Naming): Page {
+  const files = new Map<string, string>();
+  const add = (name: string, extension: string, text: string) => {
+    const path = nameOf(name, extension, text);
+    files.set(path, text);
+    return path;
+  };
+  const styles: string[] = [];
+  const scripts: Record<'head' | 'body', string[]> = { head: [], body: [] };
+  const end = page.indexOf('<body');
+  const looks = new Map<string, string>();
+
+  /** A rule in the place of a style attribute: strong enough for other rules, weaker than what a script sets later. */
+  const look = (css: string) => {
+    const name = looks.get(css) ?? `s${looks.size + 1}`;
+    looks.set(css, name);
+    return `data-look="${name}"`;
+  };
+
+  const bare = page.replaceAll(
+    piece,
+    (whole: string, element: string | undefined, attributes: string, text: string, at: number) => {
+      if (whole.startsWith('<!--')) return whole;
+      if (element === 'style') {
+        styles.push(text);
+        return '';
+      }
+      if (element === 'script') {
+        if (!runs(attributes)) return whole;
+        scripts[at < end ? 'head' : 'body'].push(text);
+        return '';
+      }
+      const handler = /\s(on[a-z]+)=/i.exec(whole.replaceAll(/"[^"]*"|'[^']*'/g, '""'));
+      if (handler)
+        throw new Error(
+          `The page has a script in the attribute ${handler[1]}. Move it to a file: a server may let no inline script run.`,
+        );
+      return whole.replace(/\sstyle="([^"]*)"/, (_all, css: string) => ` ${look(unescaped(css))}`);
+    },
+  );
+
+  const rules = [...looks].map(([css, name]) => `${`[data-look="${name}"]`.repeat(3)}{${css}}`);
+  const css = withoutData([...styles, ...rules].join('\n'), (extension, text) => add('drawing', extension, text));
+  const own = [
+    scripts.head.length > 0 ? `<script src="./${add('first', 'js', scripts.head.join(';\n'))}"></script>` : '',
+    css === '' ? '' : `<link rel="stylesheet" href="./${add('page', 'css', css)}">`,
+    scripts.body.length > 0
+      ? `<script defer src="./${add('exercises', 'js', scripts.body.join(';\n'))}"></script>`
+      : '',
+  ].join('');
+  return { page: bare.replace(/<link rel="icon"/, `${own}$&`), files };
+}

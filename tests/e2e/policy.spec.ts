@@ -1,0 +1,105 @@
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { answer, goToCheck, preview } from './course.ts';
+import { courseIn, lmsOf, open } from './matrix/stage.ts';
+
+const broken = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { violated: string[] }).violated);
+
+/** Opens the course alone in a window, as a server with or without a policy of its own sends it. */
+async function openAlone(page: Page, request: APIRequestContext, faults: string): Promise<void> {
+  const side = lmsOf(request, 'web');
+  const { token } = await side.launch(await side.addLearner('Policy'), faults);
+  await page.goto(`${preview()}content/${token}/index.html`);
+  await expect(page.locator('html')).toHaveAttribute('data-session', 'untracked');
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+}
+
+/** Pictures of the start screen and of the first lessons with their exercises. */
+async function pictures(page: Page): Promise<Buffer[]> {
+  const taken = [await page.screenshot()];
+  await page.locator('[data-action="start"]').click();
+  for (const lesson of ['why-a-code', 'reach-and-speed', 'common-sense', 'compliment']) {
+    await page.evaluate((id) => (location.hash = id), lesson);
+    const section = page.locator(`section[data-lesson="${lesson}"]`);
+    await expect(section).toBeVisible();
+    await expect(section.locator('astro-island[ssr]')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    taken.push(await page.screenshot({ fullPage: true, animations: 'disabled' }));
+  }
+  return taken;
+}
+
+test('the page looks the same where the server allows nothing inline', async ({ browser }) => {
+  const seen = [];
+  for (const faults of ['', 'strict-policy']) {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      const violated: string[] = [];
+      Object.assign(window, { violated });
+      addEventListener('securitypolicyviolation', (event) =>
+        violated.push(`${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    const page = await context.newPage();
+    await openAlone(page, context.request, faults);
+    seen.push(await pictures(page));
+    expect(await broken(page)).toEqual([]);
+    await context.close();
+  }
+  const [usual = [], strict = []] = seen;
+  expect(strict.map((picture, nth) => picture.equals(usual[nth] as Buffer))).toEqual(usual.map(() => true));
+});
+
+test('the built page has nothing inline that runs or styles, and its own policy allows none', async ({ request }) => {
+  const side = lmsOf(request, 'web');
+  const { token } = await side.launch(await side.addLearner('Inline'));
+  const html = await (await request.get(`${preview()}content/${token}/index.html`)).text();
+  expect(html).not.toMatch(/<style|<script(?![^>]*( src=|type="application\/json"))|<[^>]* style="/);
+  const policy = /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  for (const directive of ["default-src 'none'", "script-src 'self';", "style-src 'self';"])
+    expect(policy).toContain(directive);
+});
+
+/** What Chrome and Edge do to a page that they translate: another `lang`, and each text anew within two elements. */
+const translate = (page: Page, moves: boolean) =>
+  courseIn(page).evaluate((moved) => {
+    document.documentElement.lang = 'pl';
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const all: Text[] = [];
+    while (texts.nextNode()) all.push(texts.currentNode as Text);
+    for (const text of all) {
+      if (!text.data.trim() || text.parentElement?.closest('script, font')) continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      outer.append(inner);
+      const own = text.data;
+      text.replaceWith(outer);
+      inner.append(moved ? text : `‹${own}›`);
+    }
+  }, moves);
+
+for (const moves of [false, true])
+  test(`a page that the browser translates shows one language, and its exercises go on (${moves ? 'texts wrapped' : 'texts replaced'})`, async ({
+    page,
+    request,
+  }) => {
+    test.setTimeout(90_000);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
+    const side = lmsOf(request, 'scorm12');
+    await open(page, (await side.launch(await side.addLearner('Translated'))).location);
+    await translate(page, moves);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('[data-lang="nl"]:visible')).toHaveCount(0);
+    await goToCheck(frame);
+    for (let asked = 0; asked < 9; asked++) {
+      await translate(page, moves);
+      await answer(frame, 2);
+    }
+    await expect(frame.locator('section[data-lesson="your-code"]')).toHaveAttribute('data-score', '100');
+    await translate(page, moves);
+    await frame.locator('[data-action="language"][data-language="nl"]').first().click();
+    await expect(frame.locator('[data-lang="en"]:visible')).toHaveCount(0);
+    await expect(frame.locator('html')).toHaveAttribute('lang', 'nl');
+    expect(errors).toEqual([]);
+  });
