@@ -5,7 +5,6 @@ import { worstBytes } from '../../src/course/capacity.ts';
 import { drawRound } from '../../src/course/draw.ts';
 import { newAttempt } from '../../src/course/attempt.ts';
 import { faultText } from '../../src/yaml/fault.ts';
-import { isOfWhole } from './told.ts';
 import { readCourse } from '../../src/checks/read-course.ts';
 
 const files = readFiles('lessons');
@@ -21,7 +20,7 @@ describe('the course in lessons/', () => {
   });
 
   it('has no remark that an editor would make', () => {
-    expect(reading.faults.map(faultText).filter((one) => !isOfWhole(one))).toEqual([]);
+    expect(reading.faults.map(faultText)).toEqual([]);
   });
 
   it('has the nine lessons, each in both languages', () => {
@@ -40,9 +39,22 @@ describe('the course in lessons/', () => {
   });
 
   it('practises compliment, complaint and question, two to four scenes each', () => {
-    const practised = content.lessons.flatMap((lesson) => lesson.practice ?? []);
-    expect(practised.map((scenario) => scenario.skill)).toEqual(['compliment', 'complaint', 'question']);
-    for (const { scenes } of practised) expect(scenes.length).toBeGreaterThanOrEqual(2);
+    for (const skill of ['compliment', 'complaint', 'question']) {
+      const practice = content.lessons.find(({ id }) => id === skill)?.practice;
+      expect(practice?.skill).toBe(skill);
+      expect(practice?.scenes.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('asks something in every lesson before the final check, and begins with it', () => {
+    for (const { id, ...lesson } of content.lessons.slice(0, -2))
+      expect([lesson.statements, lesson.drafts, lesson.reach, lesson.practice].filter(Boolean), id).toHaveLength(1);
+    for (const language of ['nl', 'en'])
+      expect(files.get(`01-why-a-code/${language}.mdx`)).toMatch(/^---[^]*?\n---\s+<Activity \/>/);
+  });
+
+  it('has one thing to write', () => {
+    expect(content.lessons.flatMap((lesson) => lesson.writing ?? [])).toHaveLength(1);
   });
 
   it('has at least five scored scenarios of each kind', () => {
@@ -98,6 +110,56 @@ describe('the final check of lessons/', () => {
 
   it('lets a draw be answered for 100', () => {
     for (const question of scored) expect(question.choices.filter((choice) => choice.score === 2)).toHaveLength(1);
+  });
+});
+
+describe('the bank of lessons/', () => {
+  const scenes = content.bank.map(({ id, scenes: [scene] }) => ({ id, choices: scene?.choices ?? [] }));
+  const best = scenes.map(({ choices }) => choices.find(({ score }) => score === 2));
+  const names = content.course.organisation.contacts.flatMap(({ name, called }) => [name, called ?? name]);
+
+  it('has doing nothing as the best in a third of its scenarios, and handing over as wrong in a quarter', () => {
+    expect(best.filter((choice) => choice?.action === 'nothing').length).toBeGreaterThanOrEqual(scenes.length / 3);
+    const wrong = scenes.filter(({ choices }) =>
+      choices.some(({ action, score }) => action === 'hand-over' && score === 0),
+    );
+    expect(wrong.length).toBeGreaterThanOrEqual(scenes.length / 4);
+  });
+
+  it.each(['nl', 'en'])('has a best choice that names nobody in a third of its scenarios (%s)', (language) => {
+    const named = best.filter((choice) =>
+      names.some((name) => choice?.text[language]?.toLowerCase().includes((name[language] ?? '').toLowerCase())),
+    );
+    expect(named.length).toBeLessThanOrEqual((scenes.length * 2) / 3);
+  });
+
+  it('argues every score', () => {
+    for (const { id, choices } of scenes) for (const { key, why } of choices) expect(why, `${id}.${key}`).toBeTruthy();
+  });
+
+  it.each(reading.played.map((one) => [one.language, one] as const))(
+    'is passed by no way of answering without reading in more than 2%% of draws (%s)',
+    (_language, { singles, pairs, coin }) => {
+      for (const { name, rate } of [...singles, ...pairs]) expect(rate, name).toBeLessThanOrEqual(0.02);
+      expect(coin.rate).toBeLessThanOrEqual(0.1);
+      expect(singles.length * (singles.length - 1)).toBe(pairs.length);
+    },
+  );
+});
+
+describe('the time that lessons/ takes', () => {
+  it.each(reading.times.map((one) => [one.language, one] as const))(
+    'is a quarter of an hour at most, two minutes a lesson and four for the final check (%s)',
+    (_language, { lessons, total }) => {
+      for (const { id, seconds } of lessons)
+        expect(seconds, id).toBeLessThanOrEqual(id === content.course.finalCheck.lesson ? 240 : 120);
+      expect(total).toBeLessThanOrEqual(900);
+    },
+  );
+
+  it('is counted in both languages, and said on the start screen', () => {
+    expect(reading.times.map(({ language }) => language)).toEqual(['nl', 'en']);
+    expect(content.course.minutes).toBe(Math.round(Math.max(...reading.times.map(({ total }) => total)) / 60));
   });
 });
 

@@ -22,14 +22,17 @@ function faultsWith(path: string, change: (text: string) => string | undefined):
     .map(faultText);
 }
 
-const bank = 'final-check/complaint-01.yaml';
+const bank = 'final-check/complaint-already-answered.yaml';
 
 describe('a course that does not fit in SCORM 1.2', () => {
   it('is refused, saying by how much and what takes most', () => {
     const scenario = files.get(bank) ?? '';
     const more = new Map(files);
     for (let nth = 100; nth < 260; nth++)
-      more.set(`final-check/complaint-${nth}.yaml`, scenario.replace('id: complaint-01', `id: complaint-${nth}`));
+      more.set(
+        `final-check/complaint-${nth}.yaml`,
+        scenario.replace('id: complaint-already-answered', `id: complaint-${nth}`),
+      );
     const { content, faults } = checkCourse(more);
     expect(content).toBeUndefined();
     expect(faults.filter((fault) => fault.severity === 'error').map(faultText)).toEqual([
@@ -46,13 +49,13 @@ describe('a mistake of an author', () => {
       'a missing translation',
       bank,
       (text: string) => text.replace(/\n {2}en: [^\n]*/, ''),
-      /complaint-01\.yaml:\d+, title: The translation "en" is missing\. Add a line "en:"/,
+      /complaint-already-answered\.yaml:\d+, title: The translation "en" is missing\. Add a line "en:"/,
     ],
     [
       'an unknown skill',
       bank,
       (text: string) => text.replace('skill: complaint', 'skill: complaints'),
-      /complaint-01\.yaml:\d+, skill: There is no skill in course\.yaml "complaints"\. Did you mean "complaint"\?/,
+      /complaint-already-answered\.yaml:\d+, skill: There is no skill in course\.yaml "complaints"\. Did you mean "complaint"\?/,
     ],
     [
       'a choice without feedback',
@@ -63,7 +66,7 @@ describe('a mistake of an author', () => {
     [
       'two best choices',
       bank,
-      (text: string) => text.replace('score: 1', 'score: 2'),
+      (text: string) => text.replace('score: 0', 'score: 2'),
       /The choices a and c are both best\. Give one of them/,
     ],
     [
@@ -75,8 +78,8 @@ describe('a mistake of an author', () => {
     [
       'a duplicate id',
       bank,
-      (text: string) => text.replace('id: complaint-01', 'id: complaint-02'),
-      /The id "complaint-02" is already used/,
+      (text: string) => text.replace('id: complaint-already-answered', 'id: complaint-bankrupt'),
+      /The id "complaint-bankrupt" is already used/,
     ],
     [
       'a duplicate key',
@@ -100,7 +103,7 @@ describe('a mistake of an author', () => {
       'broken YAML',
       bank,
       (text: string) => `${text}oops: [1, }`,
-      /complaint-01\.yaml:\d+: A \[ or { on this line is not closed/,
+      /complaint-already-answered\.yaml:\d+: A \[ or { on this line is not closed/,
     ],
     [
       'a lesson without a text',
@@ -147,12 +150,12 @@ describe('a mistake of an author', () => {
     [
       'a practice that leads nowhere',
       '05-compliment/scenario.yaml',
-      (text: string) => text.replace('next: reminder', 'next: remindr'),
-      /There is no scene "remindr"\. Did you mean "reminder"\? Name one of/,
+      (text: string) => text.replace('next: awkward', 'next: awkwrd'),
+      /There is no scene "awkwrd"\. Did you mean "awkward"\? Name one of/,
     ],
     [
       'a source of a statement that is not there',
-      '01-why-a-code/statements.yaml',
+      '04-ambassador/statements.yaml',
       (text: string) => text.replace(/source: .*/, 'source: nobody-1900'),
       /statements\.yaml:\d+, statements\[\d\]\.source: There is no source in sources\.yaml "nobody-1900"/,
     ],
@@ -178,7 +181,7 @@ describe('a mistake of an author', () => {
 
   it('is reported with all the others at once', () => {
     const changed = new Map(files);
-    const other = 'final-check/complaint-02.yaml';
+    const other = 'final-check/complaint-bankrupt.yaml';
     changed.set(bank, (files.get(bank) ?? '').replace('key: b', 'key: bb'));
     changed.set(other, (files.get(other) ?? '').replace('skill: complaint', 'skill: x'));
     changed.set('interface/en.yaml', (files.get('interface/en.yaml') ?? '').replace(/^retry: .*\n/m, ''));
@@ -214,20 +217,20 @@ describe('a remark of an editor', () => {
     [
       'a figure without a source',
       '03-common-sense/nl.mdx',
-      (text: string) => text.replace('Twee keer ja?', 'Dat doet 40% van ons. Twee keer ja?'),
+      (text: string) => text.replace('Onze kernwaarden', 'Dat doet 40% van ons. Onze kernwaarden'),
       /nl\.mdx:\d+: A figure has no source: "40%"\. Put <Source/,
     ],
     [
       'a long sentence in a scenario',
       bank,
       (text: string) => text.replace(/nl: (.*)\n/, `nl: Lang ${many(30)}.\n`),
-      /complaint-01\.yaml:\d+, title\.nl: A sentence has more than 28 words/,
+      /complaint-already-answered\.yaml:\d+, title\.nl: A sentence has more than 28 words/,
     ],
     [
       'a text over its limit',
       bank,
       (text: string) => text.replace(/nl: (.*)\n/, `nl: ${`${many(9)}. `.repeat(9)}\n`),
-      /complaint-01\.yaml:\d+, title\.nl: The text has 81 words\. Keep it under 75/,
+      /complaint-already-answered\.yaml:\d+, title\.nl: The text has 81 words\. Keep it under 75/,
     ],
     [
       'the best choice being the longest',

@@ -5,10 +5,6 @@ import { expect, onTestFinished } from 'vitest';
 import { checkFolder } from '../../src/build/check-folder.ts';
 import { faultText } from '../../src/yaml/fault.ts';
 
-/** Remarks on the whole course, which stand until its texts fit: the time it takes, and what gives answers away. */
-export const isOfWhole = (fault: string) =>
-  /The (lesson|course) takes|passes .* of the draws|no ground for the score/.test(fault);
-
 export type Change = (folder: string) => void;
 
 /** What an author reads of a course of three lessons in one language, once it is changed. */

@@ -38,11 +38,11 @@ export async function launch(
   return course;
 }
 
-/** The key of a question's choice that is worth these points. */
+/** The key of a question's choice that is worth these points; where none is worth one, of one that is worth nothing. */
 export function keyWorth(scenario: string, scene: string, points: number): string {
-  const question = built.questions.find((one) => one.scenario === scenario && one.scene === scene);
-  const choice = question?.choices.find((one) => one.score === points) ?? question?.choices[0];
-  return choice?.key ?? 'a';
+  const choices = built.questions.find((one) => one.scenario === scenario && one.scene === scene)?.choices ?? [];
+  const worth = (score: number) => choices.find((one) => one.score === score);
+  return (worth(points) ?? worth(0))?.key ?? 'a';
 }
 
 export const lessonIds = built.lessons.map(({ id }) => id);

@@ -29,8 +29,8 @@ test.beforeAll(async () => {
   );
   const zips = readdirSync(join(folder, 'packages')).filter((name) => name.endsWith('.zip'));
   expect(zips).toEqual([
-    'sharewise-compliment-en-cornerstone-1.0.0-scorm12.zip',
-    'sharewise-compliment-en-cornerstone-1.0.0-scorm2004-3rd.zip',
+    'sharewise-compliment-en-cornerstone-2.0.0-scorm12.zip',
+    'sharewise-compliment-en-cornerstone-2.0.0-scorm2004-3rd.zip',
   ]);
   const preview = await serve(zips.map((zip) => join(folder, 'packages', zip)));
   process.env['PREVIEW'] = preview.url;
