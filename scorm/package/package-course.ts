@@ -87,7 +87,7 @@ export function packageFiles(
   dist: Files,
   course: BuiltCourse,
   standard: Standard,
-  options: LmsOptions = optionsFor(course, undefined),
+  options: LmsOptions = optionsFor(course, undefined, standard),
 ): Map<string, Uint8Array> {
   const content = new Map([
     ...dist,
@@ -120,10 +120,10 @@ export function packageCourse(
   { preset, name = 'sharewise' }: { readonly preset?: Preset | undefined; readonly name?: string } = {},
 ): Package[] {
   const course = readBuiltCourse(dist);
-  const options = optionsFor(course, preset);
   const files = filesBelow(dist);
   return allAtOnce(out, (folder) => {
     const packages = standards.map((standard): Package => {
+      const options = optionsFor(course, preset, standard);
       const content = packageFiles(files, course, standard, options);
       const bytes = zipOf(withAdded(content, schemaFiles(standard)));
       const file = `${name}-${course.version}-${standard}.zip`;

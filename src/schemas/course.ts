@@ -113,9 +113,11 @@ const lms = z.strictObject({
     .optional()
     .describe('What the LMS is told when someone who has completed leaves; "suspend" keeps the record everywhere.'),
   window: z
-    .enum(['close', 'stay'])
+    .enum(['close', 'close-around', 'stay'])
     .optional()
-    .describe('Whether Exit closes a window that the LMS opened, or stays and says that all is saved.'),
+    .describe(
+      'Whether Exit closes a window that the LMS opened ("close"), also where the course is in a frame of it ("close-around"), or stays and says that all is saved.',
+    ),
 });
 
 /** `course.yaml`: what the course is, for whom, and when it is passed. */

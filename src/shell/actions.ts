@@ -3,6 +3,7 @@ import { complete, next, previous, start } from '../state/navigate.ts';
 import { openRefresher } from '../state/refresher.ts';
 import type { Session } from '../session/session.ts';
 import { $session } from '../state/status.ts';
+import { leave } from './leave.ts';
 import { showCase } from './status.ts';
 import { switchTheme } from './theme.ts';
 
@@ -20,13 +21,6 @@ function toggleMenu(): void {
   if (!menu) return;
   if (menu.open) menu.close();
   else menu.showModal();
-}
-
-/** Leaves: terminates, and closes the window where the LMS opened it. */
-function leave(session: Session): void {
-  const stays = document.documentElement.dataset['window'] === 'stay';
-  if (session.exit() && window.opener !== null && !stays) window.close();
-  document.querySelector<HTMLElement>('#closed-title')?.focus();
 }
 
 /** Answers the buttons of the page; those within an exercise answer for themselves. */

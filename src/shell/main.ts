@@ -31,6 +31,7 @@ function bindPage(session: Session): void {
 }
 
 function noticeOf({ launch, fault, tracked }: Connection, standard: Standard): typeof $notice.value {
+  if (launch.mode === 'review' && launch.success === 'failed') return 'review-failed';
   if (launch.mode !== 'normal') return launch.mode;
   if (tracked) return null;
   return standard === 'web' ? 'web' : (fault ?? 'none');
@@ -41,6 +42,9 @@ async function begin(session: Session, course: Course, standard: Standard): Prom
   const { language } = $attempt.get();
   $language.set(pickLanguage(course.languages, [language, connection.launch.language, ...navigator.languages]));
   $notice.set(noticeOf(connection, standard) ?? null);
+  const { mode } = connection.launch;
+  root.dataset['mode'] = mode;
+  root.dataset['kept'] = mode === 'normal' ? (connection.tracked ? 'lms' : 'browser') : 'nothing';
   root.dataset['refresher'] = refresherDue($attempt.get(), browserClock.now() / 1000) ? 'due' : 'none';
   const hash = location.hash.slice(1);
   if (course.lessons.includes(hash)) goTo(hash);
@@ -56,6 +60,7 @@ function main(): void {
   $attempt.set(newAttempt(course, 0));
   $language.set(root.dataset['shown'] ?? '');
   root.dataset['player'] = '';
+  root.dataset['in'] = window.parent === window ? 'window' : 'frame';
   const session = createSession({
     course,
     exit,

@@ -7,4 +7,6 @@ export const $session = atom<SessionState>('connecting');
 export const $save = atom<Save>('saved');
 
 /** Why the learner should be told something, beyond the save status; null while all is well. */
-export const $notice = atom<'none' | 'refused' | 'relaunch' | 'review' | 'browse' | 'web' | null>(null);
+export const $notice = atom<'none' | 'refused' | 'relaunch' | 'review' | 'review-failed' | 'browse' | 'web' | null>(
+  null,
+);

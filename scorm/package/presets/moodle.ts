@@ -1,4 +1,3 @@
-import { generic } from './generic.ts';
 import type { Preset } from './options.ts';
 
 const oneRule = {
@@ -26,8 +25,8 @@ export const moodle: Preset = {
     onFail: {
       value: 'failed',
       why: {
-        en: 'Moodle lets people start again after a fail, unless the activity limits the attempts.',
-        nl: 'Moodle laat mensen na een onvoldoende opnieuw beginnen, tenzij de activiteit het aantal pogingen beperkt.',
+        en: 'In 2004 the attempt stays open after a fail, so that people try again in it (tried in 4.5), and you see who did not pass.',
+        nl: 'In 2004 blijft de poging na een onvoldoende open, zodat mensen er opnieuw in proberen (geprobeerd in 4.5), en je ziet wie niet geslaagd is.',
       },
     },
     exit: {
@@ -37,9 +36,48 @@ export const moodle: Preset = {
         nl: 'In 2004 laat Moodle bij de volgende start alle gegevens vallen als het laatste einde geen onderbreking was, ook na voltooien.',
       },
     },
-    window: generic.options.window,
+    window: {
+      value: 'close-around',
+      why: {
+        en: 'Moodle opens its window such that only the window around the frame can be closed (tried in 4.5).',
+        nl: 'Moodle opent zijn venster zo, dat alleen het venster om het frame dicht kan (geprobeerd in 4.5).',
+      },
+    },
+  },
+  in12: {
+    onFail: {
+      value: 'incomplete',
+      why: {
+        en: 'In 1.2 Moodle counts a failed attempt as finished and opens it for looking back only; an incomplete one stays open, and another try passes in it (tried in 4.5).',
+        nl: 'In 1.2 telt Moodle een gezakte poging als af en opent die alleen om terug te kijken; een onvoltooide blijft open, en een nieuwe poging erin telt (geprobeerd in 4.5).',
+      },
+    },
   },
   settings: [
+    {
+      name: 'Appearance › Display package',
+      choose: { en: 'New window, width 100 % and height 100 %', nl: 'New window, breedte 100 % en hoogte 100 %' },
+      why: {
+        en: 'The course then has the whole window, and Exit closes it. “Current window” works too; Moodle’s own height of 500 pixels is low.',
+        nl: 'De cursus heeft dan het hele venster, en Afsluiten sluit het. “Current window” werkt ook; Moodles eigen hoogte van 500 pixels is laag.',
+      },
+    },
+    {
+      name: 'Appearance › Display course structure in player',
+      choose: { en: 'Disabled', nl: 'Disabled' },
+      why: {
+        en: 'The course is one item with a menu of its own; the table of contents leaves it a frame of 650 pixels in a page that scrolls.',
+        nl: 'De cursus is één onderdeel met een eigen menu; de inhoudsopgave laat er een frame van 650 pixels voor over, in een pagina die scrolt.',
+      },
+    },
+    {
+      name: 'Appearance › Show navigation',
+      choose: { en: 'No', nl: 'No' },
+      why: {
+        en: 'With one item there is nothing to go to, and the bar takes room.',
+        nl: 'Met één onderdeel is er niets om heen te gaan, en de balk kost ruimte.',
+      },
+    },
     {
       name: 'Grade › Grading method',
       where: 'check',

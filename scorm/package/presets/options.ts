@@ -8,8 +8,11 @@ export type LmsOptions = {
   readonly onFail: 'failed' | 'incomplete';
   /** What the LMS is told when someone leaves who has completed: keep everything for a relaunch, or this is the end. */
   readonly exit: 'suspend' | 'normal';
-  /** What Exit does to the window: closes one that the LMS opened, or stays and says that all is saved. */
-  readonly window: 'close' | 'stay';
+  /**
+   * What Exit does to the window: closes one that the LMS opened with the course in it; closes the one around the frame in
+   * which the course is; or stays, and says that all is saved.
+   */
+  readonly window: 'close' | 'close-around' | 'stay';
 };
 
 /** A sentence in each language that admins are addressed in. */
@@ -29,6 +32,9 @@ export type Setting = {
   readonly where?: 'check' | 'no-check' | 'mark';
 };
 
+/** Each option with why it is so. */
+export type ReasonedOptions = { readonly [K in keyof LmsOptions]: Reasoned<LmsOptions[K]> };
+
 /** The options that fit an LMS, the standards that it takes, and what an admin sets in it. */
 export type Preset = {
   readonly name: string;
@@ -36,6 +42,8 @@ export type Preset = {
   readonly title: Both;
   readonly standards: readonly Standard[];
   readonly standardsWhy: Both;
-  readonly options: { readonly [K in keyof LmsOptions]: Reasoned<LmsOptions[K]> };
+  readonly options: ReasonedOptions;
+  /** What SCORM 1.2 needs otherwise. */
+  readonly in12?: Partial<ReasonedOptions>;
   readonly settings: readonly Setting[];
 };

@@ -4,7 +4,8 @@ import { cornerstone } from './cornerstone.ts';
 import { docebo } from './docebo.ts';
 import { generic } from './generic.ts';
 import { moodle } from './moodle.ts';
-import type { LmsOptions, Preset } from './options.ts';
+import type { Standard } from '../standards.ts';
+import type { LmsOptions, Preset, ReasonedOptions } from './options.ts';
 import { successfactors } from './successfactors.ts';
 
 /** The presets by name, the one for any LMS first. */
@@ -21,16 +22,18 @@ export function presetOf(name: string): Preset {
   );
 }
 
-const valuesOf = ({ options }: Preset): LmsOptions => ({
-  passMark: options.passMark.value,
-  onFail: options.onFail.value,
-  exit: options.exit.value,
-  window: options.window.value,
-});
+/** What a preset advises in a standard, each with why. */
+export const advisedBy = ({ options, in12 }: Preset, standard: Standard): ReasonedOptions =>
+  standard === 'scorm12' ? { ...options, ...in12 } : options;
+
+function valuesOf(preset: Preset, standard: Standard): LmsOptions {
+  const { passMark, onFail, exit, window } = advisedBy(preset, standard);
+  return { passMark: passMark.value, onFail: onFail.value, exit: exit.value, window: window.value };
+}
 
 /** What holds for a package: a preset asked for on the command line, else what `course.yaml` says over its own preset. */
-export function optionsFor(course: BuiltCourse, asked: Preset | undefined): LmsOptions {
-  if (asked) return valuesOf(asked);
+export function optionsFor(course: BuiltCourse, asked: Preset | undefined, standard: Standard): LmsOptions {
+  if (asked) return valuesOf(asked, standard);
   const { preset = generic.name, ...own } = course.lms ?? {};
-  return { ...valuesOf(presetOf(preset)), onFail: course.onFail, ...own };
+  return { ...valuesOf(presetOf(preset), standard), onFail: course.onFail, ...own };
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { LmsOptions, Preset, Setting } from '../presets/options.ts';
-import { presets } from '../presets/presets.ts';
+import { advisedBy, presets } from '../presets/presets.ts';
 import { dialectOf } from '../standards.ts';
 import type { Facts } from './facts.ts';
 import { table, type Html } from './table.ts';
@@ -9,20 +9,21 @@ import type { SheetWords } from './words/types.ts';
 const names: readonly (keyof LmsOptions)[] = ['passMark', 'onFail', 'exit', 'window'];
 
 /** The options in which the package differs from what an LMS likes. */
-function differing({ options, course }: Facts, preset: Preset): (keyof LmsOptions)[] {
+function differing({ options, course, standard }: Facts, preset: Preset): (keyof LmsOptions)[] {
   const judged = names.filter((name) => course.finalCheck !== false || (name !== 'passMark' && name !== 'onFail'));
-  return judged.filter((name) => options[name] !== preset.options[name].value);
+  return judged.filter((name) => options[name] !== advisedBy(preset, standard)[name].value);
 }
 
 function fit(facts: Facts, words: SheetWords, preset: Preset): Html {
   const { settings } = words;
   const others = differing(facts, preset);
+  const advised = advisedBy(preset, facts.standard);
   if (others.length === 0) return html`<p class="fits">${settings.fits}</p>`;
   const rows = others.map((name) => [
     settings.options[name],
     settings.values[facts.options[name]],
-    settings.values[preset.options[name].value],
-    preset.options[name].why[facts.language],
+    settings.values[advised[name].value],
+    advised[name].why[facts.language],
   ]);
   return html`<p>${settings.otherwise}</p>
     ${table([settings.inPackage, settings.here, settings.advised, settings.why], rows, preset.title[facts.language])}

@@ -3,7 +3,8 @@ import { words } from '../../i18n/words.ts';
 import { beginCheck } from '../../state/check.ts';
 import { exercisesOf } from '../../state/exercises.ts';
 import { next } from '../../state/navigate.ts';
-import { useLanguage } from '../../state/use-store.ts';
+import { $session } from '../../state/status.ts';
+import { use$, useLanguage } from '../../state/use-store.ts';
 import { Completed } from './Completed.tsx';
 import { Situation } from './Situation.tsx';
 import { useCheck } from './useCheck.ts';
@@ -31,6 +32,7 @@ export function FinalCheck({ lesson, defaultLanguage }: Props) {
   const language = useLanguage(defaultLanguage);
   const own = words(language);
   const check = useCheck(lesson);
+  const review = use$($session) === 'review';
   const [turn, setTurn] = useState(0);
   const { scenario, answer } = check;
   if (check.left.length > 0) return <LessonsLeft left={check.left} {...{ lesson, language }} />;
@@ -53,6 +55,7 @@ export function FinalCheck({ lesson, defaultLanguage }: Props) {
   };
   return (
     <div className="check" data-begun={check.number > 1 || undefined}>
+      {review && <p className="practice-note">{own['practiceOnly']}</p>}
       <Situation
         key={`${scenario.id}/${check.round}`}
         {...{ scenario, language }}

@@ -5,6 +5,7 @@ import { exercisesOf } from '../../state/exercises.ts';
 import { chooseIntention } from '../../state/intention.ts';
 import { goTo } from '../../state/navigate.ts';
 import { resultOf } from '../../state/result.ts';
+import { $session } from '../../state/status.ts';
 import { use$, useLanguage } from '../../state/use-store.ts';
 import { Answers } from './Answers.tsx';
 import { Intention } from './Intention.tsx';
@@ -22,6 +23,7 @@ function retry(): void {
 function NoResult({ language }: { language: string }) {
   const own = words(language);
   const underWay = use$($attempt).draw.length > 0;
+  if (use$($session) === 'review') return <p className="no-result">{own['noResultReview']}</p>;
   return (
     <div className="no-result">
       <p>{own[underWay ? 'noResultUnderWay' : 'noResult']}</p>
@@ -37,17 +39,20 @@ function Summary({ language, result }: { language: string; result: ReturnType<ty
   const own = words(language);
   const { round, best, passed, passMark } = result;
   const score = Math.round(best ?? 0);
-  const lower = round !== null && best !== null && round.score < best;
+  const review = use$($session) === 'review';
+  const other = round !== null && best !== null && (review ? round.score !== best : round.score < best);
   return (
     <div className="summary" data-passed={passed}>
       <Ring score={best ?? 0} passMark={passMark} />
       <div>
         <h3>{own[passed ? 'passed' : 'notYet']}</h3>
-        <p>{filled(own[passed ? 'passedText' : 'notYetText'], { score, passMark })}</p>
-        {lower && <p>{filled(own['lowerRound'], { round: Math.round(round.score), score })}</p>}
-        <button type="button" className={passed ? 'button secondary' : 'button'} data-action="retry" onClick={retry}>
-          {own['retry']}
-        </button>
+        <p>{filled(own[passed ? 'passedText' : review ? 'notYetReview' : 'notYetText'], { score, passMark })}</p>
+        {other && <p>{filled(own['lowerRound'], { round: Math.round(round.score), score })}</p>}
+        {!review && (
+          <button type="button" className={passed ? 'button secondary' : 'button'} data-action="retry" onClick={retry}>
+            {own['retry']}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { expect, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { expect, type BrowserContext, type Frame, type Page, type Request } from '@playwright/test';
 import { spoilt } from '../../../scorm/preview/kept-faults.ts';
 import { dialectOf, type Standard } from '../../../scorm/package/standards.ts';
 import { heldIn, keptIn } from './held.ts';
@@ -91,6 +91,14 @@ async function within(play: Play, seconds: number, sight: Sight): Promise<void> 
   await sees(play, sight);
 }
 
+/** Shows a lesson by its address. */
+async function show(frame: Frame, lesson: string): Promise<void> {
+  await frame.evaluate((id) => {
+    window.location.hash = id;
+  }, lesson);
+  await expect(frame.locator(`section[data-lesson="${lesson}"] astro-island[ssr]`)).toHaveCount(0);
+}
+
 async function perform(play: Play, step: Step): Promise<void> {
   const tab = play.tabs.get(play.tab);
   if (step[0] === 'launch') return launch(play, step[1]);
@@ -110,6 +118,11 @@ async function perform(play: Play, step: Step): Promise<void> {
   if (step[0] === 'on' || step[0] === 'off') return switchFault(tab.page, step[1], step[0] === 'on');
   if (step[0] === 'question') return void (await questionIn(frame));
   if (step[0] === 'answer') return answerIn(frame, step[1] ?? 2);
+  if (step[0] === 'result') return show(frame, course.lessons.at(-1) ?? '');
+  if (step[0] === 'practise') {
+    await show(frame, course.finalCheck.lesson);
+    return frame.locator('[data-action="practise"]').click();
+  }
   if (step[0] === 'exit') return frame.locator('[data-action="exit"]').first().click();
   if (step[0] === 'within') return within(play, step[1], step[2]);
   if (step[0] === 'sees') {

@@ -6,10 +6,10 @@ import { course } from './packages.ts';
 
 /**
  * Where a learner stands when a case begins: nowhere; before the last two situations of the final check, the others
- * answered best; before the last one, the others answered best, or poorly; passed; or passed before, and before the last
+ * answered best; before the last one, the others answered best, or poorly; failed; passed; or passed before, and before the last
  * one of another try, the others answered poorly.
  */
-export type Seed = 'nothing' | 'seven' | 'eight' | 'eight poor' | 'passed' | 'retry';
+export type Seed = 'nothing' | 'seven' | 'eight' | 'eight poor' | 'failed' | 'passed' | 'retry';
 
 type Points = 0 | 2;
 
@@ -25,6 +25,7 @@ const ways: Readonly<Record<Exclude<Seed, 'nothing'>, (player: Player, world: Wo
   seven: (player, world) => answer(player, world, 7, 2),
   eight: (player, world) => answer(player, world, 8, 2),
   'eight poor': (player, world) => answer(player, world, 8, 0),
+  failed: (player, world) => answer(player, world, 9, 0),
   passed: (player, world) => answer(player, world, 9, 2),
   async retry(player, world) {
     await answer(player, world, 9, 2);

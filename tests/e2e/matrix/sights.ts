@@ -65,6 +65,21 @@ export const sights: Readonly<Record<Sight, Look>> = {
   'passed with 100': result('passed', 100),
   'not passed': result('failed', 0),
   goodbye: closed('closed-saved'),
+  'goodbye, and told that nothing was recorded': async (frame, page) => {
+    await has('data-session', 'closed')(frame, page);
+    await expect(frame.locator('.closed p:visible')).toHaveText([
+      /nothing of this visit was recorded/,
+      /leave this page/,
+    ]);
+  },
+  'told how to begin a new attempt': notice(
+    'review',
+    /You are looking back.*begin a new attempt in the learning system/,
+  ),
+  'no way to try again': async (frame) => {
+    await expect(frame.getByText(/looking back: to try again/)).toBeVisible();
+    await expect(frame.locator('[data-action="retry"]')).toHaveCount(0);
+  },
   'goodbye, and told that not all was saved': closed('closed-pending'),
   'locked out by the LMS': (_frame, page) => expect(page.locator('[data-locked]')).toBeVisible(),
 };

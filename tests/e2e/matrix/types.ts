@@ -17,6 +17,9 @@ export type Sight =
   | 'passed with 100'
   | 'not passed'
   | 'goodbye'
+  | 'goodbye, and told that nothing was recorded'
+  | 'told how to begin a new attempt'
+  | 'no way to try again'
   | 'goodbye, and told that not all was saved'
   | 'locked out by the LMS';
 
@@ -34,6 +37,10 @@ export type Step =
   | readonly ['question']
   /** Answers the situation that is open, with 2 points or none. */
   | readonly ['answer', 0?]
+  /** Goes to the result page. */
+  | readonly ['result']
+  /** Practises the final check anew while looking back. */
+  | readonly ['practise']
   | readonly ['exit']
   /** The page goes away without Exit. */
   | readonly ['close']

@@ -32,7 +32,7 @@ function added(standard: Standard, course: BuiltCourse = builtCourse(), more: re
   const dist = Object.entries(builtFiles(course)).map(([path, text]) => [path, bytes(text)] as const);
   const extra = more.map((path) => [path, bytes('')] as const);
   const files = packageFiles(new Map([...dist, ...extra]), course, standard, {
-    ...optionsFor(course, undefined),
+    ...optionsFor(course, undefined, 'scorm12'),
     passMark: mastery ? 'in-manifest' : 'left-out',
   });
   const text = (path: string) => new TextDecoder().decode(files.get(path));

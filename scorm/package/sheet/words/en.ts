@@ -70,6 +70,7 @@ export const en: SheetWords = {
       suspend: 'suspend',
       normal: 'normal',
       close: 'closes',
+      'close-around': 'closes the window around its frame',
       stay: 'stays',
     },
   },

@@ -70,6 +70,7 @@ export const nl: SheetWords = {
       suspend: 'suspend',
       normal: 'normal',
       close: 'sluit',
+      'close-around': 'sluit het venster om zijn frame',
       stay: 'blijft',
     },
   },
