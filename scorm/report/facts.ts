@@ -7,6 +7,10 @@ export type Note =
   | { readonly kind: 'told-by'; readonly by: readonly ToldBy[] }
   /** Files that share no id: the same people may be there twice under different ones. */
   | { readonly kind: 'ids-apart'; readonly files: readonly string[] }
+  /** The same ids under other names: they are different people, and are counted so. */
+  | { readonly kind: 'ids-split'; readonly files: readonly string[] }
+  /** The same people under different ids, known by their answers: they are counted once. */
+  | { readonly kind: 'ids-joined'; readonly files: readonly string[]; readonly people: number }
   /** Ids of several systems in which the same id may be two people. */
   | { readonly kind: 'ids-mixed'; readonly files: readonly string[] }
   /** Ids that a spreadsheet took the zeros off, taken for the people whose they are. */

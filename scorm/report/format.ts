@@ -19,6 +19,7 @@ export const fields = [
   'skill',
   'scored',
   'weighting',
+  'top',
   'question',
   'response',
   'responseText',
@@ -38,12 +39,14 @@ export type Format = {
   readonly id: string;
   /** As people know it. */
   readonly name: string;
-  /** One row an interaction, one row an attempt with columns a question, or xAPI statements. */
-  readonly kind: 'interactions' | 'attempts' | 'statements';
+  /** One row an interaction, one row an attempt with columns a question, one row a person without answers, or xAPI statements. */
+  readonly kind: 'interactions' | 'attempts' | 'people' | 'statements';
   /** Headings by field, most telling first. Case, spaces and punctuation don't matter. */
   readonly columns: Partial<Record<Field, readonly string[]>>;
   /** A file is of this format when it has all of these. */
   readonly needs: readonly Field[];
+  /** And at least one of these. */
+  readonly needsOneOf?: readonly Field[];
   readonly repeated?: Repeated;
   /** Columns whose heading can be anything, by the field whose column stands just before. */
   readonly next?: Partial<Record<Field, Field>>;

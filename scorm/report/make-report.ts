@@ -17,6 +17,8 @@ export type Asking = {
   readonly language: ReportLanguage;
   /** The course whose words are used, or null where it isn't known. */
   readonly course: BuiltCourse | null;
+  /** What scores are out of, where the files don't say: 1, 10 or 100. */
+  readonly scoreOf?: number | undefined;
   /** Whether people who haven't passed are named. */
   readonly withNames: boolean;
   /** The day it is made, as YYYY-MM-DD. */
@@ -32,7 +34,8 @@ export type MadeReport = { readonly page: string; readonly files: readonly FileR
 export async function makeReport({
   paths,
   language,
-  course,
+  course: asked,
+  scoreOf,
   withNames,
   made,
   limits,
@@ -42,7 +45,8 @@ export async function makeReport({
   const page = import('./page/report.ts');
   const database = await openDatabase(limits);
   try {
-    const read = await readAll(database, paths, course);
+    const read = await readAll(database, paths, asked, { scoreOf });
+    const { course } = read;
     const figures = await figuresOf(database, read, course, language);
     const names = withNames ? await namesOf(database, read, course?.finalCheck ?? true) : null;
     const { readings: files, courses, facts } = read;

@@ -3,8 +3,8 @@ type Table = { readonly says: string; readonly columns: Readonly<Record<string, 
 
 /**
  * Every table that a report makes, in the order in which they are made. People, questions and replies go by the hash of
- * their id. `read/` makes the first three, and a table `row_<n>` for each file until its answers are gathered in the view
- * `answer`; `figures/` makes the others of them.
+ * their id. `read/` makes the first two, and for each file a table `row_<n>` until its answers are gathered in the view
+ * `answer`, and a table `worded_<n>` where it has dates in words; `figures/` makes the others of them.
  */
 export const tables = {
   part: {
@@ -114,6 +114,25 @@ export const emptyTable = (name: keyof typeof tables): string =>
 
 /** The table of a file's rows, until they are gathered. */
 export const rowsIn = (file: number): string => `row_${file}`;
+
+/** The table of a file's dates in words. */
+export const wordedIn = (file: number): string => `worded_${file}`;
+
+/**
+ * A person is one number: the hash of the id without the last three bits, and in these by what the person is told: 0 an id,
+ * 1 an e-mail address, 2 a name, and 4 more where zeros stood before a number, which spreadsheets take away. 0 is nobody.
+ * `nameMark` stands before a name that is taken for an id.
+ */
+export const personMacros = [
+  `create macro id_as_kept(x) as case when starts_with(x, '0') and try_cast(x as hugeint) is not null then ltrim(x, '0') else x end`,
+  `create macro told_by(x) as case when contains(x, '@') then 1 when starts_with(x, chr(1)) then 2
+     when starts_with(x, '0') and try_cast(x as hugeint) is not null then 4 else 0 end`,
+  `create macro person_of(x) as case when coalesce(who(x), '') = '' then 0::ubigint
+     else (hash(id_as_kept(who(x))) & 18446744073709551608::ubigint) | told_by(x)::ubigint end`,
+] as const;
+
+/** What stands before a name that is taken for an id. */
+export const nameMark = '\u0001';
 
 /**
  * An answer is one number: the hash of its reply without the last three bits, and in these what is known of its worth.

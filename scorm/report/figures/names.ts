@@ -28,8 +28,8 @@ export async function namesOf(database: Database, read: Read, finalCheck: boolea
     .map(({ source }) => `select "learner", "name" from (${source.people})`)
     .join(' union all ');
   const rows = await database.rows(`with named as (
-      select hash(who("learner")) as person, min("learner") as id, max("name") as name from (${everyone})
-      where hash(who("learner")) in (select person from wanted) group by 1)
+      select person_of("learner") as person, min("learner") as id, max("name") as name from (${everyone})
+      where person_of("learner") in (select person from wanted) group by 1)
     select id, coalesce(name, '') as name, status, score, strftime(last, '%Y-%m-%d') as last
     from wanted join named using (person) order by wanted.last desc nulls last, id`);
   const listed = rows.map((row) => ({

@@ -49,15 +49,21 @@ const given = `create table given as
   from answer group by person, question`;
 
 /**
- * Answers that are there more than once: to the same question again, or the same answer in two files. It is the same
- * within a minute, as a spreadsheet saves times; and where a file has no times, another's that has them stand for it.
+ * Answers that are there more than once: to the same question again, or one answer told twice. It is one at the same
+ * moment, whatever reply each file has; and the same reply within a minute, as a spreadsheet saves times. Where a file has
+ * no times, another's that has them stand for it.
  */
 const exact = `create table several as
+  with moments as (
+    select person, question, place, arg_min(given, {weak: judged_of(given) >= 3, given: given}) as given from answer
+      semi join (select person, question from given where copies > 1) using (person, question)
+    group by person, question, place, case when place < 0 then reply_of(given) end),
+  told as (
+    select *, place >= 0 and place - lag(place) over (partition by person, question, reply_of(given) order by place) <= 60 as again
+    from moments)
   select person, question, arg_min(given, place) as first, arg_max(given, place) as last, min(place) as first_at, count(*)::integer as times
-  from (select person, question, min(place) as place, min(given) as given from answer
-    semi join (select person, question from given where copies > 1) using (person, question)
-    group by person, question, reply_of(given), case when place < 0 then place else place // 60 end
-    qualify min(place) >= 0 or max(min(place)) over (partition by person, question) < 0)
+  from (select person, question, place, given from told where again is not true
+    qualify place >= 0 or max(place) over (partition by person, question) < 0)
   group by person, question`;
 
 /** The course's own points for each key, by the hash under which answers are kept. */

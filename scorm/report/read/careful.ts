@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises';
 import { createElements } from './elements.ts';
 import type { Head } from './head.ts';
 import { createProblems, type Problems } from './problem.ts';
-import type { Layout } from './recognise.ts';
+import type { Json } from './recognise.ts';
 import { createScanner, type Scanned } from './scanner.ts';
 
 /** A file that DuckDB reads without a fault: the good rows alone, each with its line in the original. */
@@ -51,7 +51,11 @@ function writerTo(path: string) {
 }
 
 /** Copies a delimited file's good records, with the line of each as a last column; the rest are counted and listed. */
-export async function copyRecords(head: Head, layout: Layout, path: string): Promise<Copy> {
+export async function copyRecords(
+  head: Head,
+  layout: { readonly delimiter: string; readonly skip: number; readonly width: number },
+  path: string,
+): Promise<Copy> {
   const problems = createProblems(basename(head.path));
   const writer = writerTo(path);
   let nth = 0;
@@ -72,27 +76,34 @@ export async function copyRecords(head: Head, layout: Layout, path: string): Pro
   return { path, problems: problems.all() };
 }
 
-const parsed = (bytes: Buffer): boolean => {
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A statement on one line; null where the bytes are none. Within a store's record it is the part of that name. */
+function statementIn(bytes: Buffer, wrapped: boolean): string | null {
+  const text = bytes.toString('utf8');
   try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return null;
+    // A line end can stand between a statement's parts, never in a JSON string.
+    if (!wrapped) return text.replaceAll(/[\r\n]/g, ' ');
+    return isObject(value['statement']) ? JSON.stringify(value['statement']) : null;
   } catch {
-    return false;
+    return null;
   }
-};
+}
 
 /**
  * Copies statements, one a line with its line in the original. Throws a sentence where a bracket or a quote isn't
  * closed, since nothing after it can be told apart.
  */
-export async function copyStatements(head: Head, json: 'array' | 'lines' | 'result', path: string): Promise<Copy> {
+export async function copyStatements(head: Head, { json, wrapped }: Json, path: string): Promise<Copy> {
   const problems = createProblems(basename(head.path));
   const writer = writerTo(path);
   const take = (bytes: Buffer, line: number) => {
-    if (!parsed(bytes)) return problems.add('json', line);
-    // A line end can stand between a statement's parts, never in a JSON string.
-    const flat = Buffer.from(bytes.toString('utf8').replaceAll(/[\r\n]/g, ' '));
-    writer.add(Buffer.from(`{"line":${line},"statement":`), flat, Buffer.from('}\n'));
+    const statement = statementIn(bytes, wrapped);
+    if (statement === null) return problems.add('json', line);
+    writer.add(Buffer.from(`{"line":${line},"statement":${statement}}\n`));
   };
   const scanner = json === 'lines' ? lines(take, problems.add) : array(head, take);
   for await (const chunk of utf8(head)) {

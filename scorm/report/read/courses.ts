@@ -1,11 +1,14 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
+import { rowsIn } from '../schema.ts';
 import type { Database } from './database.ts';
+import type { Reading } from './ingest.ts';
+import { literal } from './sql.ts';
 
 /** Which of the courses in the files the report is on. */
 export type CourseChoice = {
   /** What the files call it; rows that name no course are taken for it. */
   readonly taken: readonly string[];
-  /** False where no name in the files is the course's, so that the most frequent was taken. */
+  /** False where nothing in the files is the course's, so that what is most frequent was taken. */
   readonly sure: boolean;
   /** Rows of other courses, which are left out. */
   readonly others: { readonly names: readonly string[]; readonly rows: number };
@@ -18,20 +21,45 @@ export function namesCourse(course: BuiltCourse, name: string): boolean {
   return [course.id, ...titles].includes(plain) || plain.split(/[/#?=&:]/).includes(course.id);
 }
 
-/** Chooses among the courses that the files name. */
-export async function chooseCourse(database: Database, course: BuiltCourse | null): Promise<CourseChoice> {
+/** What files call the courses in which questions of this one are asked; '' where they don't call it anything. */
+async function asksOf(database: Database, course: BuiltCourse, readings: readonly Reading[]): Promise<Set<string>> {
+  const ids = course.questions.map(({ id }) => `hash(${literal(id)})`).join(', ');
+  const names = new Set<string>();
+  if (ids === '') return names;
+  for (const { nth } of readings) {
+    const rows = await database.rows(
+      `select distinct in_course as name from part where file = ${nth} and known in (select known from ${rowsIn(nth)} where question in (${ids}))`,
+    );
+    for (const row of rows) names.add(String(row['name']));
+  }
+  return names;
+}
+
+/**
+ * Chooses among the courses that the files name. The course that was asked for is the one that they are about where they
+ * name it, or ask its questions; else they are about another, whose words and pass mark nobody knows.
+ */
+export async function chooseCourse(
+  database: Database,
+  asked: BuiltCourse | null,
+  readings: readonly Reading[],
+): Promise<CourseChoice & { readonly course: BuiltCourse | null }> {
   const found = await database.rows(
     `select in_course as name, sum(rows)::bigint as rows from part where person <> 0 group by 1 order by 2 desc, 1 limit 1000`,
   );
   const named = found
     .map((row) => ({ name: String(row['name']), rows: Number(row['rows']) }))
     .filter(({ name }) => name !== '');
-  const own = course ? named.filter(({ name }) => namesCourse(course, name)) : [];
-  const taken = own.length > 0 ? own : named.slice(0, 1);
+  const own = asked ? named.filter(({ name }) => namesCourse(asked, name)) : [];
+  const asking = asked && own.length === 0 ? await asksOf(database, asked, readings) : new Set<string>();
+  const course = own.length > 0 || asking.size > 0 ? asked : null;
+  const itself = own.length > 0 ? own : named.filter(({ name }) => asking.has(name));
+  const taken = itself.length > 0 || asking.has('') ? itself : named.slice(0, 1);
   const others = named.filter((one) => !taken.includes(one));
   return {
+    course,
     taken: ['', ...taken.map(({ name }) => name)],
-    sure: own.length > 0 || named.length === 0 || (course === null && named.length === 1),
+    sure: course !== null || (asked === null && named.length < 2),
     others: {
       names: others.slice(0, 10).map(({ name }) => name),
       rows: others.reduce((sum, { rows }) => sum + rows, 0),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { answerMacros } from '../schema.ts';
+import { answerMacros, personMacros } from '../schema.ts';
 import { macros } from './sql.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ export async function openDatabase({
   const run = async (sql: string) => {
     await connection.run(sql).catch(tell);
   };
-  for (const macro of [...macros, ...answerMacros]) await run(macro);
+  for (const macro of [...macros, ...personMacros, ...answerMacros]) await run(macro);
   return {
     folder,
     run,

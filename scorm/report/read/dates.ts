@@ -1,35 +1,99 @@
+import type { Note } from '../facts.ts';
 import type { Format } from '../format.ts';
+import { wordedIn } from '../schema.ts';
 import type { Database } from './database.ts';
-import type { Head } from './head.ts';
+import { monthsIn, wordedDate } from './month-words.ts';
 import type { Source } from './source.ts';
+import { literal } from './sql.ts';
+
+/** How a file's dates and times are written: its format's own ways, in this file's order. */
+export type Dated = {
+  /** The ways to try, as C's strftime has them. */
+  readonly dates: readonly string[];
+  /** A table of dates in words with what they come to; null where the file has none such. */
+  readonly worded: string | null;
+  readonly notes: readonly Note[];
+};
 
 /** How spreadsheets and exports write dates where a format doesn't say: those with the most in them first. */
-const usual = ['%d-%m-%Y', '%d.%m.%Y', '%d/%m/%Y', '%m/%d/%Y'].flatMap((day) =>
-  [' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M %p', ''].map((clock) => day + clock),
+const usual = [
+  '%d-%m-%Y',
+  '%d.%m.%Y',
+  '%d/%m/%Y',
+  '%m/%d/%Y',
+  '%m-%d-%Y',
+  '%m.%d.%Y',
+  '%Y/%m/%d',
+  '%d-%m-%y',
+  '%m-%d-%y',
+  '%d/%m/%y',
+  '%m/%d/%y',
+].flatMap((day) =>
+  [' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M %p', ', %H:%M:%S', ', %H:%M', ''].map((clock) => day + clock),
 );
 
-/** A date with slashes, of which nobody can tell which number is the month until one is above twelve. */
-const slashes = String.raw`^(\d{1,2})/(\d{1,2})/\d{4}`;
+/** A date in figures of which nobody can tell which number is the month until one is above twelve. */
+const figures = String.raw`^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}`;
+const inFigures = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
 
-const orders = ['%d/%m', '%m/%d'] as const;
+const orders = [/^%d[/.-]%m/, /^%m[/.-]%d/] as const;
 
-/** The order of a file's slashed dates: what its largest numbers say, else the format's own. */
-async function orderIn(database: Database, { people }: Source, own: (typeof orders)[number]) {
-  const [most] = await database.rows(`select max(try_cast(regexp_extract(date, '${slashes}', 1) as integer)) as first,
-      max(try_cast(regexp_extract(date, '${slashes}', 2) as integer)) as second
-    from (select unnest(["at", "started"]) as date from (${people})) where date is not null`);
+/** The order of a file's dates in figures: what its largest numbers say, or null where they leave it open. */
+async function orderIn(database: Database, { people }: Source): Promise<(typeof orders)[number] | 'open' | 'same'> {
+  const [most] = await database.rows(`select max(a) as first, max(b) as second, count(*) filter (a <> b) as apart from (
+      select try_cast(regexp_extract(date, '${figures}', 1) as integer) as a, try_cast(regexp_extract(date, '${figures}', 2) as integer) as b
+      from (select unnest(["at", "started"]) as date from (${people})) where date is not null)`);
   const [first, second] = [Number(most?.['first'] ?? 0), Number(most?.['second'] ?? 0)];
   if (first > 12 && second <= 12) return orders[0];
-  return second > 12 && first <= 12 ? orders[1] : own;
+  if (second > 12 && first <= 12) return orders[1];
+  return Number(most?.['apart'] ?? 0) > 0 ? 'open' : 'same';
+}
+
+/** Whether a date has words that ISO 8601 and a clock don't have. */
+const hasWords = (text: string) => /\p{L}{2,}|[\u3040-\u9fff]/u.test(text.replaceAll(/\b(?:am|pm|utc|gmt)\b/gi, ''));
+
+/** Notes what each date in words comes to; null where no language has these months. */
+async function noteWords(database: Database, nth: number, { people }: Source): Promise<string | null> {
+  const rows = await database.rows(
+    `select distinct unnest(["at", "started"]) as text from (${people}) where coalesce("at", "started") is not null`,
+  );
+  const texts = rows.map((row) => String(row['text'] ?? '')).filter((text) => text !== '' && hasWords(text));
+  const months = monthsIn(texts);
+  if (!months) return null;
+  const table = wordedIn(nth);
+  await database.run(`create or replace table ${table} (words varchar, moment timestamp)`);
+  const read = texts.flatMap((text) => {
+    const date = wordedDate(text, months);
+    return date ? [`(${literal(text)}, try_cast(${literal(date)} as timestamp))`] : [];
+  });
+  for (let at = 0; at < read.length; at += 1000)
+    await database.run(`insert into ${table} values ${read.slice(at, at + 1000).join(', ')}`);
+  return table;
 }
 
 /**
- * A format with the dates of this file: where days and months can be mistaken for each other, one order holds for the
- * whole file, so that no row is read by another than its neighbour.
+ * How the dates of this file are written. Where days and months can be mistaken for each other, one order holds for the
+ * whole file, so that no row is read by another than its neighbour; where nothing tells which, that is noted.
  */
-export async function datedBy(database: Database, head: Head, source: Source, format: Format): Promise<Format> {
-  const dates = [...(format.dates ?? []), ...usual];
-  const own = dates.find((one) => one.includes('/'))?.startsWith(orders[1]) ? orders[1] : orders[0];
-  const order = /\d{1,2}\/\d{1,2}\/\d{4}/.test(head.text) ? await orderIn(database, source, own) : own;
-  return { ...format, dates: dates.filter((one) => !one.includes('/') || one.startsWith(order)) };
+export async function datedBy(
+  database: Database,
+  nth: number,
+  file: string,
+  source: Source,
+  format: Format,
+  sample: readonly string[],
+): Promise<Dated> {
+  const all = [...(format.dates ?? []), ...usual];
+  const own = all.find((one) => orders.some((order) => order.test(one)) && (format.dates ?? []).includes(one));
+  const usualOrder = own && orders[1].test(own) ? orders[1] : orders[0];
+  const found = sample.some((text) => inFigures.test(text)) ? await orderIn(database, source) : 'same';
+  const order = found === 'open' || found === 'same' ? usualOrder : found;
+  const other = order === orders[0] ? orders[1] : orders[0];
+  const worded = sample.some(hasWords) ? await noteWords(database, nth, source) : null;
+  const taken = order === orders[0] ? 'day-first' : 'month-first';
+  return {
+    dates: all.filter((one) => !other.test(one)),
+    worded,
+    notes: found === 'open' ? [{ kind: 'months-unclear', file, taken }] : [],
+  };
 }

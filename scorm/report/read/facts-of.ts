@@ -2,6 +2,7 @@ import type { Facts, Note, Says } from '../facts.ts';
 import type { CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
 import type { Reading } from './ingest.ts';
+import type { Settled } from './people.ts';
 import { leavesRowOut, type ProblemKind } from './problem.ts';
 import { literal } from './sql.ts';
 
@@ -22,6 +23,25 @@ async function saysOf(database: Database, { taken }: CourseChoice): Promise<Says
   };
 }
 
+/** Files without answers, where others or the report itself would lead one to look for them. */
+function withoutAnswers(
+  { name, format, each }: Pick<Reading, 'name' | 'format'> & { each: number },
+  answered: boolean,
+): Note[] {
+  if (format.kind === 'people') return [{ kind: 'no-answers', file: name, why: 'completion-only' }];
+  return format.kind === 'attempts' && each > 0 && !answered
+    ? [{ kind: 'no-answers', file: name, why: 'responses-empty' }]
+    : [];
+}
+
+/** Whether someone gave different replies to a question of which nothing says which came first. */
+async function orderOpen(database: Database): Promise<boolean> {
+  const [found] = await database.rows(
+    `select 1 from answer where place < 0 group by person, question, place having count(distinct reply_of(given)) > 1 limit 1`,
+  );
+  return found !== undefined;
+}
+
 function leftOut({ name, problems }: Reading): Note[] {
   const rows = Object.entries(problems.counts)
     .filter(([kind]) => leavesRowOut(kind as ProblemKind))
@@ -30,6 +50,32 @@ function leftOut({ name, problems }: Reading): Note[] {
 }
 
 /** What is known of the files besides their rows. Asked once all are read, before the figures are made. */
-export async function factsOf(database: Database, readings: readonly Reading[], courses: CourseChoice): Promise<Facts> {
-  return { says: await saysOf(database, courses), unsure: [], notes: readings.flatMap(leftOut) };
+export async function factsOf(
+  database: Database,
+  readings: readonly Reading[],
+  courses: CourseChoice,
+  settled: readonly Settled[],
+): Promise<Facts> {
+  const says = await saysOf(database, courses);
+  const open = await orderOpen(database);
+  const months = readings.some(({ notes }) => notes.some(({ kind }) => kind === 'months-unclear'));
+  return {
+    says,
+    unsure: [
+      ...new Set([
+        ...settled.flatMap(({ unsure }) => unsure),
+        ...(open ? (['first-answers'] as const) : []),
+        ...(months ? (['months'] as const) : []),
+      ]),
+    ],
+    notes: [
+      ...settled.flatMap(({ notes }) => notes),
+      ...readings.flatMap((one) => [
+        ...one.notes,
+        ...withoutAnswers({ name: one.name, format: one.format, each: one.source.each }, says.answers),
+        ...leftOut(one),
+      ]),
+      ...(open ? [{ kind: 'no-order', files: readings.map(({ name }) => name) } as const] : []),
+    ],
+  };
 }

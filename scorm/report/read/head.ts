@@ -54,11 +54,11 @@ export function headOf(path: string): Head {
     const encoding = encodingOf(bytes, stat.size <= most);
     const end = sliceOf(file, Math.max(0, stat.size - tail), Math.min(tail, stat.size));
     const text = new TextDecoder(encoding).decode(bytes);
-    const oldLines = !text.includes('\n') && text.includes('\r');
+    const oldLines = /^[^\r\n]*\r(?!\n|$)/.test(text);
     return {
       path,
       encoding,
-      text: oldLines ? text.replaceAll('\r', '\n') : text,
+      text: oldLines ? text.replaceAll(/\r\n?/g, '\n') : text,
       endless: stat.size > tail && !end.includes(10),
       oldLines,
       bytes: stat.size,

@@ -1,4 +1,6 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import type { BuiltCourse } from '../../package/built-course.ts';
+import type { Note } from '../facts.ts';
 import type { Format } from '../format.ts';
 import { copyRecords, copyStatements } from './careful.ts';
 import { Unreadable, type Database } from './database.ts';
@@ -7,10 +9,22 @@ import type { Head } from './head.ts';
 import { survey } from './statements.ts';
 import { createProblems, listedAtMost, type ProblemKind, type Problems } from './problem.ts';
 import type { Recognised } from './recognise.ts';
-import { sourceOf, type Place, type Source } from './source.ts';
+import type { Place } from './place.ts';
+import { sampleOf } from './sample.ts';
+import { sourceOf, type Source } from './source.ts';
 import { rowsIn } from '../schema.ts';
 import { literal } from './sql.ts';
-import { factsOf, peopleOf, problemsOf, rowsOf } from './typed.ts';
+import { factsOf, peopleOf, problemsOf, rowsOf, type Dialect } from './typed.ts';
+import { clockOf } from './clock.ts';
+
+/** A file that is recognised and not yet read; the course is the one that it may be about. */
+export type Known = {
+  readonly nth: number;
+  readonly name: string;
+  readonly head: Head;
+  readonly found: Recognised;
+  readonly course: BuiltCourse | null;
+};
 
 /** A file as it is read: where from, as what, and what couldn't be read of it. */
 export type Reading = {
@@ -20,13 +34,17 @@ export type Reading = {
   readonly source: Source;
   readonly rows: number;
   readonly problems: Problems;
+  /** What must be known of how it was read. */
+  readonly notes: readonly Note[];
+  /** False where nothing in the file says what its scores are out of. */
+  readonly scaleSaid: boolean;
 };
 
 const none: Problems = { counts: {}, listed: [] };
 
 /** Counts what couldn't be read and lists the first of it by line. Only for sources that know their lines. */
-async function problemsIn(database: Database, name: string, source: Source, format: Format): Promise<Problems> {
-  const all = problemsOf(source, format);
+async function problemsIn(database: Database, name: string, source: Source, dialect: Dialect): Promise<Problems> {
+  const all = problemsOf(source, dialect);
   const counts = await database.rows(`select kind, count(*)::int as n from (${all}) group by 1 order by 1`);
   const listed = await database.rows(
     `select kind, line::int as line from (${all}) order by line limit ${listedAtMost}`,
@@ -58,11 +76,11 @@ async function createTold(database: Database, rows: string, source: Source): Pro
 }
 
 /** Reads a file: its rows in numbers, and what they say of people into `part`. */
-async function readIn(database: Database, nth: number, source: Source, format: Format) {
+async function readIn(database: Database, nth: number, { source, dialect }: Opened) {
   await database.run(`delete from part where file = ${nth}`);
-  await database.run(`create or replace table ${rowsIn(nth)} as ${rowsOf(source, format)}`);
+  await database.run(`create or replace table ${rowsIn(nth)} as ${rowsOf(source, dialect)}`);
   await createTold(database, rowsIn(nth), source);
-  await database.run(`insert into part by name select ${nth} as file, * from (${peopleOf(source, format)})`);
+  await database.run(`insert into part by name select ${nth} as file, * from (${peopleOf(source, dialect)})`);
   await database.run('drop table told');
   const [sums] = await database.rows(
     `select coalesce(sum(rows), 0)::bigint as rows, coalesce(sum(problems), 0)::bigint as problems from part where file = ${nth}`,
@@ -70,15 +88,57 @@ async function readIn(database: Database, nth: number, source: Source, format: F
   return { rows: Number(sums?.['rows'] ?? 0) / source.each, problems: Number(sums?.['problems'] ?? 0) };
 }
 
-/** A file's rows with their dates in one order. */
-async function opened(database: Database, head: Head, found: Recognised, place: Place) {
-  const surveyed = 'layout' in found ? null : await survey(database, place, found.json);
-  const source = sourceOf(found, place, surveyed);
-  return { source, format: 'layout' in found ? await datedBy(database, head, source, found.format) : found.format };
+const readingOf = ({ nth, name, found }: Known, as: Opened, rows: number, problems: Problems): Reading => ({
+  nth,
+  name,
+  format: found.format,
+  source: as.source,
+  rows,
+  problems,
+  notes: as.notes,
+  scaleSaid: as.scaleSaid,
+});
+
+/** Refuses a file in which a spreadsheet has made one of many ids: nothing in it tells who is who. */
+async function refuseSpoiled(database: Database, name: string, { spoiled }: Source): Promise<void> {
+  const [found] = spoiled ? await database.rows(spoiled) : [];
+  const rows = Number(found?.['n'] ?? 0);
+  if (rows === 0) return;
+  throw new Error(
+    `In ${name}, a spreadsheet has made numbers such as ${String(found?.['one'])} of the ids in ${rows} rows: what they ended in is gone, so people can't be told apart. Name the file that came from the LMS, without opening it in a spreadsheet. Where it must go through one, import it there (Data, From Text/CSV) with the column of ids as text.`,
+  );
+}
+
+/** A file as a source of rows, and how it writes dates, times and scores. */
+type Opened = {
+  readonly source: Source;
+  readonly dialect: Dialect;
+  readonly notes: readonly Note[];
+  readonly scaleSaid: boolean;
+};
+
+const undated: Dialect['dated'] = { dates: [], worded: null };
+
+/** Opens a file: its dates in one order, its times in one way. */
+async function opened(database: Database, { nth, name, head, found, course }: Known, place: Place): Promise<Opened> {
+  const { format } = found;
+  if (!('layout' in found)) {
+    const source = sourceOf(found, place, await survey(database, place, found, course));
+    return { source, dialect: { format, dated: undated, clock: 'unclear' }, notes: [], scaleSaid: false };
+  }
+  const source = sourceOf(found, place, null);
+  await refuseSpoiled(database, name, source);
+  const sample = sampleOf(head, found.layout);
+  const { notes, ...dated } = await datedBy(database, nth, name, source, format, sample('at', 'started'));
+  const { clock, notes: timed } = clockOf(name, sample('seconds'));
+  const scaleSaid = format.id === 'preview' || source.has('top') || sample('score').some((cell) => /[%/]/.test(cell));
+  return { source, dialect: { format, dated, clock }, notes: [...notes, ...timed], scaleSaid };
 }
 
 const copyOf = (found: Recognised, head: Head, path: string) =>
-  'layout' in found ? copyRecords(head, found.layout, path) : copyStatements(head, found.json, path);
+  'statements' in found
+    ? copyStatements(head, found.statements, path)
+    : copyRecords(head, 'layout' in found ? found.layout : found.flat, path);
 
 /** Says that a file can't be read after all, in words: the engine's own are for whoever mends this. */
 function unread(name: string, format: Format, error: unknown): Error {
@@ -90,44 +150,46 @@ function unread(name: string, format: Format, error: unknown): Error {
 }
 
 /** Reads a file by way of a copy of its good rows: slower, and every fault has its line. */
-async function readWithCare(database: Database, nth: number, head: Head, found: Recognised): Promise<Reading> {
+async function readWithCare(database: Database, known: Known): Promise<Reading> {
+  const { nth, name, head, found } = known;
   const copy = await copyOf(found, head, join(database.folder, `copy-${nth}`));
-  const name = basename(head.path);
   const left = Object.values(copy.problems.counts).reduce((sum, count) => sum + count, 0);
   try {
-    const { source, format } = await opened(database, head, found, { path: copy.path, copied: true });
-    const { rows, problems } = await readIn(database, nth, source, format);
-    const within = problems > 0 ? await problemsIn(database, name, source, format) : none;
-    return { nth, name, format, source, rows: rows + left, problems: together(copy.problems, within) };
+    const as = await opened(database, known, { path: copy.path, copied: true });
+    const { rows, problems } = await readIn(database, nth, as);
+    const within = problems > 0 ? await problemsIn(database, name, as.source, as.dialect) : none;
+    return readingOf(known, as, rows + left, together(copy.problems, within));
   } catch (error) {
     throw error instanceof Unreadable ? unread(name, found.format, error) : error;
   }
 }
 
+/** What goes through the careful way at once: what the fast way can't read, or would read without its lines. */
 const needsCare = (head: Head, found: Recognised): boolean =>
   head.endless ||
   head.oldLines ||
   head.encoding !== 'utf-8' ||
-  ('layout' in found ? found.layout.skip > 1 : found.json === 'result');
+  ('layout' in found
+    ? found.layout.skip > 1 || found.layout.byName
+    : 'flat' in found
+      ? found.flat.skip > 1
+      : found.statements.json === 'result');
 
-async function readFast(database: Database, nth: number, head: Head, found: Recognised): Promise<Reading | null> {
+async function readFast(database: Database, known: Known): Promise<Reading | null> {
   try {
-    const { source, format } = await opened(database, head, found, { path: head.path, copied: false });
-    const { rows, problems } = await readIn(database, nth, source, format);
-    return problems > 0 ? null : { nth, name: basename(head.path), format, source, rows, problems: none };
+    const as = await opened(database, known, { path: known.head.path, copied: false });
+    const { rows, problems } = await readIn(database, known.nth, as);
+    return problems > 0 ? null : readingOf(known, as, rows, none);
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;
   }
 }
 
-/** A file that is recognised and not yet read. */
-export type Known = { readonly nth: number; readonly head: Head; readonly found: Recognised };
-
 /** Reads a file, with care where it must be. */
-export async function readFile(database: Database, { nth, head, found }: Known): Promise<Reading> {
-  const fast = needsCare(head, found) ? null : await readFast(database, nth, head, found);
-  return fast ?? readWithCare(database, nth, head, found);
+export async function readFile(database: Database, known: Known): Promise<Reading> {
+  const fast = needsCare(known.head, known.found) ? null : await readFast(database, known);
+  return fast ?? readWithCare(database, known);
 }
 
 /** Makes of all files' rows one view `answer`: their answers to these courses, with places in seconds. */

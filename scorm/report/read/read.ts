@@ -1,16 +1,35 @@
+import { basename } from 'node:path';
 import type { BuiltCourse } from '../../package/built-course.ts';
+import type { Facts } from '../facts.ts';
+import { emptyTable } from '../schema.ts';
 import { chooseCourse, type CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
-import type { Facts } from '../facts.ts';
 import { factsOf } from './facts-of.ts';
 import { headOf } from './head.ts';
-import { emptyTable } from '../schema.ts';
 import { gatherAnswers, readFile, type Known, type Reading } from './ingest.ts';
 import { loadFormats } from './load-formats.ts';
+import { settlePeople } from './people.ts';
 import { recognise } from './recognise.ts';
+import { settleScores } from './scale.ts';
+import { settleZones } from './zones.ts';
 
-/** What was read: the files, the course they are about, and what is known of them. The rows themselves are in `part` and `answer`. */
-export type Read = { readonly readings: readonly Reading[]; readonly courses: CourseChoice; readonly facts: Facts };
+/**
+ * What was read: the files, the course they are about, and what is known of them. The rows themselves are in `part` and
+ * `answer`.
+ */
+export type Read = {
+  readonly readings: readonly Reading[];
+  /** The course that was asked for where the files are about it, else null. */
+  readonly course: BuiltCourse | null;
+  readonly courses: CourseChoice;
+  readonly facts: Facts;
+};
+
+/** What the reader can be told that the files don't say. */
+export type Told = {
+  /** What scores are out of: 1, 10 or 100, say. */
+  readonly scoreOf?: number | undefined;
+};
 
 async function voidedIn(database: Database): Promise<number> {
   const [count] = await database.rows('select count(*) as n from voided');
@@ -27,20 +46,29 @@ async function readEach(database: Database, known: readonly Known[]): Promise<Re
   const all = await voidedIn(database);
   const readings: Reading[] = [];
   for (const { one, reading, voided } of read)
-    readings.push('json' in one.found && voided < all ? await readFile(database, one) : reading);
+    readings.push(!('layout' in one.found) && voided < all ? await readFile(database, one) : reading);
   return readings;
 }
 
 /** Reads every file into the database. Throws a sentence where one is none of the formats: a report on some would mislead. */
-export async function readAll(database: Database, paths: readonly string[], course: BuiltCourse | null): Promise<Read> {
+export async function readAll(
+  database: Database,
+  paths: readonly string[],
+  asked: BuiltCourse | null,
+  { scoreOf }: Told = {},
+): Promise<Read> {
   const formats = await loadFormats();
   const known: Known[] = paths.map((path, nth) => {
     const head = headOf(path);
-    return { nth, head, found: recognise(head, formats) };
+    return { nth, name: basename(path), head, found: recognise(head, formats), course: asked };
   });
   for (const table of ['part', 'voided'] as const) await database.run(emptyTable(table));
   const readings = await readEach(database, known);
-  const courses = await chooseCourse(database, course);
+  const people = await settlePeople(database, readings);
+  const zones = await settleZones(database, readings);
+  const { course, ...courses } = await chooseCourse(database, asked, readings);
+  const scores = await settleScores(database, readings, courses, asked?.passMark ?? null, scoreOf);
   await gatherAnswers(database, readings, courses.taken);
-  return { readings, courses, facts: await factsOf(database, readings, courses) };
+  const facts = await factsOf(database, readings, courses, [people, zones, scores]);
+  return { readings, course, courses, facts };
 }

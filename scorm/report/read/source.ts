@@ -1,6 +1,9 @@
 import { fields, type Field, type Format } from '../format.ts';
-import type { Layout } from './recognise.ts';
-import { literal, pathLiteral } from './sql.ts';
+import { nameMark } from '../schema.ts';
+import type { Layout } from './layout.ts';
+import { cellsFrom, type Place } from './place.ts';
+import type { Recognised } from './recognise.ts';
+import { literal } from './sql.ts';
 import { statementsFrom, type Survey } from './statements.ts';
 
 /** Two queries that answer every field as text, and `line` where it is known. */
@@ -15,75 +18,118 @@ export type Source = {
   readonly telling: string;
   /** Whether the file has a column for a field of `people`. */
   readonly has: (field: Field) => boolean;
+  /** How many rows have an id that a spreadsheet wrote as a number, 2.019E+13, and no other. Null where there are none such. */
+  readonly spoiled: string | null;
 };
-
-/** The file itself, or a careful copy that carries lines. */
-export type Place = { readonly path: string; readonly copied: boolean };
 
 /** Every field as text: a column where the file has it, null where it hasn't. */
 const columnsOf = (has: (field: Field) => string | undefined) =>
   fields.map((field) => `${has(field) ?? 'null::varchar'} as "${field}"`).join(', ');
 
-function readCsv({ path, copied }: Place, layout: Layout): string {
-  const names = Array.from({ length: layout.width }, (_, at) => `c${at}`);
-  const columns = [...names, ...(copied ? ['line'] : [])].map((name) => `${name}: 'VARCHAR'`).join(', ');
-  const options = [
-    'auto_detect = false',
-    'header = false',
-    `skip = ${copied ? 0 : layout.skip}`,
-    `delim = ${literal(layout.delimiter)}`,
-    `quote = '"'`,
-    `escape = '"'`,
-    `compression = 'none'`,
-    'max_line_size = 1000000',
-    // A copy's rows end so, whatever stands within their cells.
-    ...(copied ? [`new_line = '\\n'`] : []),
-    `columns = {${columns}}`,
-  ];
-  return `read_csv(${pathLiteral(path)}, ${options.join(', ')})`;
-}
-
 const line = ({ copied }: Place) => (copied ? 'try_cast(line as bigint) as line' : 'null::bigint as line');
 
-function delimited(format: Format, layout: Layout, place: Place): Source {
-  const from = readCsv(place, layout);
-  // Moodle writes a dash where there is nothing.
-  const cell = (at: number) => (format.kind === 'attempts' ? `nullif(c${at}, '-')` : `c${at}`);
-  const learner =
-    layout.learners.length > 1
-      ? `coalesce(${layout.learners.map((at) => `nullif(trim(${cell(at)}), '')`).join(', ')})`
-      : undefined;
-  const own = (field: Field) => {
-    const at = layout.at[field];
-    return at === undefined ? undefined : field === 'learner' ? (learner ?? cell(at)) : cell(at);
+/** A long number as a spreadsheet writes it: what it ended in is lost, so that many are one. */
+const spoiledId = (cell: string) =>
+  `(contains(${cell}, 'E+') and regexp_full_match(trim(${cell}), '\\d([.,]\\d+)?E\\+\\d+'))`;
+
+/** A cell of a file. Moodle writes a dash where there is nothing, and what a web page would need for &, < and quotes. */
+const cellOf = ({ id, kind }: Format) => {
+  if (kind !== 'attempts' && !id.startsWith('moodle')) return (at: number) => `c${at}`;
+  const marks = [
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&quot;', '"'],
+    ['&#039;', "'"],
+    ['&#39;', "'"],
+    ['&amp;', '&'],
+  ] as const;
+  return (at: number) => {
+    const read = marks.reduce(
+      (inner, [written, mark]) => `replace(${inner}, '${written}', ${literal(mark)})`,
+      `c${at}`,
+    );
+    return `nullif(nullif(case when contains(c${at}, '&') then ${read} else c${at} end, '-'), '')`;
   };
+};
+
+/** Who a row is about: the first of its ids that has something in it; a name with a mark, so that it is told from an id. */
+function learnerOf(layout: Layout, cell: (at: number) => string): string {
+  if (!layout.byName) {
+    const ids = layout.learners.map((at) => {
+      const own = `nullif(trim(${cell(at)}), '')`;
+      return `case when ${spoiledId(own)} then null else ${own} end`;
+    });
+    return ids.length > 1 ? `coalesce(${ids.join(', ')})` : (ids[0] ?? 'null::varchar');
+  }
+  const name = `nullif(trim(${cell(layout.learners[0] ?? 0)}), '')`;
+  const marked = `${literal(nameMark)} || ${name}`;
+  const { attempt } = layout.at;
+  // Nobody has an attempt twice: those of one name who do are several people, told apart by which of them comes first.
+  if (layout.repeated.length === 0 || attempt === undefined) return marked;
+  const nth = `row_number() over (partition by lower(${name}), ${cell(attempt)} order by line)`;
+  return `case when ${name} is not null and ${nth} > 1 then ${marked} || ' ' || ${nth} else ${marked} end`;
+}
+
+function ownCells(format: Format, layout: Layout) {
+  const cell = cellOf(format);
+  const { stateOrScore: mixed, at, fixed } = layout;
+  const isScore = mixed === null ? 'false' : `contains(c${mixed}, '/')`;
+  return (field: Field): string | undefined => {
+    if (field === 'learner') return learnerOf(layout, cell);
+    if (fixed[field] !== undefined) return literal(fixed[field]);
+    const column = at[field];
+    if (field === 'status' && mixed !== null) return `case when not ${isScore} then ${cell(mixed)} end`;
+    if (field === 'score' && mixed !== null)
+      return `case when ${isScore} then ${cell(mixed)} else ${column === undefined ? 'null' : cell(column)} end`;
+    return column === undefined ? undefined : cell(column);
+  };
+}
+
+/** How many rows have an id that a spreadsheet has spoiled and none that tells who it is. */
+function spoiledIn(layout: Layout, cell: (at: number) => string, from: string): string | null {
+  if (layout.byName) return null;
+  const is = layout.learners.map((at) => `coalesce(${spoiledId(cell(at))}, false)`).join(' or ');
+  return `select count(*) filter (${is}) as n, any_value(trim(c${layout.learners[0]})) filter (${is}) as one from ${from}`;
+}
+
+function delimited(format: Format, layout: Layout, place: Place): Source {
+  const from = cellsFrom(place, layout);
+  const own = ownCells(format, layout);
   const people = `select ${columnsOf(own)}, ${line(place)} from ${from}`;
-  const has = (field: Field) => layout.at[field] !== undefined;
+  const has = (field: Field) =>
+    layout.at[field] !== undefined ||
+    layout.fixed[field] !== undefined ||
+    (field === 'status' && layout.stateOrScore !== null);
   const first = has('index') ? `("index" is null or "index" = '0')` : 'false';
-  if (format.kind !== 'attempts') return { people, answers: people, each: 1, telling: first, has };
+  const spoiled = spoiledIn(layout, cellOf(format), from);
+  if (layout.repeated.length === 0) return { people, answers: people, each: 1, telling: first, has, spoiled };
+  const cell = cellOf(format);
   const lists = layout.repeated.map((columns, nth) => {
-    const one = (field: Field) => (columns[field] === undefined ? 'null' : `c${columns[field]}`);
-    return `{id: ${one('id')}, response: ${one('response')}, result: ${one('result')}, nth: '${nth}'}`;
+    const one = (field: Field) => (columns[field] === undefined ? 'null' : cell(columns[field]));
+    return `{id: ${layout.questions?.[nth] === undefined ? one('id') : literal(layout.questions[nth])}, response: ${one('response')}, result: ${one('result')}, nth: '${nth}'}`;
   });
   const each = columnsOf((field) =>
     field === 'index'
       ? 'one.nth'
-      : layout.repeated.some((columns) => columns[field] !== undefined)
+      : field === 'id' || layout.repeated.some((columns) => columns[field] !== undefined)
         ? `one.${field}`
-        : own(field),
+        : field === 'learner'
+          ? 'learner_'
+          : own(field),
   );
-  const answers = `select ${each}, line from (select *, unnest([${lists.join(', ')}]) as one from (select *${place.copied ? ' replace (try_cast(line as bigint) as line)' : ', null::bigint as line'} from ${from}))`;
-  return { people, answers, each: lists.length, telling: `"index" = '0'`, has };
+  const rows = `select *, ${own('learner')} as learner_ from (select *${place.copied ? ' replace (try_cast(line as bigint) as line)' : ', null::bigint as line'} from ${from})`;
+  const answers = `select ${each}, line from (select *, unnest([${lists.join(', ')}]) as one from (${rows}))`;
+  return { people, answers, each: lists.length, telling: `"index" = '0'`, has, spoiled };
 }
 
 /** How a recognised file is read. */
-export function sourceOf(
-  found: { format: Format; layout: Layout } | { format: Format; json: 'array' | 'lines' | 'result' },
-  place: Place,
-  surveyed: Survey | null,
-): Source {
+export function sourceOf(found: Recognised, place: Place, surveyed: Survey | null): Source {
   if ('layout' in found) return delimited(found.format, found.layout, place);
-  const statements = statementsFrom(place, found.json, surveyed ?? { homes: true });
+  const statements = statementsFrom(
+    place,
+    found,
+    surveyed ?? { homes: true, questions: [], replies: [], course: null },
+  );
   const all = `select ${columnsOf((field) => `"${field}"`)}, line from ${statements}`;
-  return { people: all, answers: all, each: 1, telling: 'true', has: () => true };
+  return { people: all, answers: all, each: 1, telling: 'true', has: () => true, spoiled: null };
 }

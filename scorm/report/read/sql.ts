@@ -23,25 +23,17 @@ export const macros = [
   `create macro as_score(x) as case when contains(x, '/')
      then 100 * as_number(split_part(x, '/', 1)) / nullif(as_number(split_part(x, '/', 2)), 0)
      else as_number(x) end`,
-  // seconds; HHHH:MM:SS.ss; ISO 8601
-  `create macro as_seconds(x) as coalesce(as_number(x), case
-     when regexp_full_match(x, '\\d{1,4}:\\d{2}(:\\d{2}([.,]\\d+)?)?') then
+  // seconds; HHHH:MM:SS.ss; ISO 8601; and of two numbers what the file says they are
+  `create macro as_seconds(x, clock) as coalesce(as_number(x), case
+     when regexp_full_match(x, '\\d{1,4}:\\d{2}') then case clock
+       when 'minutes' then 60 * try_cast(split_part(x, ':', 1) as double) + try_cast(split_part(x, ':', 2) as double)
+       when 'hours' then 3600 * try_cast(split_part(x, ':', 1) as double) + 60 * try_cast(split_part(x, ':', 2) as double) end
+     when regexp_full_match(x, '\\d{1,4}:\\d{2}:\\d{2}([.,]\\d+)?') then
        list_sum(list_transform(str_split(replace(x, ',', '.'), ':'), lambda part, i: try_cast(part as double) * (3600 / (60 ** (i - 1)))))
      when regexp_full_match(x, 'P(0+Y)?(0+M)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?') then
        86400 * coalesce(try_cast(regexp_extract(x, '(\\d+)D', 1) as double), 0)
        + 3600 * coalesce(try_cast(regexp_extract(x, '(\\d+)H', 1) as double), 0)
        + 60 * coalesce(try_cast(regexp_extract(x, 'T.*?(\\d+)M', 1) as double), 0)
        + coalesce(try_cast(regexp_extract(x, '([\\d.]+)S', 1) as double), 0) end)`,
-  // a date in words, in Dutch or English, as English without its weekday
-  `create macro in_english(x) as regexp_replace(${[
-    ['januari', 'January'],
-    ['februari', 'February'],
-    ['maart', 'March'],
-    ['mei', 'May'],
-    ['juni', 'June'],
-    ['juli', 'July'],
-    ['augustus', 'August'],
-    ['oktober', 'October'],
-  ].reduce((inner, [nl, en]) => `replace(${inner}, '${nl}', '${en}')`, 'x')}, '^[A-Za-z]+,? (\\d)', '\\1')`,
   `create macro in_range(t) as case when t between timestamp '1995-01-01' and timestamp '2105-01-01' then t end`,
 ] as const;

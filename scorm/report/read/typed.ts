@@ -1,6 +1,11 @@
 import type { Field, Format } from '../format.ts';
+import type { Clock } from './clock.ts';
+import type { Dated } from './dates.ts';
 import type { Source } from './source.ts';
 import { caseOf, literal } from './sql.ts';
+
+/** A format, and how this file writes dates and times. */
+export type Dialect = { readonly format: Format; readonly dated: Omit<Dated, 'notes'>; readonly clock: Clock };
 
 /** What LMSs write for SCORM's words, in English and Dutch. A format adds its own. */
 const usualWords: Readonly<Record<string, string>> = {
@@ -70,28 +75,29 @@ const inPoints = `coalesce(
  */
 const judged = `case when ${caseOf('lower("result")', inWords)} is null then ${inPoints} else ${caseOf('lower("result")', inWords)} end`;
 
-function timeOf(field: string, format: Format): string {
+function timeOf(field: string, { dated }: Dialect): string {
   // As a timestamp alone, it would lose its zone; which is slower, and most are in UTC.
   const zoned = `try_cast(try_cast("${field}" as timestamptz) as timestamp)`;
   const iso = `coalesce(case when suffix("${field}", 'Z') then try_cast("${field}" as timestamp) end, ${zoned})`;
-  const dates = ['%Y-%m-%dT%H:%MZ', ...(format.dates ?? [])].map(literal).join(', ');
-  return `in_range(coalesce(${iso}, try_strptime(in_english("${field}"), [${dates}])))`;
+  const dates = ['%Y-%m-%dT%H:%MZ', ...dated.dates].map(literal).join(', ');
+  const worded = dated.worded ? `, (select any_value(w.moment) from ${dated.worded} w where w.words = "${field}")` : '';
+  return `in_range(coalesce(${iso}, try_strptime("${field}", [${dates}])${worded}))`;
 }
 
 /** SCORM 1.2 has clock times without a date: nothing to sort by, and no fault. */
 const clock = `regexp_full_match("at", '\\d{1,4}:\\d{2}:\\d{2}(\\.\\d+)?')`;
 
 /** Who someone is, whichever file says so; 0 where it says nothing. */
-const person = `case when coalesce(who("learner"), '') = '' then 0 else hash(who("learner")) end`;
+const person = `person_of("learner")`;
 
 /** False, too, where a file has no such column: nothing plus a fault would be nothing. */
 const surely = (fault: string) => `coalesce(${fault}, false)`;
 
 const badIndex = surely(`"index" <> '' and try_cast("index" as integer) is null`);
 /** A case, so that a pattern is tried on what is no time alone. */
-const badTime = ({ has }: Source, format: Format) =>
+const badTime = ({ has }: Source, dialect: Dialect) =>
   surely(
-    `case when "at" <> '' and answered is null then not ${clock} ${has('started') ? `and ${timeOf('started', format)} is null` : ''} end`,
+    `case when "at" <> '' and answered is null then not ${clock} ${has('started') ? `and ${timeOf('started', dialect)} is null` : ''} end`,
   );
 const badScore = surely(`"score" <> '' and (score_n is null or score_n not between 0 and 100.5)`);
 const badSeconds = surely(`"seconds" <> '' and (seconds_n is null or seconds_n < 0)`);
@@ -100,12 +106,12 @@ const badSeconds = surely(`"seconds" <> '' and (seconds_n is null or seconds_n <
 const noScoreYet = `(score_n = 0 and coalesce(under_way, false))`;
 
 /** Codes and numbers of what is known of a learner. */
-const typed = (format: Format) => `
+const typed = ({ format, clock }: Dialect) => `
   coalesce(${coded('completion', completions, format)}, ${coded('status', completions, format)}) as completed,
   coalesce(${coded('success', successWords, format)}, ${coded('status', successes, format)}) as succeeded,
   ${coded('status', completions, format)} < 2 as under_way,
-  as_score("score") ${format.scaled ? '* 100' : ''} as score_n,
-  as_seconds("seconds") as seconds_n,
+  as_score("score") * coalesce(100 / nullif(as_number("top"), 0), 1) ${format.scaled ? '* 100' : ''} as score_n,
+  as_seconds("seconds", '${clock}') as seconds_n,
   try_cast("launches" as integer) as launches_n`;
 
 /** What an export repeats on every row of a learner's registration. */
@@ -117,6 +123,7 @@ const repeated: readonly Field[] = [
   'success',
   'status',
   'score',
+  'top',
   'seconds',
   'launches',
   'version',
@@ -151,15 +158,15 @@ const untimed = 2 ** 44;
  * milliseconds), and what (the response's hash with the judgement in it). What is known is there in words at a learner's
  * first answers alone. `faulty` is true where the row or a cell of it couldn't be read.
  */
-export function rowsOf(source: Source, format: Format): string {
+export function rowsOf(source: Source, dialect: Dialect): string {
   return `select person, ${known(source)} as known,
     case when "id" <> '' and ("response" <> '' or "result" <> '') then hash("id") end as question,
     coalesce(epoch_ms(answered), 1000 * (coalesce(try_cast("attempt" as integer), hash("attempt") & 1048575, 0)::bigint * 4096
       + least(coalesce(try_cast("index" as integer), 0), 4095) - ${untimed})) as place,
     answer_of(coalesce("response", ''), ${judged}) as given,
-    person = 0 or ${badIndex} or ${badTime(source, format)} as faulty,
+    person = 0 or ${badIndex} or ${badTime(source, dialect)} as faulty,
     case when ${source.telling} then ${facts(source)} end as facts
-    from (select *, ${person} as person, ${timeOf('at', format)} as answered from (${source.answers}))`;
+    from (select *, ${person} as person, ${timeOf('at', dialect)} as answered from (${source.answers}))`;
 }
 
 /** What is known in words, by its number, where the numbers are among those that a query gives. */
@@ -173,18 +180,18 @@ export function factsOf(source: Source, wanted: string): string {
  * What rows say of their people: a row for each learner, registration and course, and for each state of it that the
  * rows have. Texts become numbers here, after equal rows were put together.
  */
-export function peopleOf(source: Source, format: Format): string {
+export function peopleOf(source: Source, dialect: Dialect): string {
   return `select known, person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration, coalesce("course", '') as in_course,
     completed, succeeded, case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end as score,
     case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language,
-    coalesce(epoch_ms(first), ${timeOf('started', format)}) as first, coalesce(epoch_ms(last), ${timeOf('started', format)}) as last,
+    coalesce(epoch_ms(first), ${timeOf('started', dialect)}) as first, coalesce(epoch_ms(last), ${timeOf('started', dialect)}) as last,
     rows, problems + (${badScore} or ${badSeconds})::int as problems
-    from (select *, ${typed(format)} from ${apart(source)})`;
+    from (select *, ${typed(dialect)} from ${apart(source)})`;
 }
 
 /** Each row or cell of a source that couldn't be read: its kind and its line. */
-export function problemsOf(source: Source, format: Format): string {
+export function problemsOf(source: Source, dialect: Dialect): string {
   return `select * from (select line, case when person = 0 then 'learner' when ${badScore} then 'score' when ${badSeconds} then 'seconds'
-      when ${badIndex} then 'index' when ${badTime(source, format)} then 'at' end as kind
-    from (select *, ${person} as person, ${timeOf('at', format)} as answered, ${typed(format)} from (${source.people}))) where kind is not null`;
+      when ${badIndex} then 'index' when ${badTime(source, dialect)} then 'at' end as kind
+    from (select *, ${person} as person, ${timeOf('at', dialect)} as answered, ${typed(dialect)} from (${source.people}))) where kind is not null`;
 }

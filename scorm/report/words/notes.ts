@@ -24,6 +24,10 @@ const en: Sentences = {
     `${listIn('en', files)} have no id in common, and tell people apart in different ways. People who are in both count twice. Export both with the same kind of id.`,
   'ids-mixed': ({ files }) =>
     `${listIn('en', files)} come from different systems in which the same id may be two people. Report on them one by one, or export both with e-mail addresses.`,
+  'ids-split': ({ files }) =>
+    `${listIn('en', files)} have the same ids for people with other names. They are counted as different people.`,
+  'ids-joined': ({ files, people }) =>
+    `${listIn('en', files)} have ${people} people under different ids. Their answers are the same to the minute, so they are counted once.`,
   zeros: ({ people }) =>
     `A spreadsheet took the zeros off the ids of ${people} people. They are taken for those with the same number.`,
   zones: ({ answers, hours }) =>
@@ -65,6 +69,10 @@ const nl: Sentences = {
     `${listIn('nl', files)} hebben geen id gemeen en houden mensen op een andere manier uit elkaar. Wie in beide staat, telt dubbel. Exporteer ze met hetzelfde soort id.`,
   'ids-mixed': ({ files }) =>
     `${listIn('nl', files)} komen uit systemen waarin hetzelfde id twee mensen kan zijn. Maak van elk een eigen rapport, of exporteer ze met e-mailadressen.`,
+  'ids-split': ({ files }) =>
+    `In ${listIn('nl', files)} staan dezelfde id’s bij mensen met een andere naam. Ze tellen als verschillende mensen.`,
+  'ids-joined': ({ files, people }) =>
+    `In ${listIn('nl', files)} staan ${people} mensen onder verschillende id’s. Hun antwoorden zijn op de minuut gelijk, dus ze tellen één keer.`,
   zeros: ({ people }) =>
     `Een spreadsheet heeft de nullen van de id’s van ${people} mensen gehaald. Ze tellen als degenen met hetzelfde nummer.`,
   zones: ({ answers, hours }) =>

@@ -111,7 +111,13 @@ it('a file is read whichever of hundreds it is', async () => {
     const database = await openDatabase({ memory: '100MB', threads: 1 });
     for (const table of ['part', 'voided'] as const) await database.run(emptyTable(table));
     const head = headOf(path);
-    const reading = await readFile(database, { nth: 1000, head, found: recognise(head, await loadFormats()) });
+    const reading = await readFile(database, {
+      nth: 1000,
+      name: 'a.csv',
+      head,
+      found: recognise(head, await loadFormats()),
+      course: null,
+    });
     expect(reading.rows).toBe(1);
     database.close();
   });

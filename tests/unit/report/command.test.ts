@@ -39,7 +39,9 @@ describe('npm run report', () => {
   it('writes one page, in Dutch unless asked for English, and says what it took each file for', () => {
     const { status, stdout, stderr } = report('good.csv', '--course', 'course.json');
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^good\.csv: the preview LMS, 40 rows\nreport\.html: \d+ kB, in [\d.]+ s\n$/);
+    expect(stdout).toMatch(
+      /^good\.csv: the preview LMS, 40 rows\nPeople are told apart by their id\.\nreport\.html: \d+ kB, in [\d.]+ s\n$/,
+    );
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<html lang="nl">');
     report('good.csv', '--course', 'course.zip', '--lang', 'en', '--out', 'en.html', '--people');
     const page = readFileSync(join(folder, 'en.html'), 'utf8');

@@ -296,21 +296,24 @@ describe('a file that is none of the formats', () => {
   it('gets a sentence that names what was expected', async () => {
     const sentence = await refusal('staff.csv', 'Name,Department,Phone\nA,B,C\n');
     expect(sentence).toMatch(
-      /^staff\.csv is none of the formats this report reads: a CSV with headings, or JSON of xAPI statements\./,
+      /^staff\.csv is none of the formats this report reads: a table with headings, or JSON of xAPI statements\./,
     );
     expect(sentence).toMatch(/Moodle’s SCORM interactions report/);
     expect(sentence).toMatch(/xAPI statements/);
   });
 
   it('is told what it misses where it comes near', async () => {
-    const sentence = await refusal('moodle.txt', 'Name\tAttempt\tStarted on\tScore\nA\t1\t2 March 2026, 9:00 AM\t80\n');
-    expect(sentence).toMatch(/has no column for id, response\. In Moodle, tick “Summary of question”/);
+    const sentence = await refusal(
+      'moodle.txt',
+      'Naam\tPoging\tGestart op\tLaatst bekeken op\tScore\tCursus\tAntwoord 0\tAntwoord 1\nA\t1\tmaandag, 2 maart 2026, 09:00\tmaandag, 2 maart 2026, 09:30\t80\t80/100\ta\tb\n',
+    );
+    expect(sentence).toMatch(/don’t say which question was asked.+In Moodle, tick “Summary of question”/);
   });
 
   it.each([
     ['an empty file', '', /is empty\. Export the results/],
-    ['a workbook', 'PK\u0003\u0004rest', /is a zip or an Excel workbook/],
-    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /is an Excel workbook/],
+    ['a workbook', 'PK\u0003\u0004rest', /is a zip/],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /is a workbook of an old kind/],
     ['a compressed file', gzipSync(Buffer.from('learner_id')), /is compressed \(gzip\)\. Unpack it/],
     ['a web page', '\ufeff<html><table><tr><td>User ID</td></tr></table></html>', /is a web page, as some LMSs export/],
     ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', /is none of the formats/],

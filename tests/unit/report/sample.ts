@@ -7,7 +7,7 @@ import { figuresOf } from '../../../scorm/report/figures/figures.ts';
 import type { Figures } from '../../../scorm/report/figures/types.ts';
 import { makeReport, type Asking, type MadeReport } from '../../../scorm/report/make-report.ts';
 import { openDatabase } from '../../../scorm/report/read/database.ts';
-import { readAll, type Read } from '../../../scorm/report/read/read.ts';
+import { readAll, type Read, type Told } from '../../../scorm/report/read/read.ts';
 
 const both = (text: string) => ({ nl: text, en: text });
 
@@ -112,12 +112,16 @@ export async function withFiles<Result>(files: Files, act: (paths: string[]) => 
 }
 
 /** What is counted in files of these contents. */
-export function figuresIn(files: Files): Promise<{ figures: Figures; read: Read }> {
+export function figuresIn(
+  files: Files,
+  about: BuiltCourse | null = course,
+  told: Told = {},
+): Promise<{ figures: Figures; read: Read }> {
   return withFiles(files, async (paths) => {
     const database = await openDatabase({ memory: '500MB', threads: 2 });
     try {
-      const read = await readAll(database, paths, course);
-      return { figures: await figuresOf(database, read, course, 'en'), read };
+      const read = await readAll(database, paths, about, told);
+      return { figures: await figuresOf(database, read, read.course, 'en'), read };
     } finally {
       database.close();
     }

@@ -24,7 +24,7 @@ it('every table of a report is one that the schema names, with the columns that 
     try {
       const read = await readAll(database, paths, course);
       const columns = `select table_name as name, column_name as "column", data_type as type from duckdb_columns()
-        where not internal and table_name in (select table_name from duckdb_tables()) and not regexp_full_match(table_name, 'row_\\d+')
+        where not internal and table_name in (select table_name from duckdb_tables()) and not regexp_full_match(table_name, '(row|worded)_\\d+')
         order by column_index`;
       const made = await database.rows(columns);
       await figuresOf(database, read, course, 'en');

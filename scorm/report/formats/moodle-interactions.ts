@@ -1,8 +1,10 @@
 import type { Format } from '../format.ts';
+import { statusWords } from '../read/moodle/words.ts';
 
 /**
  * Moodle's SCORM interactions report (mod/scorm/report/interactions): one row an attempt, columns for each interaction.
- * It is downloaded as text with tabs; headings are in the language of whoever downloads it.
+ * It is downloaded as text with tabs; headings are in the language of whoever downloads it. Recognised by its shape
+ * (`read/moodle/shape.ts`); these headings are for a report in which nobody has begun.
  */
 export const format: Format = {
   id: 'moodle-interactions',
@@ -10,18 +12,7 @@ export const format: Format = {
   kind: 'attempts',
   needs: ['attempt', 'started', 'id', 'response'],
   columns: {
-    learner: [
-      'ID number',
-      'ID-nummer',
-      'Email address',
-      'E-mailadres',
-      'Username',
-      'Gebruikersnaam',
-      'Name',
-      'Naam',
-      'Full name',
-      'First name / Last name',
-    ],
+    learner: ['ID number', 'ID-nummer', 'Nummer (ID)', 'Email address', 'E-mailadres', 'Username', 'Gebruikersnaam'],
     name: ['Name', 'Naam', 'Full name', 'Volledige naam', 'First name / Last name'],
     attempt: ['Attempt', 'Poging'],
     started: ['Started on', 'Gestart op', 'Begonnen op'],
@@ -32,14 +23,8 @@ export const format: Format = {
   repeated: {
     id: /^(?:question|vraag) (\d+)$/i,
     response: /^(?:response|antwoord|respons|reactie) (\d+)$/i,
-    result: /^(?:result|resultaat) (\d+)$/i,
+    result: /^(?:result|resultaat|reslutaat) (\d+)$/i,
   },
-  words: {
-    volledig: 'completed',
-    mislukt: 'failed',
-    'niet geprobeerd': 'not attempted',
-    voorgeproefd: 'browsed',
-  },
-  dates: ['%d %B %Y, %I:%M %p', '%d %B %Y, %H:%M', '%d %B %Y %I:%M %p', '%d %B %Y %H:%M'],
+  words: statusWords,
   advice: 'In Moodle, tick “Summary of question” and “Summary of responses” under the report before you download it.',
 };

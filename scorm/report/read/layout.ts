@@ -1,0 +1,135 @@
+import type { Field, Format } from '../format.ts';
+import { moodleShape } from './moodle/shape.ts';
+
+/** Where each field stands in a delimited file. */
+export type Layout = {
+  readonly delimiter: string;
+  /** How many records come before the first row: the headings, and what some LMSs write above them. */
+  readonly skip: number;
+  readonly width: number;
+  readonly at: Partial<Record<Field, number>>;
+  /** The columns that can name the learner, most telling first: one that is empty on a row gives way to the next. */
+  readonly learners: readonly number[];
+  /** True where the learner goes by a name, which several may have. */
+  readonly byName: boolean;
+  /** What is the same on every row, since it stands in the headings. */
+  readonly fixed: Partial<Record<Field, string>>;
+  /** For one row an attempt: the columns of each interaction. */
+  readonly repeated: readonly Partial<Record<Field, number>>[];
+  /** For a column a question: the question of each of them. */
+  readonly questions?: readonly string[];
+  /** A column that has a state on some rows and a score, such as 80/100, on others. */
+  readonly stateOrScore: number | null;
+};
+
+const plain = (heading: string) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Where the headings of a field are, most telling first. */
+const placesOf = (names: readonly string[], known: readonly string[]): number[] =>
+  names.map((name) => known.indexOf(plain(name))).filter((at) => at >= 0);
+
+/** The column of each field that a format finds among the headings. */
+export function columnsOf(format: Format, headings: readonly string[]): Partial<Record<Field, number>> {
+  const known = headings.map(plain);
+  const found = Object.entries(format.columns).flatMap(([field, names]) => {
+    const [at] = placesOf(names, known);
+    return at === undefined ? [] : [[field, at] as const];
+  });
+  const columns: Partial<Record<Field, number>> = Object.fromEntries(found);
+  const next = Object.entries(format.next ?? {}).flatMap(([field, before]) => {
+    const at = (columns[before] ?? headings.length) + 1;
+    return at < headings.length ? [[field, at] as const] : [];
+  });
+  return { ...Object.fromEntries(next), ...columns };
+}
+
+/** The columns of each interaction of a row, where a format has them repeat. */
+export function repeatedOf(format: Format, headings: readonly string[]): Partial<Record<Field, number>>[] {
+  const groups = new Map<string, Partial<Record<Field, number>>>();
+  for (const [at, heading] of headings.entries())
+    for (const [field, pattern] of Object.entries(format.repeated ?? {})) {
+      const number = pattern.exec(heading.trim())?.[1];
+      if (number !== undefined) groups.set(number, { ...groups.get(number), [field]: at });
+    }
+  return [...groups].toSorted(([a], [b]) => Number(a) - Number(b)).map(([, columns]) => columns);
+}
+
+const nameLike = /^\p{L}[\p{L}\p{M}.'’-]*(?:,? [\p{L}\p{M}.'’(]+)+\)?$/u;
+
+/** Whether a column has names of people in it, for what can be seen: words, no digits and no address. */
+function holdsNames(rows: readonly (readonly string[])[], at: number): boolean {
+  const cells = rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
+  return cells.length > 0 && cells.filter((cell) => nameLike.test(cell)).length >= cells.length * 0.8;
+}
+
+/** Where a format finds its columns under these headings, or null where one that it needs is missing. */
+export function layoutOf(
+  format: Format,
+  records: readonly (readonly string[])[],
+  delimiter: string,
+  nth: number,
+): Layout | null {
+  const headings = records[nth] ?? [];
+  const rows = records.slice(nth + 1);
+  const columns = columnsOf(format, headings);
+  const repeated = repeatedOf(format, headings);
+  const byName = columns.learner === undefined && columns.name !== undefined;
+  const at = byName && columns.name !== undefined ? { ...columns, learner: columns.name } : columns;
+  const has = (field: Field) => at[field] !== undefined || repeated.some((one) => one[field] !== undefined);
+  if (!format.needs.every(has)) return null;
+  if (format.needsOneOf && !format.needsOneOf.some(has)) return null;
+  const found = placesOf(format.columns.learner ?? [], headings.map(plain));
+  const learners = found.length > 0 || at.learner === undefined ? found : [at.learner];
+  return {
+    delimiter,
+    skip: nth + 1,
+    width: headings.length,
+    at,
+    learners,
+    byName: byName || (learners.length === 1 && holdsNames(rows, learners[0] ?? 0)),
+    fixed: {},
+    repeated,
+    stateOrScore: format.next?.status ? (at.status ?? null) : null,
+  };
+}
+
+/** The layout of a report that Moodle made, in whatever language, by its shape; null where it is none. */
+export function moodleLayout(
+  records: readonly (readonly string[])[],
+  delimiter: string,
+  nth: number,
+): { report: 'basic' | 'interactions' | 'objectives'; layout: Layout; lacking: boolean } | null {
+  const shape = moodleShape(records.slice(nth));
+  if (!shape) return null;
+  const headings = records[nth] ?? [];
+  const { attempt, title, identities, named, groups, report } = shape;
+  const repeated = groups
+    .filter(({ id, response, result }) => id !== undefined && (response !== undefined || result !== undefined))
+    .map(({ id, response, result }) => ({
+      ...(id !== undefined && { id }),
+      ...(response !== undefined && { response }),
+      ...(result !== undefined && { result }),
+    }));
+  return {
+    report,
+    lacking: report === 'interactions' && repeated.length === 0,
+    layout: {
+      delimiter,
+      skip: nth + 1,
+      width: headings.length,
+      at: {
+        learner: identities[0] ?? 0,
+        name: 0,
+        attempt,
+        started: attempt + 1,
+        score: attempt + 3,
+        ...(title !== null && { status: title }),
+      },
+      learners: identities,
+      byName: named,
+      fixed: title === null ? {} : { course: (headings[title] ?? '').trim() },
+      repeated,
+      stateOrScore: title,
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import type { Note, ToldBy, Unsure } from '../facts.ts';
+import { rowsIn } from '../schema.ts';
+import type { Database } from './database.ts';
+import type { Reading } from './ingest.ts';
+import { literal } from './sql.ts';
+
+/** What was settled of who is who, or of another question on the files as a whole; and what stays open. */
+export type Settled = { readonly notes: readonly Note[]; readonly unsure: readonly Unsure[] };
+
+const count = (value: unknown) => Number(value ?? 0);
+
+/** Puts people under another number in a file, or in all of them. */
+async function renumber(database: Database, files: readonly Reading[], to: string, where: string): Promise<void> {
+  for (const { nth } of files) {
+    await database.run(`update part set person = ${to} where file = ${nth} and (${where})`);
+    await database.run(`update ${rowsIn(nth)} set person = ${to} where ${where}`);
+  }
+}
+
+/** An id without the mark of the zeros that it had. */
+const bare = (person = 'person') => `(${person} & 18446744073709551611::ubigint)`;
+
+/**
+ * Takes ids with zeros before them, and the same without in another file, for one person's: a spreadsheet takes them off.
+ * Where one file has both, they are two people.
+ */
+async function settleZeros(database: Database, readings: readonly Reading[]): Promise<Note[]> {
+  const [found] = await database.rows(`with seen as (
+      select file, ${bare()} as id, bool_or(person & 4 > 0) as with_zeros, bool_or(person & 4 = 0) as without from part where person <> 0 group by 1, 2)
+    select count(distinct id) as people, coalesce(bool_or(in_one), false) as apart from (
+      select id, bool_or(with_zeros and without) as in_one from seen group by id having bool_or(with_zeros) and bool_or(without))`);
+  const people = count(found?.['people']);
+  if (people === 0 || found?.['apart'] === true) return [];
+  await renumber(database, readings, bare(), 'person & 4 > 0');
+  return [{ kind: 'zeros', people }];
+}
+
+const kinds: readonly ToldBy[] = ['id', 'email', 'name', 'id'];
+
+type Kinds = ReadonlyMap<number, ToldBy>;
+
+/** What most people of each file are told apart by; and all that any are. */
+async function toldBy(database: Database): Promise<{ by: ToldBy[]; each: Kinds }> {
+  const rows = await database.rows(
+    `select file, person & 3 as kind, count(distinct person) as people from part where person <> 0 group by all order by people desc`,
+  );
+  const each = new Map<number, ToldBy>();
+  for (const row of rows) {
+    const kind = kinds[count(row['kind'])] ?? 'id';
+    if (!each.has(count(row['file']))) each.set(count(row['file']), kind);
+  }
+  return { by: [...new Set(rows.map((row) => kinds[count(row['kind'])] ?? 'id'))], each };
+}
+
+/** People's names in a file, as words in any order, each under the person's number. */
+async function nameTable(database: Database, { nth, source }: Reading): Promise<string> {
+  const table = `name_${nth}`;
+  await database.run(`create or replace temp table ${table} as
+    select person_of("learner") as person, min(hash(array_to_string(list_sort(regexp_extract_all(lower("name"), '[\\p{L}\\p{N}]+')), ' '))) as name
+    from (${source.people}) where coalesce("name", '') <> '' and "name" <> "learner" and person_of("learner") <> 0 group by 1`);
+  return table;
+}
+
+/** What two files have in common. */
+type Common = {
+  readonly shared: number;
+  readonly smaller: number;
+  /** Of those with a name in both: how many have the same one. */
+  readonly named: number;
+  readonly alike: number;
+  /** Names that are in both, under other ids. */
+  readonly elsewhere: number;
+  /** Answers of the same person to the same question within a minute. */
+  readonly attempts: number;
+};
+
+async function commonOf(database: Database, a: Reading, b: Reading): Promise<Common> {
+  const people = ({ nth }: Reading) => `(select distinct person from part where file = ${nth} and person <> 0)`;
+  const [sizes] =
+    await database.rows(`select (select count(*) from ${people(a)} semi join ${people(b)} using (person)) as shared,
+    least((select count(*) from ${people(a)}), (select count(*) from ${people(b)})) as smaller`);
+  const base = { shared: count(sizes?.['shared']), smaller: count(sizes?.['smaller']) };
+  const [attempts] =
+    await database.rows(`select count(*) as n from (select 1 from ${rowsIn(a.nth)} one semi join ${rowsIn(b.nth)} other
+    on one.person = other.person and one.question = other.question and one.place // 60000 = other.place // 60000 limit 10)`);
+  if (![a, b].every(({ source }) => source.has('name')))
+    return { ...base, named: 0, alike: 0, elsewhere: 0, attempts: count(attempts?.['n']) };
+  const [one, other] = [await nameTable(database, a), await nameTable(database, b)];
+  const [names] = await database.rows(`select (select count(*) from ${one} a join ${other} b using (person)) as named,
+    (select count(*) from ${one} a join ${other} b using (person) where a.name = b.name) as alike,
+    (select count(distinct a.name) from ${one} a join ${other} b using (name) where a.person <> b.person) as elsewhere`);
+  return {
+    ...base,
+    named: count(names?.['named']),
+    alike: count(names?.['alike']),
+    elsewhere: count(names?.['elsewhere']),
+    attempts: count(attempts?.['n']),
+  };
+}
+
+/** Joining the answers of more rows than this by their minute would take too long: then it stays open. */
+const rowsToMatch = 3_000_000;
+
+/**
+ * Finds people who are in two files under different ids, by their answers: the same replies to the same questions in the
+ * same minutes, for at least three of them and nearly all that one of the files has. Puts them under the first file's.
+ */
+async function matchByAnswers(database: Database, a: Reading, b: Reading): Promise<number> {
+  if (a.rows + b.rows > rowsToMatch) return 0;
+  const timed = ({ nth }: Reading) =>
+    `(select distinct person, question, place // 60000 as minute, reply_of(given) as reply from ${rowsIn(nth)} where place >= 0 and person <> 0 and question is not null)`;
+  await database.run(`create or replace temp table same as
+    with one as (from ${timed(a)}), other as (from ${timed(b)}),
+      pairs as (select one.person as a, other.person as b, count(*) as n from one join other using (question, minute, reply) where one.person <> other.person group by all),
+      sizes as (select person as b, count(*) as all_ from other group by person)
+    select a, b from pairs join sizes using (b) where n >= 3 and n >= 0.8 * all_
+    qualify count(*) over (partition by b) = 1 and count(*) over (partition by a) = 1`);
+  const [found] = await database.rows('select count(*) as n from same');
+  if (count(found?.['n']) > 0)
+    await renumber(database, [b], '(select a from same where b = person)', 'person in (select b from same)');
+  return count(found?.['n']);
+}
+
+/** Whether all ids of a file are short numbers, such as every system counts out by itself. */
+async function countsOut(database: Database, { source }: Reading): Promise<boolean> {
+  const [found] = await database.rows(
+    `select coalesce(bool_and(regexp_full_match(trim("learner"), '\\d{1,6}')), false) as short from (${source.people}) where coalesce("learner", '') <> ''`,
+  );
+  return found?.['short'] === true;
+}
+
+/** Settles what two files leave open, where it can be. */
+async function settlePair(database: Database, a: Reading, b: Reading, each: Kinds): Promise<Settled> {
+  const common = await commonOf(database, a, b);
+  const files = [a.name, b.name];
+  const open = (kind: 'ids-apart' | 'ids-mixed'): Settled => ({ notes: [{ kind, files }], unsure: ['people'] });
+  // An address is one person's everywhere.
+  const addresses = each.get(a.nth) === 'email' && each.get(b.nth) === 'email';
+  if (
+    !addresses &&
+    common.shared > 0 &&
+    common.named >= 3 &&
+    common.alike < common.named / 2 &&
+    common.attempts === 0
+  ) {
+    // The same ids under other names: those of the second file are put under numbers of their own.
+    await renumber(
+      database,
+      [b],
+      `(hash(person, ${literal(b.format.id)}) & 18446744073709551608::ubigint) | (person & 7)`,
+      'person <> 0',
+    );
+    return { notes: [{ kind: 'ids-split', files }], unsure: [] };
+  }
+  if (common.shared > 0) {
+    const sure = common.attempts > 0 || common.named > 0 || a.format.id === b.format.id || each.get(a.nth) !== 'id';
+    return sure || !(await countsOut(database, b)) ? { notes: [], unsure: [] } : open('ids-mixed');
+  }
+  const matched = await matchByAnswers(database, a, b);
+  if (matched > 0) return { notes: [{ kind: 'ids-joined', files, people: matched }], unsure: [] };
+  const differ = each.get(a.nth) !== each.get(b.nth) || common.elsewhere > common.smaller / 2;
+  return differ && common.smaller > 0 ? open('ids-apart') : { notes: [], unsure: [] };
+}
+
+/** Settles who is who over all files, as far as they tell, and notes how people are told apart. */
+export async function settlePeople(database: Database, readings: readonly Reading[]): Promise<Settled> {
+  const notes = await settleZeros(database, readings);
+  const { by, each } = await toldBy(database);
+  const pairs = readings.flatMap((b, nth) => readings.slice(0, nth).map((a) => [a, b] as const));
+  const settled: Settled[] = [];
+  // More files than this are taken to be pieces of one export.
+  if (pairs.length <= 66) for (const [a, b] of pairs) settled.push(await settlePair(database, a, b, each));
+  return {
+    notes: [
+      ...(by.length > 0 ? [{ kind: 'told-by', by } as const] : []),
+      ...notes,
+      ...settled.flatMap((one) => one.notes),
+    ],
+    unsure: settled.flatMap((one) => one.unsure),
+  };
+}

@@ -1,0 +1,27 @@
+import { literal, pathLiteral } from './sql.ts';
+
+/** The file itself, or a careful copy that carries lines. */
+export type Place = { readonly path: string; readonly copied: boolean };
+
+/** What tells the cells of a delimited file apart. */
+type Cells = { readonly delimiter: string; readonly skip: number; readonly width: number };
+
+/** A delimited file's cells as texts `c0`, `c1` and so on; a copy has `line` as well, as text. */
+export function cellsFrom({ path, copied }: Place, { delimiter, skip, width }: Cells): string {
+  const names = Array.from({ length: width }, (_, at) => `c${at}`);
+  const columns = [...names, ...(copied ? ['line'] : [])].map((name) => `${name}: 'VARCHAR'`).join(', ');
+  const options = [
+    'auto_detect = false',
+    'header = false',
+    `skip = ${copied ? 0 : skip}`,
+    `delim = ${literal(delimiter)}`,
+    `quote = '"'`,
+    `escape = '"'`,
+    `compression = 'none'`,
+    'max_line_size = 1000000',
+    // A copy's rows end so, whatever stands within their cells.
+    ...(copied ? [`new_line = '\\n'`] : []),
+    `columns = {${columns}}`,
+  ];
+  return `read_csv(${pathLiteral(path)}, ${options.join(', ')})`;
+}

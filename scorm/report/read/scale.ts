@@ -1,0 +1,88 @@
+import type { CourseChoice } from './courses.ts';
+import type { Database } from './database.ts';
+import type { Reading } from './ingest.ts';
+import type { Settled } from './people.ts';
+import { literal } from './sql.ts';
+
+/** What scores may be out of, the usual first. */
+const tops = [100, 10, 1, 20, 5];
+/** Fewer people than this say nothing of a scale, and nothing is shown of them. */
+const enough = 5;
+
+type Scores = { readonly people: number; readonly top: number; readonly fractions: boolean };
+
+async function scoresIn(database: Database, nth: number, own: string): Promise<Scores> {
+  const [row] =
+    await database.rows(`select count(distinct person) as people, max(score) as top, coalesce(bool_or(score > 0 and score < 1), false) as fractions
+    from part where file = ${nth} and person <> 0 and score is not null and ${own}`);
+  return {
+    people: Number(row?.['people'] ?? 0),
+    top: Number(row?.['top'] ?? 0),
+    fractions: row?.['fractions'] === true,
+  };
+}
+
+/** What the scores are out of, by who passed: the one scale at which passing and the pass mark agree; null where it is open. */
+async function byPasses(
+  database: Database,
+  nth: number,
+  own: string,
+  passMark: number,
+  { top }: Scores,
+): Promise<number | null> {
+  const fits = tops.filter((one) => top <= one * 1.005);
+  const sums = fits.map(
+    (one) => `count(*) filter ((score * ${100 / one} >= ${passMark}) = (succeeded = 2)) as s${one}`,
+  );
+  const [row] =
+    await database.rows(`select count(*) as judged, count(*) filter (succeeded = 2) as passed, ${sums.join(', ')}
+    from part where file = ${nth} and person <> 0 and score is not null and succeeded is not null and ${own}`);
+  const judged = Number(row?.['judged'] ?? 0);
+  if (judged < enough || Number(row?.['passed']) === 0) return null;
+  const agreeing = fits.filter((one) => Number(row?.[`s${one}`]) >= 0.95 * judged);
+  return agreeing.length === 1 || agreeing.includes(100) ? (agreeing[0] ?? null) : null;
+}
+
+async function scaleOf(
+  database: Database,
+  nth: number,
+  own: string,
+  passMark: number | null,
+  scores: Scores,
+): Promise<number | null> {
+  if (scores.top <= 1 && scores.fractions) return 1;
+  const judged = passMark === null ? null : await byPasses(database, nth, own, passMark, scores);
+  if (judged !== null) return judged;
+  return scores.top > 20 ? 100 : null;
+}
+
+/**
+ * Makes percentages of the scores of each file, where something says what they are out of: the file itself, whoever asks for
+ * the report, or the scores beside the passes. Where nothing does, they are left out: a guess would be a wrong figure.
+ */
+export async function settleScores(
+  database: Database,
+  readings: readonly Reading[],
+  { taken }: CourseChoice,
+  passMark: number | null,
+  told: number | undefined,
+): Promise<Settled> {
+  const own = `in_course in (${taken.map(literal).join(', ')})`;
+  const notes: Settled['notes'][number][] = [];
+  for (const { nth, name, scaleSaid } of readings) {
+    if (scaleSaid) continue;
+    const scores = await scoresIn(database, nth, own);
+    if (scores.people === 0 || (told === undefined && scores.people < enough)) continue;
+    const top = told ?? (await scaleOf(database, nth, own, passMark, scores));
+    if (top === null) {
+      await database.run(`update part set score = null where file = ${nth}`);
+      notes.push({ kind: 'scale-unclear', file: name, top: scores.top });
+    } else if (top !== 100) {
+      await database.run(
+        `update part set score = case when score <= ${top * 1.005} then score * ${100 / top} end where file = ${nth}`,
+      );
+      notes.push({ kind: 'scale', file: name, top });
+    }
+  }
+  return { notes, unsure: [] };
+}

@@ -1,0 +1,60 @@
+/** The parts of a statement that a table may have a column for, as they are written in one: actor.account.name. */
+const parts = [
+  'id',
+  'actor',
+  'actor.name',
+  'actor.mbox',
+  'actor.mbox_sha1sum',
+  'actor.openid',
+  'actor.account.name',
+  'actor.account.homePage',
+  'verb',
+  'verb.id',
+  'object',
+  'object.id',
+  'object.definition.type',
+  'object.definition.name',
+  'object.definition.description',
+  'object.definition.choices',
+  'result',
+  'result.response',
+  'result.success',
+  'result.completion',
+  'result.duration',
+  'result.score.raw',
+  'result.score.max',
+  'result.score.scaled',
+  'context',
+  'context.registration',
+  'context.language',
+  'context.revision',
+  'context.contextActivities.parent',
+  'context.contextActivities.grouping',
+  'timestamp',
+  'stored',
+] as const;
+
+/** Where the parts of a statement stand in a table. */
+export type StatementColumns = Readonly<Partial<Record<(typeof parts)[number], number>>>;
+
+const plain = (heading: string) => heading.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+const byPlain = new Map(parts.map((part) => [plain(part), part]));
+
+/** A heading's part: with "statement" before it or not, and with a language or a number after it or not. */
+function partOf(heading: string): (typeof parts)[number] | undefined {
+  const bare = heading
+    .replace(/^\s*statement[.:_/ ]*/i, '')
+    .replace(/[.:_/ ](?:[a-z]{2}(?:[-_][A-Za-z]{2})?|0(?:[.:_/ ]id)?)\s*$/, '');
+  return byPlain.get(plain(bare)) ?? byPlain.get(plain(heading.replace(/^\s*statement[.:_/ ]*/i, '')));
+}
+
+/** Where the parts of a statement stand under these headings; null where they are not those of statements. */
+export function statementColumns(headings: readonly string[]): StatementColumns | null {
+  const columns: Partial<Record<(typeof parts)[number], number>> = {};
+  for (const [at, heading] of headings.entries()) {
+    const part = partOf(heading);
+    if (part) columns[part] ??= at;
+  }
+  const has = (start: string) => Object.keys(columns).some((one) => one === start || one.startsWith(`${start}.`));
+  return has('actor') && has('verb') && has('object') ? columns : null;
+}
