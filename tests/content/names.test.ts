@@ -75,12 +75,12 @@ describe('addresses and signs in a text', () => {
     [
       'an address that is not secure',
       contact('http://example.com'),
-      'warning course.yaml:71, organisation.contacts[0].url: The address http://example.com is not secure. Begin it with https://, if the page has such an address.',
+      'warning course.yaml:74, organisation.contacts[0].url: The address http://example.com is not secure. Begin it with https://, if the page has such an address.',
     ],
     [
       'an address that is a file',
       contact('file:///G:/page.html'),
-      'error course.yaml:71, organisation.contacts[0].url: An address starts with https://. What belongs here: Their page.',
+      'error course.yaml:74, organisation.contacts[0].url: An address starts with https://. What belongs here: Their page.',
     ],
     [
       'a tag in a YAML file',
