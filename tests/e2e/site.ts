@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
@@ -13,21 +14,26 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
-function send(response: ServerResponse, path: string): void {
+function send(response: ServerResponse, path: string, content: Readable): void {
   response.writeHead(200, {
-    'content-type': types[extname(path)] ?? 'application/octet-stream',
+    'content-type': types[extname(`x${path}`)] ?? 'application/octet-stream',
     'content-encoding': 'gzip',
     'cache-control': 'max-age=31536000, immutable',
   });
-  createReadStream(path).pipe(createGzip()).pipe(response);
+  content.pipe(createGzip()).pipe(response);
 }
 
-/** Serves the built page as a web server does: compressed, cached, from this machine only. */
-export async function serveBuilt(folder = 'dist'): Promise<{ url: string; close: () => void }> {
+/** Serves a built course as a web server does: compressed, cached, from this machine only; and these pages beside it, by their paths. */
+export async function serveBuilt(
+  folder = 'dist',
+  pages: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
-    if (existsSync(path)) send(response, path);
+    const page = pages[pathname];
+    if (page !== undefined) send(response, '.html', Readable.from([page]));
+    else if (existsSync(path)) send(response, path, createReadStream(path));
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
