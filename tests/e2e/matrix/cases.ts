@@ -62,7 +62,7 @@ const fromJournal = (fault: string): Pick<Case, 'from' | 'steps' | 'holds'> => (
   holds: passed,
 });
 
-/** Every fault with what happens; `tests/README.md` prints it. */
+/** Every fault with what happens; `tests/FAULTS.md` prints it. */
 export const cases: readonly Case[] = [
   {
     fault: 'No API',
