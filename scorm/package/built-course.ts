@@ -1,51 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LmsOptions } from './presets/options.ts';
+import type { z } from 'zod';
+import { builtCourse, type BuiltCourse } from '../../src/schemas/built-course.ts';
 
-type Text = Readonly<Record<string, string>>;
+export type { BuiltCourse };
 
-/** `course.json`, which the build writes and every package carries: the course with its words and keys. */
-export type BuiltCourse = {
-  readonly id: string;
-  readonly version: string;
-  readonly title: Text;
-  readonly description: Text;
-  readonly keywords: Text;
-  readonly languages: readonly string[];
-  readonly minutes: number;
-  readonly passMark: number;
-  /** False for a nugget: it is completed by finishing its lesson. */
-  readonly finalCheck?: boolean;
-  /** How many scenarios are drawn for each skill. */
-  readonly perSkill?: number;
-  /** The format of the suspend data that the player in it writes. */
-  readonly suspendData?: string;
-  readonly onFail: 'failed' | 'incomplete';
-  /** What `course.yaml` says of the LMS: a preset's name and single options. */
-  readonly lms?: Partial<Pick<LmsOptions, 'passMark' | 'exit' | 'window'>> & { readonly preset?: string };
-  readonly organisation: Text;
-  readonly skills: Readonly<Record<string, Text>>;
-  readonly lessons: readonly { readonly id: string; readonly title: Text }[];
-  readonly questions: readonly {
-    readonly id: string;
-    readonly scenario: string;
-    readonly scene: string;
-    readonly lesson: string;
-    readonly skill: string;
-    readonly scored: boolean;
-    readonly title: Text;
-    readonly question: Text;
-    readonly choices: readonly { readonly key: string; readonly score: number; readonly text: Text }[];
-  }[];
-};
+/** The first thing that a `course.json` lacks, or has in another form than this version reads. */
+function faultOf({ issues: [issue] }: z.ZodError, json: unknown): string {
+  const field = issue?.path.map(String).join('.') ?? '';
+  if (field === '') return 'it is no course';
+  let value = json;
+  for (const name of issue?.path ?? []) value = (value as Record<PropertyKey, unknown> | undefined)?.[name];
+  return value === undefined ? `"${field}" is missing` : `"${field}" is not what it should be`;
+}
 
-/** Reads the built course; throws a sentence that says what to do where there is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The course in the text of a `course.json`. Throws a sentence that names the file, the field and `mend` where it is not whole. */
+export function parseBuiltCourse(text: string, file: string, mend: string): BuiltCourse {
+  const json = jsonOf(text);
+  if (json === undefined) throw new Error(`${file} is not a whole course: it is no JSON. ${mend}`);
+  const { success, data, error } = builtCourse.safeParse(json);
+  if (success) return data;
+  throw new Error(`${file} is not a whole course: ${faultOf(error, json)}. ${mend}`);
+}
+
+/** Reads the built course; throws a sentence that says what to do where there is none, or where it is not whole. */
 export function readBuiltCourse(dist: string): BuiltCourse {
   const path = join(dist, 'course.json');
   if (!existsSync(path)) throw new Error(`There is no built course in ${dist}. Run: npm run build`);
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as BuiltCourse;
-  } catch {
-    throw new Error(`${path} is damaged: it is no JSON. Build the course anew: npm run build`);
-  }
+  return parseBuiltCourse(readFileSync(path, 'utf8'), path, 'Build the course anew: npm run build');
 }

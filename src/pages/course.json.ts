@@ -3,6 +3,7 @@ import content from 'virtual:course';
 import { hasFinalCheck } from '../build/edition.ts';
 import { questionsOf } from '../build/questions.ts';
 import { format } from '../course/suspend-data.ts';
+import type { BuiltCourse } from '../schemas/built-course.ts';
 
 /** The course with its words and keys, for whatever reads reports: the preview, the report, the admin sheet. */
 export const GET: APIRoute = () => {
@@ -17,7 +18,7 @@ export const GET: APIRoute = () => {
     ...course.skills.map(({ id, name }) => ({ id, title: name })),
     ...lessons.filter((lesson) => !course.skills.some(({ id }) => id === lesson.id)),
   ].filter(({ id }) => questions.some(({ skill }) => skill === id));
-  return Response.json({
+  const built: BuiltCourse = {
     id: course.id,
     version: course.version,
     title: course.title,
@@ -38,5 +39,6 @@ export const GET: APIRoute = () => {
       ...question,
       choices: choices.map(({ key, score, text }) => ({ key, score, text })),
     })),
-  });
+  };
+  return Response.json(built);
 };

@@ -102,19 +102,20 @@ const finalCheck = z.strictObject({
 /** The LMSs that there is a preset for. */
 export const presetNames = ['generic', 'moodle', 'successfactors', 'cornerstone', 'docebo'] as const;
 
-const lms = z.strictObject({
-  preset: z.enum(presetNames).optional().describe('The LMS that packages are made for; left out, any LMS.'),
+/** What packages can be made to fit an LMS by. */
+export const lms = z.strictObject({
+  preset: z.enum(presetNames).exactOptional().describe('The LMS that packages are made for; left out, any LMS.'),
   passMark: z
     .enum(['in-manifest', 'left-out'])
-    .optional()
+    .exactOptional()
     .describe('Whether the pass mark stands in the manifest too: some LMSs judge by it themselves.'),
   exit: z
     .enum(['suspend', 'normal'])
-    .optional()
+    .exactOptional()
     .describe('What the LMS is told when someone who has completed leaves; "suspend" keeps the record everywhere.'),
   window: z
     .enum(['close', 'close-around', 'stay'])
-    .optional()
+    .exactOptional()
     .describe(
       'Whether Exit closes a window that the LMS opened ("close"), also where the course is in a frame of it ("close-around"), or stays and says that all is saved.',
     ),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { BuiltCourse } from '../built-course.ts';
+import { parseBuiltCourse, type BuiltCourse } from '../built-course.ts';
 
 /** What of a package decides whether another may take its place. */
 export type ComparedPackage = {
@@ -43,14 +43,10 @@ export function readPackage(zip: string): ComparedPackage {
     throw new Error(`${zip} has no course.json at its root. Name a package that npm run package has made, as it is.`);
   const manifest = files['imsmanifest.xml'] ? strFromU8(files['imsmanifest.xml']) : '';
   const version = /<schemaversion>\s*([^<]+?)\s*<\/schemaversion>/.exec(manifest)?.[1];
-  try {
-    return {
-      standard: version ?? 'web',
-      identifiers: identifiersOf(manifest),
-      course: JSON.parse(strFromU8(course)) as BuiltCourse,
-      digest,
-    };
-  } catch {
-    throw new Error(`${zip} has a course.json that is no JSON. Make the package anew: npm run package`);
-  }
+  return {
+    standard: version ?? 'web',
+    identifiers: identifiersOf(manifest),
+    course: parseBuiltCourse(strFromU8(course), `course.json in ${zip}`, 'Make the package anew: npm run package'),
+    digest,
+  };
 }

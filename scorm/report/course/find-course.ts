@@ -1,32 +1,30 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { readBuiltCourse, type BuiltCourse } from '../../package/built-course.ts';
+import { parseBuiltCourse, readBuiltCourse, type BuiltCourse } from '../../package/built-course.ts';
 
-const parse = (text: string, from: string): BuiltCourse => {
+const parse = (text: string, from: string): BuiltCourse =>
+  parseBuiltCourse(text, from, 'Give the course.json that the build writes to dist/.');
+
+/** The bytes of `course.json` in a zip; undefined where it has none, or is damaged. */
+function courseIn(path: string): Uint8Array | undefined {
   try {
-    const course = JSON.parse(text) as BuiltCourse;
-    if (Array.isArray(course.questions) && Array.isArray(course.languages)) return course;
+    return unzipSync(readFileSync(path), { filter: ({ name }) => name === 'course.json' })['course.json'];
   } catch {
-    // Said below: not JSON and not a course come to the same for whoever named the file.
+    return undefined;
   }
-  throw new Error(`${from} is not a built course. Give the course.json that the build writes to dist/.`);
-};
+}
 
 /** The course in a package, or null where a zip is none. */
 function inPackage(path: string): BuiltCourse | null {
-  const bytes = unzipSync(readFileSync(path), { filter: ({ name }) => name === 'course.json' })['course.json'];
+  const bytes = courseIn(path);
   return bytes ? parse(strFromU8(bytes), `course.json in ${path}`) : null;
 }
 
 /** The course in a package that was named. Throws a sentence where it is none. */
 function inNamedPackage(path: string): BuiltCourse {
-  try {
-    const course = inPackage(path);
-    if (course) return course;
-  } catch {
-    // Said below: a damaged zip and another one come to the same for whoever named it.
-  }
+  const course = inPackage(path);
+  if (course) return course;
   throw new Error(
     `${path} is no package of a course: it has no course.json in it. Name one that npm run package made.`,
   );

@@ -62,7 +62,10 @@ describe('npm run report', () => {
     [['good.csv', '--out', './good.csv'], '--out names ./good.csv, which is one of the files to read.'],
     [['good.csv', '--out', 'linked.csv'], '--out names linked.csv, which is one of the files to read.'],
     [['good.csv', '--out', 'no/such.html'], 'There is no folder no to write the report in.'],
-    [['good.csv', '--course', 'staff.csv'], 'staff.csv is not a built course.'],
+    [
+      ['good.csv', '--course', 'staff.csv'],
+      'staff.csv is not a whole course: it is no JSON. Give the course.json that the build writes to dist/.',
+    ],
     [['good.csv', '--course', 'none'], 'There is no none. Name a course’s folder, a package or a course.json'],
     [['good.csv', '--course', '..'], 'There is no course in the folder ..'],
     [['good.csv', '--course', 'other.zip'], 'other.zip is no package of a course'],
