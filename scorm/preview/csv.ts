@@ -1,73 +1,49 @@
+import { resultCells, resultRow, resultsHeader } from '../files/results-csv.ts';
 import type { LearnerResult, Recorded } from './results.ts';
 
-const columns = [
-  'learner_id',
-  'learner_name',
-  'course_id',
-  'course_version',
-  'standard',
-  'launches',
-  'completion',
-  'success',
-  'score',
-  'total_time_s',
-  'interaction_index',
-  'interaction_id',
-  'lesson',
-  'skill',
-  'scored',
-  'question',
-  'response',
-  'response_text',
-  'points',
-  'result',
-  'correct_response',
-  'weighting',
-  'latency_s',
-  'timestamp',
-  'language',
-];
+const learnerCells = ({ learner, course, version, seconds, ...rest }: LearnerResult) =>
+  resultCells('learner', {
+    learner_id: learner.id,
+    learner_name: learner.name,
+    course_id: course,
+    course_version: version,
+    standard: rest.standard,
+    launches: rest.launches,
+    completion: rest.completion,
+    success: rest.success,
+    score: rest.score,
+    total_time_s: seconds,
+  });
 
-/** What begins a formula in a spreadsheet, wide letters too (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+const answerCells = (one: Recorded | undefined) =>
+  resultCells(
+    'answer',
+    one && {
+      interaction_id: one.id,
+      lesson: one.lesson,
+      skill: one.skill,
+      scored: one.scored,
+      question: one.question,
+      response: one.response,
+      response_text: one.responseText,
+      points: one.points,
+      result: one.result,
+      correct_response: one.correct,
+      weighting: one.weighting,
+    },
+  );
 
-/** Where a formula would begin for a spreadsheet that takes another mark than the comma for the end of a cell. A wink is none. */
-const laterFormula = /([;\t\r\n]\s*)(?=[=+@]|-[\w(])/g;
-
-/** A cell by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front. */
-export function cell(value: string | number | boolean | null): string {
-  const text = String(value ?? '');
-  const inert = typeof value === 'string' ? text.replace(formula, "'$&").replaceAll(laterFormula, "$1'") : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-
-function recordedCells(one: Recorded | undefined): (string | number | boolean | null)[] {
-  if (!one) return Array<string>(14).fill('');
-  return [
-    one.index,
-    one.id,
-    one.lesson,
-    one.skill,
-    one.scored,
-    one.question,
-    one.response,
-    one.responseText,
-    one.points,
-    one.result,
-    one.correct,
-    one.weighting,
-    one.latency,
-    one.time,
-  ];
-}
-
-/** The results as CSV that spreadsheets open with accents intact: a byte order mark, commas, CRLF; one row an interaction. */
+/** The results as CSV; one row an interaction, and one for whoever has none. */
 export function csvOf(results: readonly LearnerResult[]): string {
   const rows = results.flatMap((result) => {
-    const { learner, course, standard, launches, completion, success, score, seconds, language, version } = result;
-    const own = [learner.id, learner.name, course, version, standard, launches, completion, success, score, seconds];
+    const learner = learnerCells(result);
+    const language = resultCells('language', { language: result.language });
     const recorded = result.interactions.length > 0 ? result.interactions : [undefined];
-    return recorded.map((one) => [...own, ...recordedCells(one), language].map(cell).join(','));
+    return recorded.map((one) => {
+      const index = resultCells('index', one && { interaction_index: one.index });
+      const time = resultCells('time', one && { latency_s: one.latency, timestamp: one.time });
+      return resultRow(learner, index, answerCells(one), time, language);
+    });
   });
-  return `\ufeff${[columns.join(','), ...rows].join('\r\n')}\r\n`;
+  return resultsHeader + rows.join('');
 }

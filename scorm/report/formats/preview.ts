@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 
-/** The CSV of the preview LMS (`scorm/preview/csv.ts`). */
+/** The CSV of the preview LMS (`scorm/files/results-csv.ts`). */
 export const format: Format = {
   id: 'preview',
   name: 'the preview LMS',

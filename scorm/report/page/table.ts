@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { cell } from '../../preview/csv.ts';
+import { cell } from '../../files/csv.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 

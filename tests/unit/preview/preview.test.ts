@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cell } from '../../../scorm/preview/csv.ts';
+import { cell } from '../../../scorm/files/csv.ts';
 import { loadPackage, type LoadedPackage } from '../../../scorm/preview/packages.ts';
 import { secondsOf } from '../../../scorm/preview/results.ts';
 import { previewApp } from '../../../scorm/preview/server.ts';
 import { openStore, type Store } from '../../../scorm/preview/store.ts';
+import { builtCourse } from '../scorm/fake-dist.ts';
 
-const course = { id: 'c', version: '1.0.0', title: { en: 'T' }, languages: ['en'], lessons: [], questions: [] };
+const course = builtCourse({ id: 'c', version: '1.0.0', title: { en: 'T' }, languages: ['en'], lessons: [] });
 const manifest = '<manifest><metadata><schemaversion>1.2</schemaversion></metadata></manifest>';
 const sound: Zippable = {
   'imsmanifest.xml': strToU8(manifest),

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { cell } from '../../../scorm/preview/csv.ts';
+import { cell } from '../../../scorm/files/csv.ts';
 import { reportOn } from './sample.ts';
 
 const hostile = [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuiltCourse } from '../../../scorm/package/built-course.ts';
-import { cell } from '../../../scorm/preview/csv.ts';
+import { cell } from '../../../scorm/files/csv.ts';
 import { figuresOf } from '../../../scorm/report/figures/figures.ts';
 import type { Figures } from '../../../scorm/report/figures/types.ts';
 import { makeReport, type Asking, type MadeReport } from '../../../scorm/report/make-report.ts';
