@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
@@ -8,6 +7,7 @@ import { filesOnly } from './src/build/files-only.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
 import { typedWords } from './src/build/word-types.ts';
 import { viteCourse } from './src/build/vite-course.ts';
+import { viteLessons } from './src/build/vite-lessons.ts';
 import { viteMistakes } from './src/build/vite-mistakes.ts';
 
 /** `client:shown`: an exercise wakes when its lesson is shown. */
@@ -22,11 +22,7 @@ const shown = {
 /** The one place where the build reads what it is asked for: everything else is passed it. */
 const asked = askedOf(process.argv);
 
-/** What Astro remembers of lessons goes by their names: each course's folder has a memory of its own. */
-const memory = createHash('sha256').update(asked.folder).digest('hex').slice(0, 12);
-
 export default defineConfig({
-  cacheDir: `./node_modules/.astro/${memory}`,
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react(), shown, filesOnly, preloadScripts, typedWords],
   // An LMS serves the package from a folder that nobody knows beforehand: every address is relative.
@@ -34,7 +30,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [viteCourse(asked), viteMistakes(asked.folder)],
+    plugins: [viteCourse(asked), viteLessons(asked), viteMistakes(asked.folder)],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewScripts } } } } },
     build: {
       assetsInlineLimit: 0,

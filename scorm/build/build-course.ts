@@ -1,10 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, renameSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { optionsOf, type Asked } from '../../src/build/asked.ts';
 import { loadCourse } from '../../src/build/course-folder.ts';
 import { projectFolder } from '../../src/build/project.ts';
 import { isBuilt } from './is-built.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { runBuild } from './run-build.ts';
 import { workFolder, type WorkFolder } from '../files/work-folder.ts';
 
@@ -25,14 +24,12 @@ const usual: Asked = { folder: join(project, 'lessons') };
 /** Builds a course into a folder of its own; nothing is left where that fails. A fault is said before anything is built. */
 async function build(asked: Asked): Promise<WorkFolder> {
   const { course } = loadCourse(asked);
-  // Inside the project: else Astro builds by way of one folder in the system's own.
-  const memory = join(project, '.astro');
-  const work = workFolder(memory, 'build');
+  // Inside the project, else Astro builds by way of the system's temporary folder; and each build in its own, so that
+  // several can go on at once.
+  const work = workFolder(join(project, '.astro'), 'build');
   try {
     console.log(`Building ${course.title[course.languages[0] ?? ''] ?? course.id}…`);
-    // Astro keeps what a course's texts are in one file of the project: another build would read it for its own.
-    const waiting = () => console.log('  waiting for another build to end');
-    await oneAtATime(join(memory, 'building'), () => runBuild(work.folder, optionsOf(asked)), waiting);
+    await runBuild(work.folder, optionsOf(asked));
     return work;
   } catch (error) {
     work.remove();
@@ -40,14 +37,20 @@ async function build(asked: Asked): Promise<WorkFolder> {
   }
 }
 
+/** Puts a folder in the place of another by renaming, so that there is a whole one at any time but for a moment. */
+function replaceFolder(made: string, place: string): void {
+  const old = workFolder(dirname(made), 'old');
+  if (existsSync(place)) renameSync(place, join(old.folder, 'replaced'));
+  renameSync(made, place);
+  old.remove();
+}
+
 /** The course in `lessons/`, built into `dist` where that is not of today. */
 async function buildUsual(): Promise<Build> {
   const dist = 'dist';
   if (!isBuilt(dist, project)) {
-    const { folder, remove } = await build(usual);
-    rmSync(dist, { recursive: true, force: true });
-    cpSync(folder, dist, { recursive: true, preserveTimestamps: true });
-    remove();
+    const { folder } = await build(usual);
+    replaceFolder(folder, dist);
   }
   return { dist, name: 'sharewise', remove: () => {} };
 }

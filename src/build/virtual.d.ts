@@ -10,6 +10,12 @@ declare module 'virtual:course-folder' {
   export default folder;
 }
 
+declare module 'virtual:lessons' {
+  /** The lessons' texts as components, by folder and language: `05-compliment/nl`. */
+  const texts: Readonly<Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>>;
+  export default texts;
+}
+
 declare module 'virtual:words' {
   /** The interface's words, keyed by language and name. */
   const words: Readonly<Record<string, Words>>;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CourseContent } from '../schemas/content.ts';
-import { fill, placeholders } from '../checks/placeholders.ts';
 import { exercisesOf } from './exercises.ts';
 import { checkFolder } from './check-folder.ts';
 import { faultsMessage, loadCourse, readFiles } from './course-folder.ts';
@@ -38,15 +37,7 @@ function withoutStill(words: CourseContent['words']): CourseContent['words'] {
 /** A replacer for JSON that leaves out the grounds of scores: they are for authors. */
 const withoutWhy = (name: string, value: unknown) => (name === 'why' ? undefined : value);
 
-const escaped = (text: string) => text.replaceAll(/[<>{}&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** Fills the placeholders of a lesson's text in, as characters that MDX takes for words. */
-function fillLesson(source: string, language: string, { course }: CourseContent): string {
-  const values = placeholders(course, language);
-  return fill(source, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escaped(value)])));
-}
-
-/** Vite's door to the course's folder: the course and its parts as modules, and placeholders in lesson texts. */
+/** Vite's door to the course's folder: the course and its parts as modules. */
 export function viteCourse(asked: Asked): Plugin {
   const { folder } = asked;
   return {
@@ -63,13 +54,6 @@ export function viteCourse(asked: Asked): Plugin {
       if (!part) return undefined;
       for (const path of readFiles(folder).keys()) this.addWatchFile(join(folder, path));
       return `export default ${JSON.stringify(part(loadCourse(asked), options?.ssr === false), withoutWhy)};`;
-    },
-    transform(source, id) {
-      const [path = ''] = id.split('?');
-      const language = /\/([a-z]{2,3})\.mdx$/.exec(path)?.[1];
-      return language && path.startsWith(folder)
-        ? { code: fillLesson(source, language, loadCourse(asked)), map: null }
-        : undefined;
     },
   };
 }

@@ -36,9 +36,7 @@ export function viteMistakes(folder: string): Plugin {
       let [changed, served] = [0, 0];
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        // Astro keeps the lessons' texts in a store of its own, which it writes a moment after they have changed: a page
-        // asked for in between can be one of its own that tells of an entry that was not found.
-        if (!path.startsWith(folder + sep) && !path.endsWith('data-store.json')) return;
+        if (!path.startsWith(folder + sep)) return;
         changed = performance.now();
         reload(server);
       });

@@ -13,7 +13,7 @@ import { freePort } from './free-port.ts';
 test.describe.configure({ mode: 'serial' });
 
 const folder = mkdtempSync(join(tmpdir(), 'sharewise-author-'));
-const own = join(folder, 'safe-mail');
+const own = join(folder, 'Our course #1: 100% [safe] mail?');
 const usual = preview();
 
 const read = (path: string) => readFileSync(join(own, path), 'utf8');
@@ -42,6 +42,8 @@ test('a course of another subject, in one language, is made, written, packaged a
   cpSync(join(own, '01-spot-it'), join(own, '02-report-it'), { recursive: true });
   for (const path of ['02-report-it/en.mdx', '02-report-it/statements.yaml'])
     write(path, read(path).replace('Spot it', 'Report it').replaceAll('id: ', 'id: more-'));
+  // As an old editor on a Mac ends lines.
+  write('02-report-it/en.mdx', read('02-report-it/en.mdx').replaceAll('\n', '\r'));
   write(
     '01-spot-it/en.mdx',
     read('01-spot-it/en.mdx').replace(

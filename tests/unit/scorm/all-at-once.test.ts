@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allAtOnce } from '../../../scorm/files/all-at-once.ts';
 import { isBuilt } from '../../../scorm/build/is-built.ts';
-import { oneAtATime } from '../../../scorm/build/one-at-a-time.ts';
 import { workFolder } from '../../../scorm/files/work-folder.ts';
 import { folder, written } from './fake-dist.ts';
 
@@ -72,32 +71,6 @@ describe('a folder to work in', () => {
     for (const name of [...kept, `build-${ended()}-a1B2c3`]) mkdirSync(join(parent, name));
     workFolder(parent, 'build').remove();
     expect(readdirSync(parent)).toEqual(kept.toSorted());
-  });
-});
-
-describe('work that is done one at a time', () => {
-  test('waits for what has begun, also where that fails, and takes over from a process that was killed', async () => {
-    const lock = join(folder(), 'building');
-    writeFileSync(lock, String(ended()));
-    const told: string[] = [];
-    let letGo = () => {};
-    const waiting = new Promise<void>((done) => (letGo = done));
-    const work = (name: string) => async () => {
-      told.push(`${name} begins`);
-      if (name === 'one') await waiting;
-      told.push(`${name} ends`);
-      throw new Error(name);
-    };
-    const one = oneAtATime(lock, work('one'), () => told.push('one waits'));
-    await vi.waitFor(() => expect(told).toContain('one begins'), 60_000);
-    const two = oneAtATime(lock, work('two'), () => {
-      told.push('two waits');
-      letGo();
-    });
-    await expect(one).rejects.toThrow('one');
-    await expect(two).rejects.toThrow('two');
-    expect(told).toEqual(['one waits', 'one begins', 'two waits', 'one ends', 'two begins', 'two ends']);
-    expect(existsSync(lock)).toBe(false);
   });
 });
 

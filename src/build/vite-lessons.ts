@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { fill, placeholders } from '../checks/placeholders.ts';
+import type { CourseContent } from '../schemas/content.ts';
+import type { Asked } from './asked.ts';
+import { loadCourse, readFiles } from './course-folder.ts';
+import { projectFolder } from './project.ts';
+
+const all = 'virtual:lessons';
+
+/**
+ * What the modules of lessons' texts are named below, whatever the course's folder is called: Vite takes a module's name
+ * for an address, in which `#`, `?` and `%` have meanings of their own. There is no such folder.
+ */
+const named = `${projectFolder().replaceAll('\\', '/')}/lesson-texts/`;
+
+const escaped = (text: string) => text.replaceAll(/[<>{}&]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Fills the placeholders of a lesson's text in, as characters that MDX takes for words. */
+function filled(source: string, language: string, { course }: CourseContent): string {
+  const values = Object.entries(placeholders(course, language));
+  return fill(source, Object.fromEntries(values.map(([name, value]) => [name, escaped(value)])));
+}
+
+/** A module with the text of every lesson in every language, by its path without the ending: `05-compliment/nl`. */
+function modulesOf({ course, lessons }: CourseContent): string {
+  const paths = lessons.flatMap(({ folder }) => course.languages.map((language) => `${folder}/${language}`));
+  const imports = paths.map((path, at) => `import text${at} from ${JSON.stringify(`${named}${path}.mdx`)};`);
+  const entries = paths.map((path, at) => `${JSON.stringify(path)}: text${at}`);
+  return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
+}
+
+/** Gives the page the lessons' texts as components, of the files as the check reads them. */
+export function viteLessons(asked: Asked): Plugin {
+  return {
+    name: 'sharewise-lessons',
+    enforce: 'pre',
+    resolveId: (id) => (id === all ? `\0${all}` : id.startsWith(named) ? id : undefined),
+    load(id) {
+      if (id === `\0${all}`) return modulesOf(loadCourse(asked));
+      if (!id.startsWith(named)) return undefined;
+      const path = id.slice(named.length);
+      const language = /\/([a-z]+)\.mdx$/.exec(path)?.[1] ?? '';
+      this.addWatchFile(join(asked.folder, path));
+      return filled(readFiles(asked.folder).get(path) ?? '', language, loadCourse(asked));
+    },
+  };
+}
