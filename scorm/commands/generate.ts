@@ -1,7 +1,11 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { readCommandLine } from '../command-line.ts';
+import { isOneOf } from '../files/is-one-of.ts';
+import { workFolder } from '../files/work-folder.ts';
+import type { BuiltCourse } from '../package/built-course.ts';
 import { findCourse } from '../report/course/find-course.ts';
 import { previewCsv } from '../report/simulate/csv.ts';
 import { simulate } from '../report/simulate/simulate.ts';
@@ -18,6 +22,8 @@ function numberOf(name: string, text: string | undefined): number | null {
 }
 
 const options = ['learners', 'rows', 'seed', 'from', 'months', 'language', 'course'] as const;
+
+type Asked = ReturnType<typeof asked>;
 
 /** What the command line asks for; throws a sentence where it asks for what there is not. */
 function asked(args: readonly string[]) {
@@ -37,11 +43,8 @@ function asked(args: readonly string[]) {
   };
 }
 
-/** Streams simulated learners to a file in the preview's CSV, a megabyte at a time. */
-async function generate(args: readonly string[]): Promise<void> {
-  const { path, rowsAtMost, language, course: named, simulation } = asked(args);
-  const course = findCourse(named);
-  if (!course) throw new Error('There is no course to simulate. Run: npm run build, or name one with --course.');
+/** Streams simulated learners to a file in the preview's CSV, a megabyte at a time; answers how many rows. */
+async function write(path: string, course: BuiltCourse, { rowsAtMost, language, simulation }: Asked): Promise<number> {
   const csv = previewCsv(course, language);
   const out = createWriteStream(path);
   let rows = 0;
@@ -57,7 +60,26 @@ async function generate(args: readonly string[]): Promise<void> {
   }
   out.end(text);
   await finished(out);
-  console.log(`${path}: ${rows} rows`);
+  return rows;
+}
+
+/** Makes a file of simulated learners: the whole of it, or none. */
+async function generate(args: readonly string[]): Promise<void> {
+  const all = asked(args);
+  const { path, course: named } = all;
+  if (named !== undefined && isOneOf(path, [named]))
+    throw new Error(`${path} is the course to simulate. Name another file to write. ${usage}`);
+  if (!existsSync(dirname(path))) throw new Error(`There is no folder ${dirname(path)} to write in. Make it first.`);
+  const course = findCourse(named);
+  if (!course) throw new Error('There is no course to simulate. Run: npm run build, or name one with --course.');
+  const { folder, remove } = workFolder(dirname(path), '.making');
+  try {
+    const rows = await write(join(folder, basename(path)), course, all);
+    renameSync(join(folder, basename(path)), path);
+    console.log(`${path}: ${rows} rows`);
+  } finally {
+    remove();
+  }
 }
 
 run(generate);

@@ -13,8 +13,7 @@ const usage = `Use: npm run package -- [${standards.join('] [')}] [--lesson <id>
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 
 /** A line about a package that was made. */
-const lineOf = ({ path, bytes, content }: Package) =>
-  `${path}  ${kilobytes(bytes)} (${kilobytes(content)} without schemas)`;
+const lineOf = ({ path, bytes }: Package) => `${path}  ${kilobytes(bytes)}`;
 
 /** The standards named, each once. Throws a sentence where one is unknown. */
 function wanted(names: readonly string[]): readonly Standard[] {

@@ -1,7 +1,8 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { allAtOnce } from '../files/all-at-once.ts';
+import { isOneOf } from '../files/is-one-of.ts';
 import { readCommandLine } from '../command-line.ts';
 import { courseAsked } from '../report/course/find-course.ts';
 import type { MadeReport } from '../report/make-report.ts';
@@ -29,16 +30,9 @@ function asked(args: readonly string[]) {
   return { paths: [...new Set(words)], out, language: languageOf(lang), course, withNames: flags.has('people') };
 }
 
-/** True where two paths lead to one file, whatever they are called: by another name for the folder, or by a link. */
-function sameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  return a !== undefined && b !== undefined ? a.ino === b.ino && a.dev === b.dev : resolve(one) === resolve(other);
-}
-
 /** Refuses early what can't be written, before minutes of reading. */
 function refuseOut(out: string, paths: readonly string[]): void {
-  if (paths.some((path) => sameFile(path, out)))
-    throw new Error(`--out names ${out}, which is one of the files to read. Name another.`);
+  if (isOneOf(out, paths)) throw new Error(`--out names ${out}, which is one of the files to read. Name another.`);
   const folder = statSync(dirname(out), { throwIfNoEntry: false });
   if (!folder?.isDirectory())
     throw new Error(`There is no folder ${dirname(out)} to write the report in. Make it first.`);
@@ -63,7 +57,7 @@ const linesOf = ({ files }: MadeReport) =>
 
 async function report(args: readonly string[]): Promise<void> {
   const { paths, out, language, course, withNames } = asked(args);
-  refuseOut(out, paths);
+  refuseOut(out, course === undefined ? paths : [...paths, course]);
   const started = performance.now();
   // Kept compiled for the next report: loading is much of what a small one takes.
   enableCompileCache();

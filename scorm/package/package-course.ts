@@ -13,12 +13,11 @@ import { writeSheets } from './sheet/write-sheets.ts';
 import { dialectOf, type Standard } from './standards.ts';
 import { zipOf, type Files } from './zip.ts';
 
-/** A package that was made. Sizes in bytes; `content` without the standard's schemas. */
+/** A package that was made; `bytes` is the size of its zip. */
 export type Package = {
   readonly standard: Standard;
   readonly path: string;
   readonly bytes: number;
-  readonly content: number;
   readonly sha256: string;
 };
 
@@ -128,9 +127,8 @@ export function packageCourse(
       const bytes = zipOf(withAdded(content, schemaFiles(standard)));
       const file = `${name}-${course.version}-${standard}.zip`;
       writeFileSync(join(folder, file), bytes);
-      const sizes = { bytes: bytes.length, content: zipOf(content).length, sha256: digest(bytes) };
-      writeSheets(out, name, { standard, path: join(folder, file), ...sizes }, course, options);
-      const one = { standard, path: join(out, file), ...sizes };
+      const one = { standard, path: join(out, file), bytes: bytes.length, sha256: digest(bytes) };
+      writeSheets(out, name, { ...one, path: join(folder, file) }, course, options);
       made(one);
       return one;
     });
