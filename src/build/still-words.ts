@@ -3,7 +3,7 @@ export const stillWords = new RegExp(
   `^(${[
     'notice-|step-|state(Done|Current|Open)|saved|saving|notSaved|closed|connecting|unloaded|noScript',
     'language|theme|menu|closeMenu|progress|exit$|previous|next$|print$|complete',
-    'outcomes|resume|lookBack|privacy|minutesLong|lesson(Of|Count)|pauseAnytime',
-    'guess-|jobAid|handOver|nothing|contact|valuesTitle|refresher(Title|Why|Idea|Start)|reminder(Summary|Text)',
+    'outcomes|resume|lookBack|privacy|minutesLong|lesson(Of|Count)|stepOf|pauseAnytime',
+    'guess-|jobAid|handOver|nothing|contact|turnTo|valuesTitle|refresher(Title|Why|Idea|Start)|reminder(Summary|Text)',
   ].join('|')})`,
 );

@@ -1,6 +1,7 @@
 import { checkBank } from './bank.ts';
 import { checkColours } from './colours.ts';
 import { checkIds } from './ids.ts';
+import { checkSteps } from './lesson-steps.ts';
 import { checkLessonText } from './lesson-text.ts';
 import { remarkAddresses } from './links.ts';
 import { checkLogo } from './logo.ts';
@@ -48,6 +49,7 @@ export function checkTogether(
     ...checkIds({ read, raw }, course, files, own.lineOf),
     ...checkStrays(files, course),
     ...checkLogo(course, files, own),
+    ...lessons.flatMap((one) => checkSteps(one, course.languages, files)),
     ...lessons.flatMap((one) => checkLessonText(one, course, files, hasSources ? Object.keys(sources) : undefined)),
     ...read
       .filter((one) => one.file.endsWith('/scenario.yaml'))

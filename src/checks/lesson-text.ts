@@ -4,6 +4,7 @@ import { nearest } from '../yaml/did-you-mean.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { exerciseFiles } from './file-names.ts';
 import { splitHead } from '../schemas/lesson.ts';
+import { stepFindings } from './lesson-steps.ts';
 import { linkFindings } from './links.ts';
 import { styleFindings, type Finding } from './style.ts';
 import { unknownPlaceholders } from './texts.ts';
@@ -12,6 +13,7 @@ import { unknownPlaceholders } from './texts.ts';
 export const textComponents = [
   'Activity',
   'Source',
+  'Step',
   'Steps',
   'Aside',
   'TwoQuestions',
@@ -110,25 +112,6 @@ function codeFindings(body: string): Finding[] {
   }));
 }
 
-function activityFindings(body: string, wanted: boolean | undefined): Finding[] {
-  // A misspelt one is told of as a component.
-  const found = [...body.matchAll(/<(a\w*)/gi)].filter(({ 1: name = '' }) => nearest(name, ['Activity']));
-  const [only] = found;
-  const row = only && body.slice(body.lastIndexOf('\n', only.index) + 1).split('\n')[0];
-  if (wanted && found.length === 1 && row && !/^\s*<[^<>]*>\s*$/.test(row)) {
-    const mend = 'Put <Activity /> on a line of its own.';
-    return [{ at: only.index, problem: 'The exercise stands within a line.', mend, severity: 'error' }];
-  }
-  if (wanted === undefined || found.length === (wanted ? 1 : 0)) return [];
-  const problem = wanted
-    ? 'The exercise has no place, or more than one.'
-    : 'The lesson has no exercise, but a place for it.';
-  const mend = wanted
-    ? 'Put <Activity /> once, on a line of its own, where the exercise is to stand.'
-    : 'Remove <Activity />.';
-  return [{ at: found.at(-1)?.index ?? 0, problem, mend, severity: 'error' }];
-}
-
 /** Whether the lesson's text is to give an exercise its place; undefined where that can not be told yet. */
 function wantsActivity(lesson: LessonContent, course: CourseFile, files: CourseFiles): boolean | undefined {
   // A file with faults is an exercise all the same.
@@ -168,7 +151,7 @@ export function checkLessonText(
         body,
         course.lessons.map(({ id }) => id),
       ),
-      ...activityFindings(body, wantsActivity(lesson, course, files)),
+      ...stepFindings(body, wantsActivity(lesson, course, files), (name) => files.has(`${lesson.folder}/${name}`)),
       ...unknownPlaceholders(body, course).map((found): Finding => ({ ...found, severity: 'error' })),
       ...styleFindings(body),
     ];

@@ -1,4 +1,5 @@
 import { newAttempt } from './attempt.ts';
+import { placeName } from './place.ts';
 import { encode } from './suspend-data.ts';
 import type { Answer, Attempt, Course } from './types.ts';
 
@@ -22,7 +23,7 @@ export function worstAttempt(course: Course, intentions: readonly string[] = [])
     ...newAttempt(course, 0xffffffff),
     revision: 999_999,
     language: course.languages[0] ?? null,
-    place: longest(course.lessons)[0] ?? null,
+    place: placeName({ lesson: longest(course.lessons)[0] ?? '', step: 99 }),
     done: course.lessons,
     answers,
     round: worstRound,

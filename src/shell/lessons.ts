@@ -1,7 +1,8 @@
 import { $attempt, $course } from '../state/attempt.ts';
 import { browserClock } from '../session/clock.ts';
 import { $language } from '../state/language.ts';
-import { $lesson, completeLast, goTo } from '../state/navigate.ts';
+import { placeName, placeOf, type Place } from '../course/place.ts';
+import { $lesson, $place, $steps, atLastStep, completeLast, goTo } from '../state/navigate.ts';
 import { $refresher } from '../state/refresher.ts';
 import { progressOf } from '../course/outcome.ts';
 
@@ -9,32 +10,43 @@ const all = <T extends HTMLElement>(selector: string) => [...document.querySelec
 
 type View = 'start' | 'lesson' | 'refresher';
 
-/** Shows one screen, from its top. */
-function showScreen(root: HTMLElement, view: View, lesson: string | null): void {
+/** Shows one screen, from its top; of a lesson, one step. */
+function showScreen(root: HTMLElement, view: View, place: Place | null): void {
   root.dataset['view'] = view;
   for (const section of all('[data-screen="start"], [data-screen="refresher"]'))
     section.hidden = section.dataset['screen'] !== view;
-  for (const section of all('section[data-lesson]'))
-    section.hidden = view !== 'lesson' || section.dataset['lesson'] !== lesson;
+  for (const section of all('section[data-lesson]')) {
+    section.hidden = view !== 'lesson' || section.dataset['lesson'] !== place?.lesson;
+    if (!section.hidden) showStep(section, place?.step ?? 1);
+  }
   scrollTo(0, 0);
 }
 
+function showStep(section: HTMLElement, number: number): void {
+  section.dataset['at'] = String(number);
+  for (const step of section.querySelectorAll<HTMLElement>('[data-step]'))
+    step.hidden = step.dataset['step'] !== String(number);
+}
+
 /** The address follows without a step in the LMS's history. */
-function showAddress(lesson: string | null): void {
-  history.replaceState(history.state, '', lesson === null ? location.pathname + location.search : `#${lesson}`);
+function showAddress(place: Place | null): void {
+  const address = place === null ? location.pathname + location.search : `#${placeName(place)}`;
+  history.replaceState(history.state, '', address);
 }
 
-/** Puts the reader at the title of the new screen, keyboard and screen reader included. */
-function moveFocus(view: View, lesson: string | null): void {
-  const screen = view === 'lesson' ? `section[data-lesson="${lesson}"]` : `[data-screen="${view}"]`;
-  document.querySelector<HTMLElement>(`${screen} :is(h1, h2)`)?.focus({ preventScroll: true });
+/** Puts the reader at the title of a new screen, or at the number of a further step, keyboard and screen reader included. */
+function moveFocus(view: View, place: Place | null): void {
+  const screen = view === 'lesson' ? `section[data-lesson="${place?.lesson}"]` : `[data-screen="${view}"]`;
+  const further = view === 'lesson' && (place?.step ?? 1) > 1;
+  const target = further ? '[data-step]:not([hidden]) .step-number' : ':is(h1, h2)';
+  document.querySelector<HTMLElement>(`${screen} ${target}`)?.focus({ preventScroll: true });
 }
 
-function showButtons(lesson: string | null): void {
-  const { lessons } = $course.get();
-  const last = lesson !== null && lesson === lessons.at(-1);
-  for (const button of all('[data-action="next"]')) button.hidden = last;
-  for (const button of all('[data-action="complete"]')) button.hidden = !last;
+/** Behind the last step of the last lesson nothing comes; there, a course without a final check is completed. */
+function showButtons(place: Place | null): void {
+  const end = place !== null && place.lesson === $course.get().lessons.at(-1) && atLastStep(place);
+  for (const button of all('[data-action="next"]')) button.hidden = end;
+  for (const button of all('[data-action="complete"]')) button.hidden = !end;
 }
 
 function showProgress(): void {
@@ -65,7 +77,7 @@ function showStart(root: HTMLElement): void {
 function followLinks(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href^="#"]');
-    if (!link || !$course.get().lessons.includes(link.hash.slice(1))) return;
+    if (!link || !$course.get().lessons.includes(placeOf(link.hash.slice(1)).lesson)) return;
     event.preventDefault();
     goTo(link.hash.slice(1));
     link.closest('dialog')?.close();
@@ -75,25 +87,33 @@ function followLinks(): void {
 
 /** Paints a screen's opening first and does the rest after it: a slow phone answers the click at once. */
 function show(root: HTMLElement): void {
-  const lesson = $lesson.get();
-  const view = $refresher.get() ? 'refresher' : lesson === null ? 'start' : 'lesson';
+  const place = $place.get();
+  const view = $refresher.get() ? 'refresher' : place === null ? 'start' : 'lesson';
   root.dataset['opening'] = '';
-  showScreen(root, view, lesson);
+  showScreen(root, view, place);
   // Not later: it would take back an address that has changed meanwhile.
-  showAddress(lesson);
-  showButtons(lesson);
+  showAddress(place);
+  showButtons(place);
   completeLast();
   browserClock.afterPaint(() => {
-    if ($lesson.get() !== lesson) return;
+    if ($place.get() !== place) return;
     delete root.dataset['opening'];
-    moveFocus(view, lesson);
+    moveFocus(view, place);
     showMenu();
   });
 }
 
 /** Shows the lesson that the state says, with its progress, menu and buttons. */
 export function bindLessons(root: HTMLElement): void {
-  $lesson.listen(() => show(root));
+  $steps.set(
+    Object.fromEntries(
+      all('section[data-lesson]').map(({ dataset }) => [
+        dataset['lesson'] ?? '',
+        { count: Number(dataset['steps']), exercise: Number(dataset['exercise']) },
+      ]),
+    ),
+  );
+  $place.listen(() => show(root));
   $refresher.listen(() => show(root));
   $attempt.subscribe(() => {
     showProgress();

@@ -1,29 +1,49 @@
-import { atom } from 'nanostores';
+import { atom, computed } from 'nanostores';
 import { change, completeLesson } from '../course/attempt.ts';
 import { isFinished } from '../course/finished.ts';
+import { placeName, placeOf, type Place } from '../course/place.ts';
 import { $attempt, $course, update } from './attempt.ts';
 import { closeRefresher } from './refresher.ts';
 
-/** The lesson on screen; null is the start screen. */
-export const $lesson = atom<string | null>(null);
+/** The lesson and step on screen; null is the start screen. */
+export const $place = atom<Place | null>(null);
 
-/** Shows a lesson and remembers the place; an id that the course does not have changes nothing. */
-export function goTo(lesson: string): void {
+/** The lesson on screen; null is the start screen. */
+export const $lesson = computed($place, (place) => place?.lesson ?? null);
+
+/** How many steps each lesson has, as the page says, and in which its first exercise stands; one that is not named has one. */
+export const $steps = atom<Readonly<Record<string, { readonly count: number; readonly exercise: number }>>>({});
+
+const stepsOf = (lesson: string) => $steps.get()[lesson] ?? { count: 1, exercise: 1 };
+
+/** The step on screen is the last one of its lesson. */
+export const atLastStep = ({ lesson, step }: Place): boolean => step >= stepsOf(lesson).count;
+
+/** The name of the place where a lesson's exercise stands. */
+export const exercisePlace = (lesson: string): string => placeName({ lesson, step: stepsOf(lesson).exercise });
+
+/** Shows a lesson, or a step of it, by its name and remembers the place; a lesson that the course does not have changes nothing. */
+export function goTo(name: string): void {
+  const { lesson, step } = placeOf(name);
   if (!$course.get().lessons.includes(lesson)) return;
-  $lesson.set(lesson);
+  const place = { lesson, step: Math.min(step, stepsOf(lesson).count) };
+  const here = $place.get();
+  if (here?.lesson !== lesson || here.step !== place.step) $place.set(place);
   closeRefresher();
-  update((attempt) => change(attempt, { place: lesson }));
+  update((attempt) => change(attempt, { place: placeName(place) }));
 }
 
 /** Begins, or goes on where the learner was. */
 export function start(): void {
-  const { lessons } = $course.get();
-  const { place } = $attempt.get();
-  goTo(place !== null && lessons.includes(place) ? place : (lessons[0] ?? ''));
+  const { lessons, finalCheck } = $course.get();
+  const { place, round } = $attempt.get();
+  // Whoever has begun the final check has read what leads to it.
+  if (place === finalCheck.lesson && round > 0) return goTo(exercisePlace(place));
+  goTo(place !== null && lessons.includes(placeOf(place).lesson) ? place : (lessons[0] ?? ''));
 }
 
 /** Goes to the next lesson. The one left is done, but for the final check without a result. */
-export function next(): void {
+export function nextLesson(): void {
   const { lessons, finalCheck } = $course.get();
   const left = $lesson.get();
   const following = lessons[lessons.indexOf(left ?? '') + 1];
@@ -32,12 +52,21 @@ export function next(): void {
   goTo(following);
 }
 
-/** Goes back to the lesson before, or to the start screen. */
+/** Goes to the next step; behind the last one, to the next lesson. */
+export function next(): void {
+  const here = $place.get();
+  if (here && !atLastStep(here)) goTo(placeName({ ...here, step: here.step + 1 }));
+  else nextLesson();
+}
+
+/** Goes back to the step before, to the last one of the lesson before, or to the start screen. */
 export function previous(): void {
   const { lessons } = $course.get();
-  const before = lessons[lessons.indexOf($lesson.get() ?? '') - 1];
-  if (before === undefined) $lesson.set(null);
-  else goTo(before);
+  const here = $place.get();
+  if (here && here.step > 1) return goTo(placeName({ ...here, step: here.step - 1 }));
+  const before = lessons[lessons.indexOf(here?.lesson ?? '') - 1];
+  if (before === undefined) $place.set(null);
+  else goTo(placeName({ lesson: before, step: stepsOf(before).count }));
 }
 
 /** The result page is done once it has shown a pass: nothing comes after it. */

@@ -130,6 +130,12 @@ describe('a mistake of an author', () => {
       /Put <Activity \/> once/,
     ],
     [
+      'steps that differ between the languages',
+      '03-common-sense/nl.mdx',
+      (text: string) => text.replace('<Activity />', 'Nog iets.\n\n<Step />\n\nEn nog iets.\n\n<Activity />'),
+      /Put <Step \/> and <Activity \/> in the same order in both/,
+    ],
+    [
       'code in a lesson',
       '03-common-sense/nl.mdx',
       (text: string) => text.replace('<Activity />', 'import x from "y"\n\n<Activity />'),

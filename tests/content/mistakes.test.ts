@@ -283,6 +283,21 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
       `${lesson}:8: <iframe> has no place in a lesson's text. Say it in words; what learners do stands in a YAML file beside the text.`,
     ],
     [
+      'a step that begins within a line',
+      edit(lesson, 'In doubt?', 'In doubt? <Step /> Then'),
+      `${lesson}:10: The step begins within a line. Put <Step /> on a line of its own.`,
+    ],
+    [
+      'a step that begins within a block',
+      within('<Aside>\n\nOne.\n\n<Step />\n\nTwo.\n\n</Aside>'),
+      `${lesson}:12: The step begins within a block, such as <Aside>. Put <Step /> before or behind it.`,
+    ],
+    [
+      'an exercise that the lesson does not have',
+      edit(lesson, '<Activity />', '<Activity name="writing" />'),
+      `${lesson}:8: The lesson has no exercise "writing". Write <Activity />.`,
+    ],
+    [
       'a lesson without its text',
       edit(lesson, /\n\nA message[\s\S]*/, '\n'),
       `${lesson}:5: The exercise has no place, or more than one. Put <Activity /> once, on a line of its own, where the exercise is to stand.`,

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { closeIn } from '../screens/check.ts';
-import { goTo } from '../screens/lessons.ts';
+import { toExercise } from '../screens/lessons.ts';
 import { openCourse, speak } from '../screens/stage.ts';
-import { addLearner, keyWorth, launch, lessonIds, preview } from './course.ts';
+import { addLearner, keyWorth, launch, lessonIds, preview, stepOn } from './course.ts';
 import { violations } from './violations.ts';
 
 for (const [width, colorScheme] of [
@@ -72,7 +72,7 @@ async function tabTo(course: Page, selector: string): Promise<void> {
   throw new Error(`${selector} was not reached in 80 presses of Tab.`);
 }
 
-const asked = 'section:not([hidden]) [data-scenario][data-scene]:has([data-action="check"])';
+const asked = 'section:not([hidden]) [data-step]:not([hidden]) [data-scenario][data-scene]:has([data-action="check"])';
 
 /** Chooses by arrows, checks, hears the feedback once, and goes on, all by keys. */
 async function answerByKeys(course: Page, points: number): Promise<void> {
@@ -101,11 +101,11 @@ async function answerByKeys(course: Page, points: number): Promise<void> {
   await course.keyboard.press('Enter');
 }
 
-/** Goes through everything in a lesson that asks for something. */
-async function doLesson(course: Page, id: string): Promise<void> {
-  const section = course.locator(`section[data-lesson="${id}"]`);
-  await expect(section.locator('h2').first()).toBeFocused();
-  if (id === 'reach-and-speed') {
+/** Does all that the step on screen asks for. */
+async function doStep(course: Page): Promise<void> {
+  const section = stepOn(course);
+  await expect(section.locator('astro-island[ssr]')).toHaveCount(0);
+  if ((await section.locator('.reach').count()) > 0) {
     await tabTo(course, '.reach input[type="range"], .reach-controls input, section:not([hidden]) input[type="range"]');
     const slider = course.locator('input[type="range"]:focus');
     const was = await slider.inputValue();
@@ -116,7 +116,8 @@ async function doLesson(course: Page, id: string): Promise<void> {
     await expect(section.locator('.reach-summary [role="status"]')).not.toBeEmpty();
   }
   const ended = section.locator('.ending, [data-action="again"]').first();
-  for (let step = 0; step < 9 && !(await ended.isVisible()) && (await course.locator(asked).count()) > 0; step++)
+  const questions = section.locator('[data-scenario][data-scene]');
+  for (let step = 0; step < 9 && !(await ended.isVisible()) && (await questions.count()) > 0; step++)
     await answerByKeys(course, 2);
   if ((await section.locator('textarea').count()) > 0) {
     await tabTo(course, 'section:not([hidden]) textarea');
@@ -137,10 +138,21 @@ test('the whole course is done by keyboard alone; focus is always seen, and feed
   });
   await tabTo(course, '[data-action="start"]');
   await course.keyboard.press('Enter');
-  for (const id of lessonIds.slice(0, lessonIds.indexOf('final-check'))) {
-    await doLesson(course, id);
-    await tabTo(course, '[data-action="next"]');
-    await course.keyboard.press('Enter');
+  for (const id of lessonIds.slice(0, lessonIds.indexOf('final-check') + 1)) {
+    const lesson = course.locator(`section[data-lesson="${id}"]`);
+    await expect(lesson.locator('h2').first()).toBeFocused();
+    // The final check goes on by its own button.
+    const check = lesson.locator('[data-step]:has(.exercise)');
+    const last =
+      id === 'final-check'
+        ? Number(await check.getAttribute('data-step')) - 1
+        : Number(await lesson.getAttribute('data-steps'));
+    for (let step = 1; step <= last; step++) {
+      if (step > 1) await expect(lesson.locator(`[data-step="${step}"] .step-number`)).toBeFocused();
+      if (id !== 'final-check') await doStep(course);
+      await tabTo(course, '[data-action="next"]');
+      await course.keyboard.press('Enter');
+    }
   }
   for (let nth = 0; nth < 9; nth++) {
     await expect(course.locator(asked).first()).toBeVisible();
@@ -175,7 +187,7 @@ test('in forced colours every control keeps an edge, what is chosen stands out, 
       .map((one) => one.outerHTML.slice(0, 120));
   expect.soft(await course.evaluate(bare), 'start').toEqual([]);
   await course.locator('[data-action="start"]').click();
-  const section = await goTo(course, 'complaint');
+  const section = await toExercise(course, 'complaint');
   expect.soft(await course.evaluate(bare), 'a practice').toEqual([]);
   const [first, second] = [section.locator('label:has(input)').nth(0), section.locator('label:has(input)').nth(1)];
   await first.click();

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, test, type FrameLocator } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BuiltCourse } from '../../scorm/package/built-course.ts';
-import { preview } from './course.ts';
+import { preview, throughLessons } from './course.ts';
 import { serve } from './preview.ts';
 import { command } from './command.ts';
 import { freePort } from './free-port.ts';
@@ -84,12 +84,9 @@ test('a course of another subject, in one language, is made, written, packaged a
     const course = page.frameLocator('iframe');
     await course.locator('[data-action="start"]').click();
     // In the course's own window it would end the session.
-    await expect(course.getByRole('link', { name: 'This page' })).toHaveAttribute('target', '_blank');
-    await expect(course.getByRole('link', { name: 'the end' })).not.toHaveAttribute('target');
-    for (const lesson of ['spot-it', 'report-it']) {
-      await expect(course.locator(`section[data-lesson="${lesson}"]`)).toBeVisible();
-      await course.locator('[data-action="next"]').click();
-    }
+    await expect(course.locator('a', { hasText: 'This page' })).toHaveAttribute('target', '_blank');
+    await expect(course.locator('a', { hasText: 'the end' })).not.toHaveAttribute('target');
+    await throughLessons(course);
     for (let asked = 0; asked < 3; asked++) await answerBest(course, built);
     const result = course.locator('section[data-lesson="take-along"]');
     await expect(result).toHaveAttribute('data-success', 'passed');

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Locator } from '@playwright/test';
-import { goTo } from '../screens/lessons.ts';
+import { toExercise } from '../screens/lessons.ts';
 import { serveBuilt } from './site.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
@@ -20,7 +20,7 @@ async function drag(finger: CDPSession, card: Locator, ...ways: number[]): Promi
 test('a draft is posted or rethought by a swipe, and a swipe that goes back decides nothing', async ({ page }) => {
   const site = await serveBuilt();
   await page.goto(site.url);
-  const lesson = await goTo(page, 'common-sense');
+  const lesson = await toExercise(page, 'common-sense');
   const card = lesson.locator('.swipe');
   const question = lesson.locator('[data-scenario]');
   const finger = await page.context().newCDPSession(page);

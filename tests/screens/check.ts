@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { lessonIds } from '../e2e/course.ts';
-import { checkOne, choose, goTo } from './lessons.ts';
+import { lessonIds, throughLessons } from '../e2e/course.ts';
+import { checkOne, choose, goTo, toExercise } from './lessons.ts';
 import { patiently, type Look, type Tour } from './stage.ts';
 
 const section = (course: Page, lesson: string) => course.locator(`section[data-lesson="${lesson}"]`);
@@ -8,15 +8,8 @@ const section = (course: Page, lesson: string) => course.locator(`section[data-l
 /** Goes through all lessons by Next, so that the final check opens. */
 async function visitAll(course: Page): Promise<Locator> {
   await goTo(course, lessonIds[0] ?? '');
-  for (const id of lessonIds.slice(0, lessonIds.indexOf('final-check'))) {
-    await expect(section(course, id)).toBeVisible();
-    // An exercise that comes to life between a press and its release moves the button away.
-    await expect(section(course, id).locator('astro-island[ssr]')).toHaveCount(0);
-    await course.locator('[data-action="next"]').click();
-  }
-  const check = section(course, 'final-check');
-  await expect(check.locator('[data-scenario]')).toBeVisible();
-  return check;
+  await throughLessons(course);
+  return section(course, 'final-check');
 }
 
 const shown = ['feedback-poor', 'feedback-acceptable', 'feedback-best'];
@@ -50,17 +43,17 @@ const check: Tour = {
   name: 'check',
   fresh: true,
   run: async (course, look) => {
-    await goTo(course, 'final-check');
+    await toExercise(course, 'final-check');
     await look('lessons-first');
-    await goTo(course, 'your-code');
+    await toExercise(course, 'your-code');
     await look('no-result');
     await failRound(await visitAll(course), look);
     const result = section(course, 'your-code');
     await expect(result).toHaveAttribute('data-success', 'failed');
     await look('result-failed');
-    await goTo(course, 'final-check');
+    await toExercise(course, 'final-check');
     await look('completed');
-    await goTo(course, 'your-code');
+    await toExercise(course, 'your-code');
     await result.locator('[data-action="retry"]').click();
     const again = section(course, 'final-check');
     await expect(again.locator('[data-scenario]')).toBeVisible();

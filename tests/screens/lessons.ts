@@ -1,15 +1,27 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { keyWorth } from '../e2e/course.ts';
+import { keyWorth, lessonIds } from '../e2e/course.ts';
 import type { Tour } from './stage.ts';
 
-/** Shows a lesson by its address, with its exercise awake, and answers its section. */
-export async function goTo(course: Page, lesson: string): Promise<Locator> {
-  await course.evaluate((id) => {
-    location.hash = `#${id}`;
-  }, lesson);
+/** Shows a lesson, or a step of it, by its address, with its exercises awake, and answers its section. */
+export async function goTo(course: Page, lesson: string, step = 1): Promise<Locator> {
+  await course.evaluate(
+    (place) => {
+      location.hash = `#${place}`;
+    },
+    step > 1 ? `${lesson}_${step}` : lesson,
+  );
   const section = course.locator(`section[data-lesson="${lesson}"]`);
   await expect(section).toBeVisible();
   await expect(section.locator('astro-island[ssr]')).toHaveCount(0);
+  return section;
+}
+
+/** Shows the step of a lesson that holds its first exercise, and answers the lesson's section. */
+export async function toExercise(course: Page, lesson: string): Promise<Locator> {
+  const exercise = course.locator(`section[data-lesson="${lesson}"] [data-step]:has(.exercise)`).first();
+  const step = (await exercise.getAttribute('data-step')) ?? '1';
+  const section = await goTo(course, lesson, Number(step));
+  await expect(exercise).toBeVisible();
   return section;
 }
 
@@ -37,7 +49,7 @@ function items(name: string, lesson: string): Tour {
   return {
     name,
     run: async (course, look) => {
-      const section = await goTo(course, lesson);
+      const section = await toExercise(course, lesson);
       await look('before');
       await section.locator('[data-action="check"]').click();
       await look('nothing-chosen');
@@ -57,7 +69,10 @@ function items(name: string, lesson: string): Tour {
 const sources: Tour = {
   name: 'source',
   run: async (course, look) => {
-    const section = await goTo(course, 'reach-and-speed');
+    const source = course.locator('.prose[data-lang="en"] .source-button').first();
+    const lesson = (await source.locator('xpath=ancestor::section[1]').getAttribute('data-lesson')) ?? '';
+    const step = await source.locator('xpath=ancestor::*[@data-step]').getAttribute('data-step');
+    const section = await goTo(course, lesson, Number(step));
     await section.locator('.source-button:visible').first().click();
     await look('open');
     await course.keyboard.press('Escape');
@@ -87,7 +102,7 @@ async function post(section: Locator): Promise<void> {
 const reach: Tour = {
   name: 'reach',
   run: async (course, look) => {
-    const section = await goTo(course, 'reach-and-speed');
+    const section = await toExercise(course, 'reach-and-speed');
     await look('before');
     await post(section);
     await scrub(section, 420);
@@ -111,7 +126,7 @@ function practice(lesson: string): Tour {
   return {
     name: lesson,
     run: async (course, look) => {
-      const section = await goTo(course, lesson);
+      const section = await toExercise(course, lesson);
       const ended = section.locator('.ending');
       await look('asked');
       for (let step = 0; step < 9 && !(await ended.isVisible()); step++) {
@@ -130,6 +145,8 @@ function practice(lesson: string): Tour {
       }
       await look('ending-good');
       if ((await section.locator('.writing').count()) === 0) return;
+      await course.locator('[data-action="next"]').click();
+      await expect(section.locator('.writing')).toBeVisible();
       await look('writing');
       await section.locator('[data-action="compare"]').click();
       await look('writing-empty');
@@ -141,11 +158,25 @@ function practice(lesson: string): Tour {
   };
 }
 
-const ambassador: Tour = {
-  name: 'ambassador',
+/** Every step that is text. */
+const texts: Tour = {
+  name: 'texts',
   run: async (course, look) => {
-    await goTo(course, 'ambassador');
-    await look('text');
+    for (const lesson of lessonIds) {
+      const steps = course.locator(`section[data-lesson="${lesson}"] [data-step]`);
+      for (let step = 1; step <= (await steps.count()); step++) {
+        if (
+          (await steps
+            .nth(step - 1)
+            .locator('.exercise')
+            .count()) > 0
+        )
+          continue;
+        await goTo(course, lesson, step);
+        await expect(steps.nth(step - 1)).toBeVisible();
+        await look(`${lesson}-${step}`);
+      }
+    }
   },
 };
 
@@ -155,6 +186,6 @@ export const lessonTours: readonly Tour[] = [
   sources,
   reach,
   items('drafts', 'common-sense'),
-  ambassador,
+  texts,
   ...['compliment', 'complaint', 'question'].map(practice),
 ];

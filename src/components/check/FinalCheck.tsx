@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { words } from '../../i18n/words.ts';
 import { beginCheck } from '../../state/check.ts';
 import { exercisesOf } from '../../state/exercises.ts';
-import { next } from '../../state/navigate.ts';
+import { nextLesson } from '../../state/navigate.ts';
 import { $session } from '../../state/status.ts';
 import { use$, useLanguage } from '../../state/use-store.ts';
 import { Completed } from './Completed.tsx';
@@ -51,7 +51,7 @@ export function FinalCheck({ lesson, defaultLanguage }: Props) {
   const goOn = () => {
     setTurn(turn + 1);
     check.go();
-    if (last) next();
+    if (last) nextLesson();
   };
   return (
     <div className="check" data-begun={check.number > 1 || undefined}>

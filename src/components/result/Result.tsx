@@ -3,7 +3,7 @@ import { $attempt, $course } from '../../state/attempt.ts';
 import { beginCheck } from '../../state/check.ts';
 import { exercisesOf } from '../../state/exercises.ts';
 import { chooseIntention } from '../../state/intention.ts';
-import { goTo } from '../../state/navigate.ts';
+import { exercisePlace, goTo } from '../../state/navigate.ts';
 import { resultOf } from '../../state/result.ts';
 import { $session } from '../../state/status.ts';
 import { use$, useLanguage } from '../../state/use-store.ts';
@@ -17,7 +17,7 @@ type Props = { readonly lesson: string; readonly defaultLanguage: string };
 
 function retry(): void {
   beginCheck();
-  goTo($course.get().finalCheck.lesson);
+  goTo(exercisePlace($course.get().finalCheck.lesson));
 }
 
 function NoResult({ language }: { language: string }) {
@@ -27,7 +27,7 @@ function NoResult({ language }: { language: string }) {
   return (
     <div className="no-result">
       <p>{own[underWay ? 'noResultUnderWay' : 'noResult']}</p>
-      <a className="button" href={`#${use$($course).finalCheck.lesson}`}>
+      <a className="button" href={`#${exercisePlace(use$($course).finalCheck.lesson)}`}>
         {own[underWay ? 'goOnCheck' : 'toCheck']}
       </a>
     </div>

@@ -1,0 +1,94 @@
+import type { CourseFiles, LessonContent } from '../schemas/content.ts';
+import { splitHead } from '../schemas/lesson.ts';
+import { nearest } from '../yaml/did-you-mean.ts';
+import type { Fault } from '../yaml/fault.ts';
+import type { Finding } from './style.ts';
+
+/** The exercises that <Activity /> can name, by the file that each comes from. */
+const names: Readonly<Record<string, string>> = { scenario: 'scenario.yaml', writing: 'writing.yaml' };
+
+type Mark = { readonly at: number; readonly tag: string; readonly name?: string | undefined };
+
+/** Each <Step /> and <Activity /> of a lesson's text; a misspelt one is told of as a component. */
+function marksIn(body: string): Mark[] {
+  return [...body.matchAll(/<((?:a|ste?p)\w*)([^<>]*)/gi)].flatMap(({ 1: tag = '', 2: rest = '', index }) => {
+    if (tag === 'Step') return [{ at: index, tag }];
+    const name = /\bname=["']([^"']*)["']/.exec(rest)?.[1];
+    return nearest(tag, ['Activity']) ? [{ at: index, tag: 'Activity', name }] : [];
+  });
+}
+
+/** True where a block, such as <Aside>, is open at a place in the text; one that is never closed is told of as that. */
+function isWithin(body: string, at: number): boolean {
+  const depth = (text: string) =>
+    [...text.matchAll(/<(Aside|Columns|Steps)\b/g)].length - [...text.matchAll(/<\/(Aside|Columns|Steps)\b/g)].length;
+  return depth(body) === 0 && depth(body.slice(0, at)) > 0;
+}
+
+/** A mark divides the text: it stands by itself, between blocks. */
+function placeFindings(body: string, { at, tag }: Mark): Finding[] {
+  const row = body.slice(body.lastIndexOf('\n', at) + 1).split('\n')[0] ?? '';
+  const what = tag === 'Step' ? 'The step begins' : 'The exercise stands';
+  const mend = `Put <${tag} /> on a line of its own.`;
+  if (!/^\s*<[^<>]*>\s*$/.test(row)) return [{ at, problem: `${what} within a line.`, mend, severity: 'error' }];
+  if (!isWithin(body, at)) return [];
+  const outside = `Put <${tag} /> before or behind it.`;
+  return [{ at, problem: `${what} within a block, such as <Aside>.`, mend: outside, severity: 'error' }];
+}
+
+function nameFindings({ at, name = '' }: Mark, has: (file: string) => boolean): Finding[] {
+  const file = names[name];
+  if (name === '' || (file !== undefined && has(file))) return [];
+  const known = Object.keys(names).filter((one) => has(names[one] ?? ''));
+  const mend = known.length > 0 ? `Name one of: ${known.join(', ')}; or none.` : 'Write <Activity />.';
+  return [{ at, problem: `The lesson has no exercise "${name}".`, mend, severity: 'error' }];
+}
+
+/** Whether exercises and steps have their places in a lesson's text. `wanted`: it has an exercise; undefined where that can't be told. */
+export function stepFindings(body: string, wanted: boolean | undefined, has: (file: string) => boolean): Finding[] {
+  const marks = marksIn(body);
+  const activities = marks.filter(({ tag }) => tag === 'Activity');
+  const inPlace = marks.flatMap((mark) => placeFindings(body, mark));
+  if (wanted === undefined) return inPlace;
+  if (!wanted) {
+    const [found] = activities;
+    const mend = 'Remove <Activity />.';
+    const problem = 'The lesson has no exercise, but a place for it.';
+    return found ? [...inPlace, { at: found.at, problem, mend, severity: 'error' }] : inPlace;
+  }
+  const twice = activities.find(({ name }, index) => activities.findIndex((one) => one.name === name) < index);
+  if (activities.length > 0 && !twice)
+    return [...inPlace, ...activities.flatMap((activity) => nameFindings(activity, has))];
+  const problem = 'The exercise has no place, or more than one.';
+  const mend = 'Put <Activity /> once, on a line of its own, where the exercise is to stand.';
+  return [...inPlace, { at: twice?.at ?? 0, problem, mend, severity: 'error' }];
+}
+
+/** The texts and exercises of a lesson in their order, as words. */
+function orderOf(text: string): string[] {
+  const body = splitHead(text).body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
+  const marks = marksIn(body);
+  return [undefined, ...marks].flatMap((mark, index) => {
+    const from = mark ? body.indexOf('>', mark.at) + 1 : 0;
+    const text = body.slice(from, marks[index]?.at).trim() === '' ? [] : ['text'];
+    return mark?.tag === 'Activity' ? [`exercise${mark.name ? ` "${mark.name}"` : ''}`, ...text] : text;
+  });
+}
+
+const exercisesOf = (order: readonly string[]) => order.filter((one) => one !== 'text').length;
+
+/** A lesson has the same steps in every language, for one exercise stands in all of them. */
+export function checkSteps(lesson: LessonContent, languages: readonly string[], files: CourseFiles): Fault[] {
+  const read = languages.flatMap((language) => {
+    const text = files.get(`${lesson.folder}/${language}.mdx`) ?? '';
+    return text.trim() === '' ? [] : [{ file: `${lesson.folder}/${language}.mdx`, order: orderOf(text) }];
+  });
+  const [first, ...others] = read;
+  return others.flatMap(({ file, order }): Fault[] => {
+    // An exercise too many or too few is told of where it stands.
+    if (!first || exercisesOf(order) !== exercisesOf(first.order) || order.join() === first.order.join()) return [];
+    const problem = `Its steps are ${order.join(', ')}; those of ${first.file} are ${first.order.join(', ')}.`;
+    const mend = 'Put <Step /> and <Activity /> in the same order in both.';
+    return [{ file, problem, mend, severity: 'error' }];
+  });
+}
