@@ -12,7 +12,7 @@ import { isSimulated } from './simulated.ts';
 import { wording, type PreviewLanguage } from './wording.ts';
 
 /** A report says nothing of fewer people. */
-const fewest = 5;
+const fewest = 10;
 
 const peopleIn = (results: readonly LearnerResult[]) => new Set(results.map(({ learner }) => learner.id));
 

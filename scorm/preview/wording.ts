@@ -65,7 +65,7 @@ export const wording = {
     seeReport: 'See the report',
     backToResults: 'Back to the results',
     tooLittle: (n: number) =>
-      `There is too little to report yet: ${n === 0 ? 'nobody has' : n === 1 ? 'one person has' : `${n} people have`} launched this course, and the report says nothing of fewer than five. Launch the course as a few learners, or see a full report with simulated ones: npm run simulate`,
+      `There is too little to report yet: ${n === 0 ? 'nobody has' : n === 1 ? 'one person has' : `${n} people have`} launched this course, and the report says nothing of fewer than ten. Launch the course as a few learners, or see a full report with simulated ones: npm run simulate`,
     simulatedIn: (n: number, of: number) =>
       n === of
         ? 'These are simulated learners: the figures show what a report looks like, and say nothing about real people.'
@@ -119,7 +119,7 @@ export const wording = {
     seeReport: 'Bekijk het rapport',
     backToResults: 'Terug naar de resultaten',
     tooLittle: (n: number) =>
-      `Er is nog te weinig voor een rapport: ${n === 0 ? 'nog niemand heeft' : n === 1 ? 'één deelnemer heeft' : `${n} deelnemers hebben`} deze cursus gestart, en over minder dan vijf zegt het rapport niets. Start de cursus als een paar deelnemers, of bekijk een volledig rapport met gesimuleerde: npm run simulate`,
+      `Er is nog te weinig voor een rapport: ${n === 0 ? 'nog niemand heeft' : n === 1 ? 'één deelnemer heeft' : `${n} deelnemers hebben`} deze cursus gestart, en over minder dan tien zegt het rapport niets. Start de cursus als een paar deelnemers, of bekijk een volledig rapport met gesimuleerde: npm run simulate`,
     simulatedIn: (n: number, of: number) =>
       n === of
         ? 'Dit zijn gesimuleerde deelnemers: de cijfers laten zien hoe een rapport eruitziet, en zeggen niets over echte mensen.'

@@ -50,7 +50,7 @@ export async function makeReport({
     const figures = await figuresOf(database, read, course, language);
     const names = withNames ? await namesOf(database, read, course?.finalCheck ?? true) : null;
     const { readings: files, courses, facts } = read;
-    const shown = shownOf(figures);
+    const shown = shownOf(figures, facts, course?.passMark);
     const context = { shown, facts, course, language, words: words[language], numbers: numbersIn(language) };
     const { renderReport } = await page;
     const report = { context, findings: findingsOf(context), files, courses, names, made, around };

@@ -92,18 +92,6 @@ export const tables = {
   },
   named: { says: 'The replies that have a name on the page.', columns: { question: 'UBIGINT', response: 'UBIGINT' } },
   retried: { says: 'People who took the final check more than once.', columns: { person: 'UBIGINT' } },
-  ranked: {
-    says: 'The scored answers of those people in the order in which they gave them, with the points at first and at last.',
-    columns: {
-      person: 'UBIGINT',
-      question: 'UBIGINT',
-      skill: 'UTINYINT',
-      first: 'TINYINT',
-      last: 'TINYINT',
-      repeated: 'BOOLEAN',
-      nth: 'BIGINT',
-    },
-  },
 } as const satisfies Readonly<Record<string, Table>>;
 
 /** The statement that makes an empty table of these. */

@@ -1,3 +1,4 @@
+import { least } from '../privacy/least.ts';
 import type { Database, Row } from '../read/database.ts';
 import { literal } from '../read/sql.ts';
 import { emptyTable } from '../schema.ts';
@@ -54,7 +55,7 @@ function choicesOf(asked: Asked, rows: readonly Row[]): ChoiceFigures[] {
   for (const [response, { text, points }] of asked.choices)
     if (!found.has(response)) found.set(response, { response, text, points, people: 0 });
   return [...found.values()].toSorted(
-    (a, b) => (b.points ?? -1) - (a.points ?? -1) || b.people - a.people || (a.response < b.response ? -1 : 1),
+    (a, b) => (b.points ?? -1) - (a.points ?? -1) || (a.response < b.response ? -1 : 1),
   );
 }
 
@@ -74,6 +75,7 @@ function questionOf(asked: Asked, rows: readonly Row[], rest: Row | undefined): 
     mean: judged === 0 ? null : (points[1] + 2 * points[2]) / judged,
     rest: orNull(rest?.['rest']),
     restPeople: number(rest?.['people']),
+    besidesFinished: 0,
     choices: choicesOf(asked, rows),
   };
 }
@@ -83,6 +85,21 @@ async function createNamed(database: Database, asked: ReadonlyMap<string, Asked>
   await database.run(emptyTable('named'));
   const rows = [...asked].flatMap(([hash, { keys }]) => [...keys.keys()].map((response) => `(${hash}, ${response})`));
   if (rows.length > 0) await database.run(`insert into named values ${rows.join(', ')}`);
+}
+
+/** Questions answered by all who finished and a few others, or by all but a few of those and by nobody else. */
+async function besidesFinished(database: Database): Promise<Map<string, number>> {
+  const [whole] = await database.rows(`select count(*) filter (status <> 'open') as finished from person`);
+  const finished = number(whole?.['finished']);
+  const near =
+    await database.rows(`select question::varchar as hash from (select question, sum(people) as people from replied group by question)
+    where people <> ${finished} and abs(people - ${finished}) < ${least}`);
+  if (near.length === 0) return new Map();
+  const rows =
+    await database.rows(`select question::varchar as hash, count(*) as people, count(*) filter (status <> 'open') as both
+    from given join person using (person) where question in (${near.map((row) => row['hash']).join(', ')}) group by question`);
+  const within = rows.filter((row) => [finished, number(row['people'])].includes(number(row['both'])));
+  return new Map(within.map((row) => [String(row['hash']), Math.abs(number(row['people']) - finished)]));
 }
 
 /** Each question's figures, in the order given. */
@@ -97,19 +114,37 @@ export async function questionFigures(
     left join named using (question, response) group by all order by people desc, response, points`);
   const rests = await restCorrelations(database);
   const byQuestion = Map.groupBy(counted, (row) => String(row['hash']));
-  return [...asked].map(([hash, one]) => questionOf(one, byQuestion.get(hash) ?? [], rests.get(hash)));
+  const beside = await besidesFinished(database);
+  return [...asked].map(([hash, one]) => ({
+    ...questionOf(one, byQuestion.get(hash) ?? [], rests.get(hash)),
+    besidesFinished: beside.get(hash) ?? 0,
+  }));
 }
 
-/** Each skill's figures over the scored questions, at first answers. */
+/**
+ * Each skill's figures over the scored questions, at first answers. The standard error is that of a ratio with people as
+ * clusters: one person's answers go together.
+ */
 export async function skillFigures(database: Database): Promise<SkillFigures[]> {
-  const rows =
-    await database.rows(`select name as skill, count(*) as people, sum(poor)::bigint as poor, sum(acceptable)::bigint as acceptable,
-    sum(best)::bigint as best, count(*) filter (poor > 0) as poor_people, count(*) filter (acceptable > 0) as acceptable_people,
-    count(*) filter (best > 0) as best_people from tally join skill using (skill) where name <> '' group by name order by name`);
-  return rows.map((row) => ({
-    skill: String(row['skill']),
-    people: number(row['people']),
-    points: [number(row['poor']), number(row['acceptable']), number(row['best'])],
-    peopleBy: [number(row['poor_people']), number(row['acceptable_people']), number(row['best_people'])],
-  }));
+  const rows = await database.rows(`with own as (
+      select person, skill, best::double as best, answers::double as answers, sum(best) over each as every, sum(answers) over each as many
+      from tally where answers > 0 window each as (partition by person)),
+    compared as (select *, case when many > answers then best / answers - (every - best) / (many - answers) end as apart from own)
+    select name as skill, count(*) as people, sum(answers) as answers, sum(best) as best,
+      sum(best * best) as bb, sum(best * answers) as bn, sum(answers * answers) as nn,
+      count(apart) as compared, avg(apart) as mean, stddev_samp(apart) as deviation
+    from compared join skill using (skill) where name <> '' group by name order by name`);
+  return rows.map((row) => {
+    const [answers, best] = [number(row['answers']), number(row['best'])];
+    const share = best / answers;
+    const squares = number(row['bb']) - 2 * share * number(row['bn']) + share * share * number(row['nn']);
+    return {
+      skill: String(row['skill']),
+      people: number(row['people']),
+      answers,
+      best,
+      error: Math.sqrt(Math.max(0, squares)) / answers,
+      against: { people: number(row['compared']), mean: number(row['mean']), deviation: number(row['deviation']) },
+    };
+  });
 }

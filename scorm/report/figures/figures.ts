@@ -2,11 +2,24 @@ import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Database } from '../read/database.ts';
 import type { Read } from '../read/read.ts';
 import { createTally, questionFigures, skillFigures } from './answers.ts';
-import { peopleFigures } from './people.ts';
+import { peopleFigures, type PeopleFigures } from './people.ts';
 import { askedQuestions } from './questions.ts';
 import { retryFigures } from './retry.ts';
 import { createTables } from './tables.ts';
 import type { Figures } from './types.ts';
+
+/** Those who finished of whom nothing says whether they passed may be at most one in so many, for the others to stand for all. */
+const unsaidAtMost = 20;
+
+/** Whether the files say who finished and who passed: as the LMS has it, or by the score where the pass mark is known. */
+function knownOf({ people, status }: PeopleFigures, { facts }: Read, course: BuiltCourse | null): Figures['known'] {
+  const { completion, success, score } = facts.says;
+  const judged = success || (score && course !== null);
+  return {
+    completion: completion || judged,
+    passed: judged && course?.finalCheck !== false && status.completed * unsaidAtMost <= people - status.open,
+  };
+}
 
 /** Counts everything that the report shows, in the database; texts come in the language asked for where the course has them. */
 export async function figuresOf(
@@ -21,6 +34,7 @@ export async function figuresOf(
   await createTally(database, asked);
   return {
     ...people,
+    known: knownOf(people, read, course),
     ...counted,
     questions: await questionFigures(database, asked),
     questionsLeftOut: leftOut,

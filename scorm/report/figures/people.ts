@@ -34,17 +34,24 @@ const groupOf = (row: Row): GroupFigures => ({
 });
 
 const groupsAtMost = 60;
+/** A century: months are put together by quarter or year where they are many. */
+const monthsAtMost = 1200;
+
+/** The key under which the groups come that are too many to show each. */
+export const others = '*';
 
 /** People by what `key` gives, in its order; those for whom it gives nothing come under an empty key. */
-async function groups(database: Database, key: string): Promise<GroupFigures[]> {
-  const rows =
-    await database.rows(`select coalesce(${key}, '') as key, count(*) as people, count(*) filter (status <> 'open') as completed,
+async function groups(database: Database, key: string, most: number = groupsAtMost): Promise<GroupFigures[]> {
+  const rows = await database.rows(`with keyed as (select coalesce(${key}, '') as own, status, score from person),
+      large as (select own from keyed group by own order by count(*) desc, own limit ${most})
+    select coalesce(large.own, '${others}') as key, count(*) as people, count(*) filter (status <> 'open') as completed,
     count(*) filter (status = 'passed') as passed, count(score) as scored, avg(score) as mean
-    from person group by 1 order by 2 desc, 1 limit ${groupsAtMost}`);
+    from keyed left join large using (own) group by 1 order by 2 desc, 1`);
   return rows.map(groupOf).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-type PeopleFigures = Pick<
+/** What is counted over people. */
+export type PeopleFigures = Pick<
   Figures,
   | 'people'
   | 'from'
@@ -83,6 +90,6 @@ export async function peopleFigures(database: Database): Promise<PeopleFigures> 
     times: await spread(database, minutes, minuteBand, minuteBands.length + 1),
     languages: await groups(database, `lower(substr(language, 1, 8))`),
     versions: await groups(database, `substr(version, 1, 20)`),
-    months: await groups(database, `strftime(first, '%Y-%m')`),
+    months: await groups(database, `strftime(first, '%Y-%m')`, monthsAtMost),
   };
 }

@@ -1,6 +1,6 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
 import { plainText } from '../plain-text.ts';
-import { least } from '../privacy/hide.ts';
+import { least } from '../privacy/least.ts';
 import type { Database, Row } from '../read/database.ts';
 import type { Read } from '../read/read.ts';
 import { literal } from '../read/sql.ts';

@@ -14,7 +14,7 @@ const formatsOf = ({ readings }: Read) =>
  * One row a person. The record never gets worse: the best of what several files say counts. Time adds up over the attempts
  * that one kind of file knows.
  */
-const person = (read: Read, passMark: number) => `create table person as
+const person = (read: Read, passMark: number | null) => `create table person as
   with known as (
     select person, kind, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, max(seconds) as seconds,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
@@ -26,8 +26,8 @@ const person = (read: Read, passMark: number) => `create table person as
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from known group by person)
   select person, score, seconds, version, language, first, last, completed, succeeded, completed is null and succeeded is null as derived,
-    case when coalesce(succeeded, 0) = 2 or (succeeded is null and score >= ${passMark}) then 'passed'
-      when succeeded = 1 or (succeeded is null and score < ${passMark} and completed is distinct from 1) then 'failed'
+    case when coalesce(succeeded, 0) = 2 or (succeeded is null and score >= ${passMark ?? 'null'}) then 'passed'
+      when succeeded = 1 or (succeeded is null and score < ${passMark ?? 'null'} and completed is distinct from 1) then 'failed'
       when completed = 2 then 'completed' else 'open' end as status
   from whole join timed using (person)`;
 
@@ -104,7 +104,7 @@ export async function createTables(
   read: Read,
   course: BuiltCourse | null,
 ): Promise<{ answers: number; repeated: number; notStarted: number }> {
-  await database.run(person(read, course?.passMark ?? 80));
+  await database.run(person(read, course?.passMark ?? null));
   await database.run('drop table part');
   await database.run(given);
   const notStarted = await leaveWaiting(database);

@@ -25,46 +25,47 @@ export type QuestionFigures = {
   /** Correlation of its points with the mean points of a person's other scored answers; null where nothing varies. */
   readonly rest: number | null;
   readonly restPeople: number;
+  /** How many people lie between those who answered it and those who finished, where it is few and one are among the other; else 0. */
+  readonly besidesFinished: number;
   readonly choices: readonly ChoiceFigures[];
 };
 
+/** The scored first answers of a skill. */
 export type SkillFigures = {
   readonly skill: string;
   readonly people: number;
-  /** Answers, not people. */
-  readonly points: ByPoints;
-  /** People who gave at least one such answer. */
-  readonly peopleBy: ByPoints;
+  readonly answers: number;
+  readonly best: number;
+  /** Standard error of the share of best answers, with a person's answers taken together. */
+  readonly error: number;
+  /** People's share of best answers here less their share in the other skills: of those who have both. */
+  readonly against: Compared;
 };
 
-/** What changed for those who took the final check again. */
+/** The mean of something that is known of each of some people, and its standard deviation. */
+export type Compared = { readonly people: number; readonly mean: number; readonly deviation: number };
+
+/** Answers of some people, and how many of those gave at least one that is the best, and one that isn't. */
+export type Answered = {
+  readonly answers: number;
+  readonly best: number;
+  readonly bestPeople: number;
+  readonly otherPeople: number;
+};
+
+/** People who took the final check more than once. */
 export type RetryFigures = {
   /** Scenarios in one round. */
   readonly round: number;
   readonly people: number;
-  /** Of those, with a score in the LMS: only they have a first and a best one. */
-  readonly scored: number;
-  readonly firstMean: number | null;
-  readonly bestMean: number | null;
   readonly passed: number;
-  readonly skills: readonly {
-    readonly skill: string;
-    readonly people: number;
-    readonly first: ByPoints;
-    readonly later: ByPoints;
-    readonly firstPeople: ByPoints;
-    readonly laterPeople: ByPoints;
-  }[];
-  /** People who answered the same scenario again: how often from these points to those. */
-  readonly again: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly people: number;
-    readonly answers: number;
-  }[];
+  readonly first: Answered;
+  readonly later: Answered;
+  /** Those who took it once, or part of it. */
+  readonly once: Answered & { readonly people: number };
 };
 
-/** A group of people: a language, a version, a month. */
+/** A group of people: a language, a version, a month, a department. The key is empty where it isn't known. */
 export type GroupFigures = {
   readonly key: string;
   readonly people: number;
@@ -99,6 +100,8 @@ export type Figures = {
     readonly completed: number;
     readonly open: number;
   };
+  /** Whether the files say who finished, and who passed. */
+  readonly known: { readonly completion: boolean; readonly passed: boolean };
   /** People whom the LMS counts as complete: it may wait for a pass. */
   readonly complete: number;
   /** People whose completion the files don't give, so that it follows from the score. */
@@ -113,5 +116,6 @@ export type Figures = {
   readonly retry: RetryFigures | null;
   readonly languages: readonly GroupFigures[];
   readonly versions: readonly GroupFigures[];
+  /** By the month of people's first answer, as YYYY-MM. */
   readonly months: readonly GroupFigures[];
 };

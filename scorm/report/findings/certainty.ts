@@ -7,12 +7,37 @@ export function wilson(share: number, of: number): { low: number; high: number }
   return { low: Math.max(0, (middle - half) / spread), high: Math.min(1, (middle + half) / spread) };
 }
 
-/** True where two shares differ by five points or more, and by more than chance explains (two proportions, 99%). */
-export function differs(a: { share: number; of: number }, b: { share: number; of: number }): boolean {
+/** Where a correlation of so many pairs really lies with 95% certainty, by Fisher's transformation. */
+export function fisher(correlation: number, pairs: number): { low: number; high: number } {
+  const half = 1.96 / Math.sqrt(pairs - 3);
+  const z = Math.atanh(Math.max(-0.999, Math.min(0.999, correlation)));
+  return { low: Math.tanh(z - half), high: Math.tanh(z + half) };
+}
+
+/** The chance that a standard normal number is above this one. After Numerical Recipes' erfcc: to seven digits of itself. */
+export function normalTail(z: number): number {
+  const x = Math.abs(z) / Math.SQRT2;
+  const t = 1 / (1 + 0.5 * x);
+  const terms = [
+    -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
+    0.17087277,
+  ];
+  const power = terms.reduceRight((sum, term) => sum * t + term, 0);
+  const tail = 0.5 * t * Math.exp(-x * x + power);
+  return z >= 0 ? tail : 1 - tail;
+}
+
+/** The chance that Student's t is above this one. After Wallace (1959): to a few thousandths of itself. */
+export function studentTail(t: number, freedom: number): number {
+  const z = ((8 * freedom + 1) / (8 * freedom + 3)) * Math.sqrt(freedom * Math.log1p((t * t) / freedom));
+  return normalTail(Math.sign(t) * z);
+}
+
+/** The chance that shares of two groups lie this far apart, either way, where they are really the same. */
+export function chanceOfGap(a: { share: number; of: number }, b: { share: number; of: number }): number {
   const pooled = (a.share * a.of + b.share * b.of) / (a.of + b.of);
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / a.of + 1 / b.of));
-  const apart = Math.abs(a.share - b.share);
-  return apart >= 0.05 && error > 0 && apart / error > 2.576;
+  return error === 0 ? 1 : 2 * normalTail(Math.abs(a.share - b.share) / error);
 }
 
 /** Below this many people a finding is a first sign. */

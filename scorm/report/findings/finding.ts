@@ -1,6 +1,6 @@
 /** A plain sentence on what to look at, with the figures it rests on. Made from what may be shown alone. */
 export type Finding = {
-  readonly kind: 'reply' | 'skill' | 'tells' | 'open' | 'failing' | 'group' | 'retry' | 'easy';
+  readonly kind: 'reply' | 'skill' | 'tells' | 'open' | 'failing' | 'group' | 'easy';
   readonly sentence: string;
   readonly evidence: string;
   /** Said where few answers carry it; else empty. */

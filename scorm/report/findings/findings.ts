@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
-import { gaps, retried, unfinished } from './people.ts';
+import { gaps, unfinished } from './people.ts';
 import { easyOnes, hardestSkill, poorReplies, tellsNothing } from './scenarios.ts';
 
 const most = 6;
@@ -15,7 +15,6 @@ export function findingsOf(context: Context): Finding[] {
     ...unfinished(context),
     ...gaps(context),
     ...replies.slice(0, 1),
-    ...retried(context),
     ...easyOnes(context),
   ];
   return found.slice(0, most);

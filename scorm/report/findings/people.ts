@@ -1,59 +1,56 @@
-import type { ShownGroup } from '../privacy/groups.ts';
-import { differs, few } from './certainty.ts';
+import type { ShownGroup } from '../privacy/people.ts';
+import { chanceOfGap, few } from './certainty.ts';
 import { languageName, type Context } from './context.ts';
 import type { Finding } from './finding.ts';
+import { significance } from './looks.ts';
 import { caveatOf } from './scenarios.ts';
 
-/** Many who haven't completed, or haven't passed. */
+/** Many who haven't completed, or haven't passed: the figures are those of the table of how far people got. */
 export function unfinished(context: Context): Finding[] {
   const { shown, words, numbers } = context;
   const { people } = shown;
-  const [, failed, open] = shown.status;
-  if (people === null || !failed || !open) return [];
-  const found: Finding[] = [];
-  if (open.share !== null && open.share >= 0.1) {
-    const who = words.fraction(open.share) ?? words.percentOfPeople(numbers.percent(open.share));
-    found.push({
-      kind: 'open',
-      sentence: `${words.open(who)} ${words.openAdvice}`,
-      evidence: words.figures(numbers.percent(open.share), numbers.count(open.count), numbers.count(people)),
-      caveat: caveatOf(context, open.share, people),
-      to: 'status',
-      toText: words.seeSection,
-    });
-  }
-  const completed = open.count === null ? null : people - open.count;
-  if (failed.count !== null && completed !== null && completed >= few && failed.count / completed >= 0.2) {
-    const share = failed.count / completed;
-    found.push({
-      kind: 'failing',
-      sentence: words.failing(numbers.percent(share)),
-      evidence: words.figures(numbers.percent(share), numbers.count(failed.count), numbers.count(completed)),
-      caveat: caveatOf(context, share, completed),
-      to: 'status',
-      toText: words.seeSection,
-    });
-  }
-  return found;
+  const { failed, open } = shown.status;
+  if (people === null) return [];
+  const found = (kind: 'open' | 'failing', share: number, count: number | null, sentence: string): Finding => ({
+    kind,
+    sentence,
+    evidence: words.figures(numbers.percent(share), numbers.count(count), numbers.count(people)),
+    caveat: caveatOf(context, share, people),
+    to: 'status',
+    toText: words.seeSection,
+  });
+  const who = (share: number) => words.fraction(share) ?? words.percentOfPeople(numbers.percent(share));
+  return [
+    ...(open.share !== null && open.share >= 0.1
+      ? [found('open', open.share, open.count, `${words.open(who(open.share))} ${words.openAdvice}`)]
+      : []),
+    ...(failed.share !== null && failed.share >= 0.2
+      ? [found('failing', failed.share, failed.count, words.failing(who(failed.share)))]
+      : []),
+  ];
 }
 
-type Compared = ShownGroup & { readonly people: number; readonly share: number };
+type Compared = ShownGroup & { readonly share: number };
 
 const comparable = (groups: readonly ShownGroup[]): Compared[] =>
   groups.flatMap((group) =>
-    group.key !== '' && group.people !== null && group.people >= few && group.passed !== null
-      ? [{ ...group, people: group.people, share: group.passed.share }]
+    /^[^*]/.test(group.key) && group.people >= few && group.passed?.bound === 'exact'
+      ? [{ ...group, share: group.passed.share }]
       : [],
   );
 
-const apart = (a: Compared, b: Compared) => differs({ share: a.share, of: a.people }, { share: b.share, of: b.people });
+/** True where two groups' passes lie five points apart or more, and more than chance explains. */
+const apart = ({ shown }: Context, a: Compared, b: Compared, looks = 1) =>
+  Math.abs(a.share - b.share) >= 0.05 &&
+  chanceOfGap({ share: a.share, of: a.people }, { share: b.share, of: b.people }) * looks < significance(shown);
 
 function languageGap(context: Context): Finding[] {
   const { shown, words, numbers } = context;
   const groups = comparable(shown.languages).toSorted((a, b) => a.share - b.share);
   const [low] = groups;
   const high = groups.at(-1);
-  if (!low || !high || !apart(low, high)) return [];
+  // The furthest apart of all pairs: each pair is a look.
+  if (!low || !high || !apart(context, low, high, (groups.length * (groups.length - 1)) / 2)) return [];
   const [name, other] = [languageName(context, low.key), languageName(context, high.key)];
   return [
     {
@@ -72,7 +69,7 @@ function versionGap(context: Context): Finding[] {
   const groups = comparable(shown.versions).toSorted((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }));
   const newest = groups.at(-1);
   const before = groups.at(-2);
-  if (!newest || !before || !apart(newest, before)) return [];
+  if (!newest || !before || !apart(context, newest, before)) return [];
   return [
     {
       kind: 'group',
@@ -93,26 +90,3 @@ function versionGap(context: Context): Finding[] {
 
 /** Languages and versions in which clearly fewer people pass. */
 export const gaps = (context: Context): Finding[] => [...languageGap(context), ...versionGap(context)];
-
-/** What taking the final check again did. */
-export function retried(context: Context): Finding[] {
-  const { shown, words, numbers } = context;
-  const { retry } = shown;
-  if (!retry?.passed || retry.firstMean === null || retry.bestMean === null) return [];
-  const helps = retry.passed.share >= 0.5 || retry.bestMean - retry.firstMean >= 10;
-  const say = helps ? words.retryHelps : words.retryHelpsLittle;
-  return [
-    {
-      kind: 'retry',
-      sentence: say(
-        numbers.rate(retry.passed),
-        numbers.decimal(retry.firstMean, 0),
-        numbers.decimal(retry.bestMean, 0),
-      ),
-      evidence: words.retryFigures(numbers.count(retry.people)),
-      caveat: retry.people < few ? words.few(numbers.count(retry.people)) : '',
-      to: 'retry',
-      toText: words.seeSection,
-    },
-  ];
-}

@@ -1,8 +1,8 @@
-import { noPart } from '../privacy/hide.ts';
 import type { ShownChoice, ShownQuestion } from '../privacy/questions.ts';
-import { few, fairlyFew, wilson } from './certainty.ts';
+import { few, fairlyFew, normalTail, studentTail, wilson } from './certainty.ts';
 import { questionName, skillName, type Context } from './context.ts';
 import type { Finding } from './finding.ts';
+import { fewestToTest, significance } from './looks.ts';
 
 /** The id of a question's place on the page. */
 export const anchorOf = (id: string): string => `q-${id.replaceAll(/[^A-Za-z0-9-]/g, '_')}`;
@@ -15,72 +15,116 @@ export function caveatOf({ words, numbers }: Context, share: number, of: number)
   return words.between(numbers.percent(low), numbers.percent(high));
 }
 
-/** The poor reply that most people chose at first, where enough did. */
-export const mostChosenPoor = ({ choices, poorest }: ShownQuestion): ShownChoice | null =>
-  choices.find(({ response }) => response === poorest && response !== '') ?? null;
+/** The poor reply that most people chose at first, of those that are shown. */
+export const mostChosenPoor = ({ choices }: ShownQuestion): ShownChoice | null =>
+  choices
+    .filter(({ response, points, count }) => response !== '' && points === 0 && count !== null && count > 0)
+    .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0] ?? null;
 
 const quoted = ({ language }: Context, text: string) =>
   /^[‘“"']/.test(text) ? text : language === 'nl' ? `‘${text}’` : `“${text}”`;
 
-/** The poor replies that most people choose, worst first. */
-export function poorReplies(context: Context): Finding[] {
-  const { shown, words, numbers } = context;
-  const found = shown.questions.flatMap((question) => {
-    const reply = question.scored ? mostChosenPoor(question) : null;
-    // Where its own figure is hidden, all poor replies together have one.
-    const { count = null } = (reply?.count === null ? question.points[0] : reply) ?? noPart;
-    const share = (count ?? 0) / (question.people ?? 1);
-    return reply && share >= 0.15 ? [{ question, reply, share, count }] : [];
-  });
-  // A share of few people ranks by the least that it may be.
-  const rank = ({ share, question }: (typeof found)[number]) => wilson(share, question.people ?? 1).low;
-  return found
-    .toSorted((a, b) => rank(b) - rank(a))
-    .map(({ question, reply, share, count }) => {
-      const of = question.people ?? 0;
-      const who = words.fraction(share) ?? words.percentOfPeople(numbers.percent(share));
-      const text = reply.text === '' ? words.replyKey(reply.response) : quoted(context, reply.text);
-      return {
-        kind: 'reply',
-        sentence: (reply.count === null ? words.poorReplies : words.poorReply)(who, questionName(question), text),
-        evidence: words.figures(numbers.percent(share), numbers.count(count), numbers.count(of)),
-        caveat: caveatOf(context, share, of),
-        to: anchorOf(question.id),
-        toText: words.see(question.id),
-      };
-    });
+/** From this share on a poor reply is worth talking about. */
+const many = 0.15;
+
+type Shared = { readonly question: ShownQuestion; readonly share: number };
+
+/** The largest share first; one of few people ranks by the least that it may be. */
+function byLeast(a: Shared, b: Shared): number {
+  const least = ({ share, question }: Shared) => wilson(share, question.people ?? 1).low;
+  return least(b) - least(a);
 }
 
-/** Scenarios whose answers say nothing of the rest, or the contrary. From a hundred people: below that, chance does the same. */
+/** A poor reply that many chose, and their share of those who answered. */
+export type PoorReply = { readonly question: ShownQuestion; readonly reply: ShownChoice; readonly share: number };
+
+/** The poor replies that most people choose, worst first. */
+export function talkedAbout({ shown }: Context): PoorReply[] {
+  const found = shown.questions.flatMap((question) => {
+    const reply = question.scored ? mostChosenPoor(question) : null;
+    return reply && reply.share !== null && reply.share >= many ? [{ question, reply, share: reply.share }] : [];
+  });
+  return found.toSorted(byLeast);
+}
+
+/** Questions of which a poor reply is said without which one: it would tell of the few who gave another. */
+const withoutReply = ({ shown }: Context): { question: ShownQuestion; reply: null; share: number }[] =>
+  shown.questions.flatMap((question) => {
+    const share = question.points[0]?.share ?? 0;
+    return question.scored && !mostChosenPoor(question) && share >= many ? [{ question, reply: null, share }] : [];
+  });
+
+/** What is said of those replies. */
+export function poorReplies(context: Context): Finding[] {
+  const { words, numbers } = context;
+  return [...talkedAbout(context), ...withoutReply(context)].toSorted(byLeast).map(({ question, reply, share }) => {
+    const of = question.people ?? 0;
+    const who = words.fraction(share) ?? words.percentOfPeople(numbers.percent(share));
+    const text = reply && (reply.text === '' ? words.replyKey(reply.response) : quoted(context, reply.text));
+    const count = reply ? reply.count : (question.points[0]?.count ?? null);
+    return {
+      kind: 'reply',
+      sentence: words.poorReply(who, questionName(question), text),
+      evidence: words.figures(numbers.percent(share), numbers.count(count), numbers.count(of)),
+      caveat: caveatOf(context, share, of),
+      to: anchorOf(question.id),
+      toText: words.see(question.id),
+    };
+  });
+}
+
+type Tested = ShownQuestion & { readonly rest: { readonly value: number; readonly people: number } };
+
+const z = ({ rest }: Tested) => Math.atanh(Math.max(-0.999, Math.min(0.999, rest.value)));
+const weight = ({ rest }: Tested) => rest.people - 3;
+
+/** How likely it is that a correlation lies so far below those of the other questions, where they are really the same. */
+function chanceOfLess(one: Tested, all: readonly Tested[]): number {
+  const others = all.filter((other) => other !== one);
+  const weights = others.reduce((sum, other) => sum + weight(other), 0);
+  if (weights === 0) return 1;
+  const mean = others.reduce((sum, other) => sum + weight(other) * z(other), 0) / weights;
+  return normalTail((mean - z(one)) / Math.sqrt(1 / weight(one) + 1 / weights));
+}
+
+/** A correlation below this is next to nothing. */
+const nextToNothing = 0.08;
+
+/**
+ * Scenarios whose answers say nothing of the rest, or the contrary, and less than the others by more than chance. From a
+ * hundred people.
+ */
 export function tellsNothing(context: Context): Finding[] {
   const { shown, words, numbers } = context;
-  return shown.questions
-    .filter(({ scored, rest, restPeople }) => scored && rest !== null && rest < 0.08 && restPeople >= 100)
-    .toSorted((a, b) => (a.rest ?? 0) - (b.rest ?? 0))
-    .map((question) => ({
+  const all = shown.questions.filter((one): one is Tested => one.scored && (one.rest?.people ?? 0) >= fewestToTest);
+  const limit = significance(shown);
+  const found = all.flatMap((question) => {
+    const wrong = normalTail(-z(question) * Math.sqrt(weight(question))) < limit;
+    const nothing = question.rest.value < nextToNothing && chanceOfLess(question, all) < limit;
+    return wrong || nothing ? [{ question, wrong }] : [];
+  });
+  return found
+    .toSorted((a, b) => a.question.rest.value - b.question.rest.value)
+    .map(({ question, wrong }) => ({
       kind: 'tells',
-      sentence:
-        (question.rest ?? 0) < -0.05
-          ? words.tellsWrong(questionName(question))
-          : words.tellsNothing(questionName(question)),
-      evidence: words.tellsFigures(numbers.decimal(question.rest, 2), numbers.count(question.restPeople)),
+      sentence: wrong ? words.tellsWrong(questionName(question)) : words.tellsNothing(questionName(question)),
+      evidence: words.tellsFigures(numbers.decimal(question.rest.value, 1), numbers.count(question.rest.people)),
       caveat: '',
       to: anchorOf(question.id),
       toText: words.see(question.id),
     }));
 }
 
-/** The skill with the fewest best answers, where it is clearly behind. */
+/** The skill with the fewest best answers, where the same people give fewer there than elsewhere by more than chance. */
 export function hardestSkill(context: Context): Finding[] {
   const { shown, words, numbers } = context;
-  const skills = shown.skills
-    .flatMap((one) =>
-      one.points[2]?.share === null || one.points[2] === undefined ? [] : [{ ...one, best: one.points[2].share }],
-    )
-    .toSorted((a, b) => a.best - b.best);
+  const skills = shown.skills.toSorted((a, b) => a.best - b.best);
   const [hardest] = skills;
   const easiest = skills.at(-1);
   if (!hardest || !easiest || easiest.best - hardest.best < 0.05) return [];
+  const { people, mean, deviation } = hardest.against;
+  if (people < few || deviation === 0) return [];
+  if (studentTail(-mean / (deviation / Math.sqrt(people)), people - 1) >= significance(shown)) return [];
   return [
     {
       kind: 'skill',
@@ -90,8 +134,8 @@ export function hardestSkill(context: Context): Finding[] {
         skillName(context, easiest.skill),
         numbers.percent(easiest.best),
       ),
-      evidence: words.skillFigures(numbers.count(hardest.answers), numbers.count(hardest.people)),
-      caveat: hardest.people < few ? words.few(numbers.count(hardest.people)) : '',
+      evidence: words.skillFigures(numbers.percent(hardest.low), numbers.percent(hardest.high)),
+      caveat: '',
       to: 'skills',
       toText: words.seeSection,
     },

@@ -4,8 +4,7 @@ import type { Context } from '../findings/context.ts';
 import type { CourseChoice } from '../read/courses.ts';
 import type { Reading } from '../read/ingest.ts';
 import { listedAtMost, type ProblemKind, type Problems } from '../read/problem.ts';
-import { noteIn } from '../words/notes.ts';
-import { csvLink } from './part.ts';
+import { csvLink, foldedPart } from './part.ts';
 import { figure, said, tableOf, type Html, type Table } from './table.ts';
 
 /** What the page says of a file. */
@@ -24,7 +23,7 @@ function filesTable({ words, numbers }: Context, files: readonly FileRead[]): Ta
     rows: files.map(({ name, format, rows, problems }) => [
       said(plainText(name)),
       said(words.formatNames[format.id] ?? format.name),
-      figure(numbers.count(rows), rows),
+      said(numbers.about(rows)),
       figure(numbers.count(sumOf(problems)), sumOf(problems)),
     ]),
   };
@@ -60,32 +59,34 @@ function problemsOf(context: Context, files: readonly FileRead[]): Html | '' {
   </section>`;
 }
 
-/** What the figures rest on: privacy, files, other courses, and the rows that couldn't be read. */
-export function aboutPart(
-  context: Context,
-  files: readonly FileRead[],
-  courses: CourseChoice,
-  withNames: boolean,
-): Html {
-  const { shown, facts, language, words, numbers } = context;
-  const { others, sure, taken } = courses;
+/** What is to be known of the choice of the course: said on top. */
+export function courseWarnings({ words, numbers, course }: Context, { others, sure, taken }: CourseChoice): string[] {
+  return [
+    sure || course ? '' : words.unsure(courseName(taken.at(-1))),
+    others.rows > 0 ? words.otherCourses(numbers.about(others.rows), others.names.map(courseName).join(', ')) : '',
+  ].filter(Boolean);
+}
+
+/** What the figures rest on: privacy, files, and the rows that couldn't be read. */
+export function aboutPart(context: Context, files: readonly FileRead[], withNames: boolean): Html {
+  const { shown, words, numbers } = context;
   const sentences = [
     words.scoreNotice,
     withNames ? words.privacyNames : words.privacy,
-    shown.people === null ? '' : words.rounded,
-    shown.repeated > 0 ? words.repeatedNote(numbers.count(shown.repeated)) : '',
+    ...(shown.people === null ? [] : [words.successive, words.chance, words.rounded]),
+    shown.repeated ? words.repeatedNote : '',
     shown.notStarted > 0 ? words.notStarted(numbers.count(shown.notStarted)) : '',
-    sure ? '' : words.unsure(courseName(taken.at(-1))),
-    others.rows > 0 ? words.otherCourses(numbers.count(others.rows), others.names.map(courseName).join(', ')) : '',
-    ...facts.notes.map((note) => noteIn(language, note)),
   ].filter(Boolean);
   const table = filesTable(context, files);
-  return html`<section id="about" class="part">
-    <header><h2>${words.aboutTitle}</h2></header>
-    <ul class="notes">
-      ${sentences.map((text) => html`<li>${text}</li>`)}
-    </ul>
-    <h3>${words.filesTitle}</h3>
-    ${tableOf(table)}${csvLink(context, 'files', table)} ${problemsOf(context, files)}
-  </section>`;
+  return foldedPart(
+    'about',
+    words.aboutTitle,
+    '',
+    html`<ul class="notes">
+        ${sentences.map((text) => html`<li>${text}</li>`)}
+      </ul>
+      <h3>${words.filesTitle}</h3>
+      ${tableOf(table)}${csvLink(context, 'files', table)} ${problemsOf(context, files)}`,
+    shown.people === null,
+  );
 }

@@ -1,92 +1,83 @@
-import { html } from 'hono/html';
+import { others } from '../figures/people.ts';
 import { languageName, type Context } from '../findings/context.ts';
-import type { Rate } from '../privacy/hide.ts';
-import type { ShownGroup } from '../privacy/groups.ts';
-import { pairs } from './charts.ts';
-import { partOf } from './part.ts';
-import { figure, said, type Cell, type Html } from './table.ts';
+import type { ShownGroup } from '../privacy/people.ts';
+import { intervals } from './charts/intervals.ts';
+import { partOf, type Key } from './part.ts';
+import { intervalOf } from './rates.ts';
+import { figure, rounded, said, type Cell, type Html } from './table.ts';
 
-type Group = {
-  readonly id: string;
-  readonly title: string;
-  readonly note?: string;
-  readonly of: string;
-  readonly groups: readonly ShownGroup[];
-  readonly name: (key: string) => string;
-};
+/** The colours of the two rates that every group has. */
+export const rateKeys = ({ words }: Context): readonly Key[] => [
+  { name: words.passed, colour: 'var(--best)' },
+  { name: words.completed, colour: 'var(--bar-strong)' },
+];
 
-const unknownLast = (groups: readonly ShownGroup[]) =>
-  groups.toSorted((a, b) => Number(a.key === '') - Number(b.key === ''));
-
-const exact = (rate: Rate | null) => (rate?.bound === 'exact' ? rate.share : null);
-
-function rowOf({ numbers }: Context, name: string, group: ShownGroup): Cell[] {
+/** A group's row of figures. */
+export function groupRow({ numbers }: Context, name: string, group: ShownGroup): Cell[] {
   const { people, completed, passed, mean } = group;
+  const share = (rate: typeof passed) => rounded(numbers.rate(rate), numbers.none);
   return [
     said(name),
     figure(numbers.count(people), people),
-    figure(numbers.rate(completed), exact(completed)),
-    figure(numbers.rate(passed), exact(passed)),
-    figure(numbers.decimal(mean, 0), mean),
+    share(completed),
+    share(passed),
+    rounded(numbers.decimal(mean, 0), numbers.none),
   ];
 }
 
-function groupPart(context: Context, { id, title, note = '', of, groups, name }: Group): Html | '' {
+type Kind = {
+  readonly id: string;
+  readonly title: string;
+  readonly of: string;
+  readonly groups: readonly ShownGroup[];
+};
+
+function groupPart(
+  context: Context,
+  { id, title, of, groups }: Kind,
+  name: (key: string) => string,
+  open: boolean,
+): Html | '' {
+  if (groups.length < 2) return '';
   const { words, numbers } = context;
-  if (groups.every(({ people, key }) => people === null || key === '')) return '';
-  const drawn = groups.flatMap(({ key, completed, passed }) =>
-    completed && passed ? [{ name: name(key), completed: completed.share, passed: passed.share }] : [],
-  );
-  return partOf(context, {
+  const last = (key: string) => (key === others ? 2 : Number(key === ''));
+  const sorted = groups.toSorted((a, b) => last(a.key) - last(b.key));
+  const nameOf = ({ key }: ShownGroup) =>
+    key === others ? words.othersTogether : key === '' ? words.notKnown : name(key);
+  const rows = sorted.map((group) => ({
+    name: nameOf(group),
+    marks: [intervalOf(group.passed), intervalOf(group.completed)],
+  }));
+  const keys = rateKeys(context);
+  const part = {
     id,
     title,
-    note,
-    level: 3,
-    drawing: drawn.length > 0 ? pairs(drawn, numbers.percent) : null,
-    keys: [
-      { name: words.passed, colour: 'var(--best)' },
-      { name: words.completed, colour: 'var(--bar-strong)', hollow: true },
-    ],
+    note: words.rangesNote,
+    drawing: intervals(
+      rows,
+      keys.map(({ colour }) => colour),
+      { domain: [0, 1], say: numbers.percent },
+    ),
+    keys,
     table: {
       title,
       headings: [of, words.people, words.completed, words.passed, words.score],
-      rows: groups.map((group) => rowOf(context, name(group.key), group)),
+      rows: sorted.map((group) => groupRow(context, nameOf(group), group)),
     },
-  });
+  };
+  return partOf(context, part, open ? 'unfolded' : 'folded');
 }
 
-/** Completion, passes and scores by language, version and month. */
-export function groupsPart(context: Context): Html | '' {
-  const { shown, words, numbers } = context;
-  const known = (say: (key: string) => string) => (key: string) => (key === '' ? words.notKnown : say(key));
-  const all: readonly Group[] = [
-    {
-      id: 'languages',
-      title: words.languagesTitle,
-      of: words.language,
-      groups: unknownLast(shown.languages),
-      name: (key) => languageName(context, key),
-    },
-    {
-      id: 'versions',
-      title: words.versionsTitle,
-      of: words.version,
-      groups: unknownLast(shown.versions),
-      name: known((key) => key),
-    },
-    {
-      id: 'months',
-      title: words.monthsTitle,
-      note: words.monthsNote,
-      of: words.month,
-      groups: unknownLast(shown.months),
-      name: known(numbers.monthShort),
-    },
-  ];
-  const parts = all.map((group) => groupPart(context, group)).filter((part) => part !== '');
-  if (parts.length === 0) return '';
-  return html`<section id="groups" class="groups">
-    <h2>${words.groupsTitle}</h2>
-    ${parts}
-  </section>`;
+/** Completion, passes and scores by language. */
+export function languagesPart(context: Context): Html | '' {
+  const { shown, words } = context;
+  const kind = { id: 'languages', title: words.languagesTitle, of: words.language, groups: shown.languages };
+  return groupPart(context, kind, (key) => languageName(context, key), false);
+}
+
+/** Completion, passes and scores by version of the course. */
+export function versionsPart(context: Context): Html | '' {
+  const { shown, words } = context;
+  const kind = { id: 'versions', title: words.versionsTitle, of: words.version, groups: shown.versions };
+  return groupPart(context, kind, (key) => key, false);
 }

@@ -8,7 +8,7 @@ import { figure, said, type Html } from './table.ts';
 export function namesPart(context: Context, { listed, more }: Names): Html {
   const { words, numbers } = context;
   const status = { failed: words.statusFailed, completed: words.statusFailed, open: words.statusOpen };
-  return partOf(context, {
+  const part = {
     id: 'names',
     title: words.peopleTitle,
     note: words.peopleNote,
@@ -25,5 +25,7 @@ export function namesPart(context: Context, { listed, more }: Names): Html {
       ]),
     },
     more: more > 0 ? html`<p class="note">${words.morePeople(numbers.count(more))}</p>` : '',
-  });
+  };
+  // Asked for, so printed as well.
+  return partOf(context, part, 'unfolded');
 }

@@ -1,4 +1,4 @@
-import type { Rate } from '../privacy/hide.ts';
+import type { Rate } from '../privacy/rate.ts';
 
 export type ReportLanguage = 'nl' | 'en';
 
@@ -21,13 +21,23 @@ export function numbersIn(language: ReportLanguage) {
   const near = (share: number) => (share > 0 && share < 0.005) || (share >= 0.995 && share < 1);
   const percent = (share: number | null) => (share === null ? none : (near(share) ? tenths : percentage).format(share));
   const sign = { exact: '', over: '> ', under: '< ' };
+  const rough = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   return {
     none,
     percent,
+    /** Two digits of it: to the unit, it would tell what the figures leave out. */
+    about: (value: number) => rough.format(value),
     count: (value: number | null) => (value === null ? none : whole.format(value)),
     rate: (rate: Rate | null) => (rate === null ? none : `${sign[rate.bound]}${percent(rate.share)}`),
+    /** From one share to another: 53–70%. */
+    range: (low: number, high: number) => `${percentage.format(low).replace(/\s?%/, '')}–${percentage.format(high)}`,
     decimal: (value: number | null, digits: number) =>
-      value === null ? none : decimal(digits).format(value).replace('-', '−'),
+      value === null
+        ? none
+        : decimal(digits)
+            .format(value)
+            .replace(/^-(?=[0.,]+$)/, '')
+            .replace('-', '−'),
     day: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
     month: (key: string) => month.format(new Date(`${key}-01T00:00:00Z`)),
     monthShort: (key: string) => monthShort.format(new Date(`${key}-01T00:00:00Z`)),

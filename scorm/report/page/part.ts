@@ -16,14 +16,8 @@ export type Part = {
   readonly table: Table;
   /** Beside the table on a wide screen, or above it where the table is wide. */
   readonly beside?: boolean;
-  /** A heading of the page, or of a part of it. */
-  readonly level?: 2 | 3;
   readonly more?: Html | string;
 };
-
-/** A heading with the id that findings and contents lead to. */
-export const heading = (title: string, level: 2 | 3): Html =>
-  level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
 
 /** A colour as a small square. No style attribute: the page's policy lets no style in but its own sheet. */
 const square = ({ colour, hollow }: Key): Html =>
@@ -47,23 +41,48 @@ const legend = (keys: readonly Key[]): Html =>
   </ul>`;
 
 /** A link to a table's CSV. */
-export function csvLink({ words, shown }: Context, id: string, table: Table): Html {
+export function csvLink({ words, shown, language }: Context, id: string, table: Table): Html {
   const name = ['report', id, shown.people === null ? '' : shown.to].filter(Boolean).join('-');
-  return html`<p class="take">${download(csvOf(table), name, words.csvOf(table.title), words.csv)}</p>`;
+  return html`<p class="take">${download(csvOf(table, language), name, words.csvOf(table.title), words.csv)}</p>`;
 }
 
-/** A part as markup. */
-export function partOf(context: Context, part: Part): Html {
-  const { id, title, note, drawing, keys, table, beside = true, level = 2, more = '' } = part;
+/** A part's chart, table and CSV, without its title. */
+export function contentOf(context: Context, part: Part): Html {
+  const { id, title, drawing, keys, table, beside = true, more = '' } = part;
   const chart = drawing
     ? html`<figure class="chart">${keys ? legend(keys) : ''}${raw(chartOf(drawing, title))}</figure>`
     : '';
-  return html`<section id="${id}" class="part">
-    <header>${heading(title, level)}${note ? html`<p class="note">${note}</p>` : ''}</header>
-    <div class="${drawing && beside ? 'pair' : 'whole'}">
+  return html`<div class="${drawing && beside ? 'pair' : 'whole'}">
       ${chart}
       <div class="data">${tableOf(table)}${csvLink(context, id, table)}</div>
     </div>
-    ${more}
+    ${more}`;
+}
+
+/** A part of the first pages: always there to read. */
+export const openPart = (id: string, title: string, note: string, content: Html): Html =>
+  html`<section id="${id}" class="part">
+    <header>
+      <h2>${title}</h2>
+      ${note ? html`<p class="note">${note}</p>` : ''}
+    </header>
+    ${content}
   </section>`;
+
+/** A part of the rest: folded until someone opens it, or goes to something in it; folded, it isn't printed. */
+export const foldedPart = (id: string, title: string, note: string, content: Html, open = false): Html =>
+  html`<details class="fold" ${open ? raw('open') : ''}>
+    <summary><h2>${title}</h2></summary>
+    <section id="${id}" class="part" aria-label="${title}">
+      ${note ? html`<p class="note">${note}</p>` : ''} ${content}
+    </section>
+  </details>`;
+
+/** A part as markup: open, or folded. */
+export function partOf(context: Context, part: Part, kind: 'open' | 'folded' | 'unfolded' = 'folded'): Html {
+  const { id, title, note = '' } = part;
+  const content = contentOf(context, part);
+  return kind === 'open'
+    ? openPart(id, title, note, content)
+    : foldedPart(id, title, note, content, kind === 'unfolded');
 }

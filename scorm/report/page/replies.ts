@@ -3,9 +3,9 @@ import { few } from '../findings/certainty.ts';
 import { questionName, type Context } from '../findings/context.ts';
 import { anchorOf, mostChosenPoor } from '../findings/scenarios.ts';
 import type { ShownChoice, ShownQuestion } from '../privacy/questions.ts';
-import { csvLink } from './part.ts';
+import { csvLink, foldedPart } from './part.ts';
 import { hardestFirst } from './scenarios.ts';
-import { figure, said, type Cell, type Html, type Table } from './table.ts';
+import { figure, rounded, said, type Cell, type Html, type Table } from './table.ts';
 import { verdictsIn } from './verdicts.ts';
 
 function verdictOf({ words }: Context, { points }: ShownChoice): { name: string; kind: string } {
@@ -16,7 +16,7 @@ function verdictOf({ words }: Context, { points }: ShownChoice): { name: string;
 function choiceRow(context: Context, choice: ShownChoice, worst: boolean): Html {
   const { words, numbers } = context;
   const { name, kind } = verdictOf(context, choice);
-  const share = choice.share === null ? '' : `${Math.round(choice.share * 1000) / 10}%`;
+  const share = choice.share === null ? '' : `${Math.round(choice.share * 100)}%`;
   return html`<tr class="${kind}">
     <th scope="row">
       ${choice.response === '' ? words.otherReplies : html`<b>${choice.response}</b> ${choice.text}`}${worst ? html` <em>${words.mostChosenPoor}</em>` : ''}
@@ -34,33 +34,29 @@ function questionOf(context: Context, question: ShownQuestion): Html {
   const { people, question: text, title } = question;
   const worst = question.scored ? mostChosenPoor(question) : null;
   const name = questionName(question);
-  const count = people === null ? words.hiddenQuestion : words.peopleCount(numbers.count(people));
+  const count = numbers.count(people);
   return html`<article id="${anchorOf(question.id)}" class="question">
     <h3>${name}</h3>
     ${text && title ? html`<p class="asked">${text}</p>` : ''}
     <p class="quiet">
       <code>${question.id}</code>
-      ${count}${people !== null && people < few ? html`. ${words.fewAnswers(numbers.count(people))}` : ''}
+      ${words.peopleCount(count)}${people !== null && people < few ? html`. ${words.fewAnswers(count)}` : ''}
     </p>
-    ${
-      people === null
-        ? ''
-        : html`<div class="scroll" tabindex="0" role="region" aria-label="${name}">
-            <table class="replies">
-              <thead>
-                <tr>
-                  <th scope="col">${words.reply}</th>
-                  <th scope="col">${words.verdict}</th>
-                  <th scope="col" class="number">${words.people}</th>
-                  <th scope="col" class="number">${words.share}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${question.choices.map((choice) => choiceRow(context, choice, choice === worst))}
-              </tbody>
-            </table>
-          </div>`
-    }
+    <div class="scroll" tabindex="0" role="region" aria-label="${name}">
+      <table class="replies">
+        <thead>
+          <tr>
+            <th scope="col">${words.reply}</th>
+            <th scope="col">${words.verdict}</th>
+            <th scope="col" class="number">${words.people}</th>
+            <th scope="col" class="number">${words.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${question.choices.map((choice) => choiceRow(context, choice, choice === worst))}
+        </tbody>
+      </table>
+    </div>
   </article>`;
 }
 
@@ -73,7 +69,7 @@ function tableOfAll(context: Context, title: string, questions: readonly ShownQu
     said(choice.text),
     said(verdictOf(context, choice).name),
     figure(numbers.count(choice.count), choice.count),
-    figure(numbers.percent(choice.share), choice.share),
+    rounded(numbers.percent(choice.share), numbers.none),
   ];
   return {
     title,
@@ -83,16 +79,18 @@ function tableOfAll(context: Context, title: string, questions: readonly ShownQu
 }
 
 function repliesOf(context: Context, id: string, title: string, note: string, scored: boolean): Html | '' {
-  const questions = hardestFirst(context.shown.questions.filter((one) => one.scored === scored));
+  const all = context.shown.questions.filter((one) => one.scored === scored);
+  const questions = hardestFirst(all.filter(({ people }) => people !== null));
   if (questions.length === 0) return '';
-  return html`<section id="${id}" class="part">
-    <header>
-      <h2>${title}</h2>
-      <p class="note">${note}</p>
-    </header>
-    ${csvLink(context, id, tableOfAll(context, title, questions))}
-    <div class="questions">${questions.map((question) => questionOf(context, question))}</div>
-  </section>`;
+  const few = all.length - questions.length;
+  const { words, numbers } = context;
+  return foldedPart(
+    id,
+    title,
+    few > 0 ? `${note} ${words.fewAnswered(numbers.count(few))}` : note,
+    html`${csvLink(context, id, tableOfAll(context, title, questions))}
+      <div class="questions">${questions.map((question) => questionOf(context, question))}</div>`,
+  );
 }
 
 /** Every scenario of the final check with what people replied. */

@@ -3,16 +3,20 @@ import type { Names } from '../figures/names.ts';
 import { inCourse, type Context } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CourseChoice } from '../read/courses.ts';
-import { aboutPart, courseName, type FileRead } from './about.ts';
-import { groupsPart } from './groups.ts';
+import { leastForShares } from '../privacy/least.ts';
+import { aboutPart, courseName, courseWarnings, type FileRead } from './about.ts';
+import { languagesPart, versionsPart } from './groups.ts';
 import { namesPart } from './names.ts';
 import { practicePart, repliesPart } from './replies.ts';
 import { retryPart } from './retry.ts';
-import { scenariosPart, skillsPart, tellsPart } from './scenarios.ts';
+import { scenariosPart } from './scenarios.ts';
+import { skillsPart } from './skills.ts';
 import { scoresPart, statusPart, timesPart } from './spreads.ts';
 import { reportStyle } from './style.ts';
 import type { Html } from './table.ts';
-import { cardsPart, findingsPart, titleOf } from './top.ts';
+import { talkPart } from './talk.ts';
+import { cardsPart, findingsPart, titleOf, warningsPart } from './top.ts';
+import { trendPart } from './trend.ts';
 
 /** What stands about a report where it is a page of a website: where else to go, and what to know of its figures. */
 export type Around = {
@@ -33,38 +37,40 @@ export type Report = {
   readonly around?: Around | undefined;
 };
 
-/** The parts of the page with their names in the contents; a part without figures is left out. */
-function partsOf({ context, names }: Report): [id: string, title: string, part: Html][] {
-  const { words } = context;
-  const all: [string, string, Html | ''][] = [
-    ['status', words.statusTitle, statusPart(context)],
-    ['scores', words.scoresTitle, scoresPart(context)],
-    ['times', words.timesTitle, timesPart(context)],
-    ['skills', words.skillsTitle, skillsPart(context)],
-    ['scenarios', words.scenariosTitle, scenariosPart(context)],
-    ['tells', words.tellsTitle, tellsPart(context)],
-    ['replies', words.repliesTitle, repliesPart(context)],
-    ['retry', words.retryTitle, retryPart(context)],
-    ['groups', words.groupsTitle, groupsPart(context)],
-    ['practice', words.practiceTitle, practicePart(context)],
-    ['names', words.peopleTitle, names ? namesPart(context, names) : ''],
+/** The parts that are folded; one without figures is left out. */
+function restOf({ context, files, names }: Report): Html[] {
+  const all: (Html | '')[] = [
+    names ? namesPart(context, names) : '',
+    statusPart(context),
+    scoresPart(context),
+    timesPart(context),
+    scenariosPart(context),
+    repliesPart(context),
+    retryPart(context),
+    languagesPart(context),
+    versionsPart(context),
+    practicePart(context),
+    aboutPart(context, files, names !== null),
   ];
-  return all.flatMap(([id, title, part]) => (part === '' ? [] : [[id, title, part] as [string, string, Html]]));
+  return all.flatMap((part) => (part === '' ? [] : [part]));
 }
 
 function bodyOf(report: Report): Html {
   const { context, findings, files, courses, names } = report;
-  const { words, shown } = context;
-  const about = aboutPart(context, files, courses, names !== null);
+  const { words, numbers, shown } = context;
+  const warnings = warningsPart(context, courseWarnings(context, courses));
   if (shown.people === null)
-    return html`<p class="nothing">${shown.nobody ? words.nobody : words.tooFewPeople}</p>
-      ${about}`;
-  const parts = partsOf(report);
-  return html`${findingsPart(context, findings)} ${cardsPart(context)}
-    <nav aria-label="${words.contents}">
-      ${[...parts.map(([id, title]) => [id, title]), ['about', words.aboutTitle]].map(([id, title]) => html`<a href="#${id}">${title}</a>`)}
-    </nav>
-    ${parts.map(([, , part]) => part)} ${about}`;
+    return html`<p class="nothing">
+        ${shown.nobody ? words.nobody : words.tooFewPeople(numbers.count(leastForShares))}
+      </p>
+      ${warnings} ${names ? namesPart(context, names) : ''} ${aboutPart(context, files, names !== null)}`;
+  return html`${warnings} ${findingsPart(context, findings)} ${cardsPart(context)} ${trendPart(context)}
+    ${skillsPart(context)} ${talkPart(context)}
+    <section class="rest">
+      <h2>${words.restTitle}</h2>
+      <p class="note">${words.restNote}</p>
+      ${restOf(report)}
+    </section>`;
 }
 
 const aroundOf = ({ links, notice }: Around): Html =>

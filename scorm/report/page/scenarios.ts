@@ -1,55 +1,19 @@
 import { html } from 'hono/html';
-import { few } from '../findings/certainty.ts';
-import { questionName, skillName, type Context } from '../findings/context.ts';
+import { fisher, wilson } from '../findings/certainty.ts';
+import { questionName, type Context } from '../findings/context.ts';
 import { anchorOf, mostChosenPoor } from '../findings/scenarios.ts';
 import type { ShownQuestion } from '../privacy/questions.ts';
-import { dots, stackedBars } from './charts.ts';
-import { partOf } from './part.ts';
-import { figure, said, type Cell, type Html } from './table.ts';
+import { intervals } from './charts/intervals.ts';
+import { stackedBars } from './charts/stacked.ts';
+import { contentOf, partOf } from './part.ts';
+import { figure, rounded, said, type Cell, type Html } from './table.ts';
 import { verdictsIn } from './verdicts.ts';
-
-/** Below this correlation a scenario says little of the rest. */
-const weakBelow = 0.1;
 
 const bestOf = ({ best }: ShownQuestion) => best?.share ?? 2;
 
 /** Questions hardest first; those that too few answered come last. */
 export const hardestFirst = (questions: readonly ShownQuestion[]): ShownQuestion[] =>
   questions.toSorted((a, b) => bestOf(a) - bestOf(b) || (a.id < b.id ? -1 : 1));
-
-/** Results by skill. */
-export function skillsPart(context: Context): Html | '' {
-  const { shown, words, numbers } = context;
-  if (shown.skills.length === 0) return '';
-  const kinds = verdictsIn(words);
-  const share = (nth: number) => (one: (typeof shown.skills)[number]) => {
-    const value = one.points[nth]?.share ?? null;
-    return figure(numbers.percent(value), value);
-  };
-  return partOf(context, {
-    id: 'skills',
-    title: words.skillsTitle,
-    note: words.skillsNote,
-    drawing: stackedBars(
-      shown.skills.map(({ skill, points }) => ({ name: skillName(context, skill), parts: points })),
-      kinds,
-      words.notShown,
-      numbers.percent,
-    ),
-    keys: kinds,
-    table: {
-      title: words.skillsTitle,
-      headings: [words.skill, words.answers, words.best, words.acceptable, words.poor],
-      rows: shown.skills.map((one) => [
-        said(skillName(context, one.skill)),
-        figure(numbers.count(one.answers), one.answers),
-        share(2)(one),
-        share(1)(one),
-        share(0)(one),
-      ]),
-    },
-  });
-}
 
 /** A scenario's name with its id, and a link to its replies. */
 const named = (question: ShownQuestion): Cell => ({
@@ -60,40 +24,52 @@ const named = (question: ShownQuestion): Cell => ({
 function poorCell({ words }: Context, question: ShownQuestion): Cell {
   const reply = mostChosenPoor(question);
   if (!reply) return said('');
-  const text = reply.text === '' ? words.replyKey(reply.response) : reply.text;
-  return said(text);
+  return said(reply.text === '' ? words.replyKey(reply.response) : reply.text);
 }
 
-const tellsOf = ({ rest, restPeople }: ShownQuestion): number | null => (restPeople >= few ? rest : null);
+/** Where the share of best replies may lie by chance; empty where only a bound of it is shown. */
+function bestRange({ numbers }: Context, { best }: ShownQuestion): Cell {
+  if (best?.bound !== 'exact') return said('');
+  const { low, high } = wilson(best.share, best.of);
+  return said(numbers.range(low, high));
+}
 
 function scenarioRow(context: Context, question: ShownQuestion): Cell[] {
   const { numbers } = context;
-  const { people, best, mean, points } = question;
-  const tells = tellsOf(question);
+  const { people, best, points } = question;
   return [
     named(question),
     figure(numbers.count(people), people),
-    figure(numbers.rate(best), best?.bound === 'exact' ? best.share : null),
-    ...[1, 0].map((nth) => figure(numbers.percent(points[nth]?.share ?? null), points[nth]?.share ?? null)),
-    figure(numbers.decimal(mean, 2), mean),
-    figure(numbers.decimal(tells, 2), tells),
+    rounded(numbers.rate(best), numbers.none),
+    bestRange(context, question),
+    ...[1, 0].map((nth) => rounded(numbers.percent(points[nth]?.share ?? null), numbers.none)),
     poorCell(context, question),
   ];
 }
 
+const tooFewIn = ({ words, numbers }: Context, questions: readonly ShownQuestion[]): string => {
+  const few = questions.filter(({ people }) => people === null).length;
+  return few > 0 ? words.fewAnswered(numbers.count(few)) : '';
+};
+
 /** Each scenario of the final check: how hard it is. */
 export function scenariosPart(context: Context): Html | '' {
   const { shown, words, numbers } = context;
-  const questions = hardestFirst(shown.questions.filter(({ scored }) => scored));
+  const scored = hardestFirst(shown.questions.filter((one) => one.scored));
+  const questions = scored.filter(({ people }) => people !== null);
   if (questions.length === 0) return '';
   const kinds = verdictsIn(words);
-  const enough = questions.filter(({ people }) => people !== null);
+  const more = [
+    tooFewIn(context, scored),
+    questions.some(({ everyone }) => everyone) ? words.everyoneNote : '',
+    shown.questionsLeftOut > 0 ? words.leftOut(numbers.count(shown.questionsLeftOut)) : '',
+  ].filter(Boolean);
   return partOf(context, {
     id: 'scenarios',
     title: words.scenariosTitle,
     note: words.scenariosNote,
     drawing: stackedBars(
-      enough.map((question) => ({ name: questionName(question), parts: question.points })),
+      questions.map((question) => ({ name: questionName(question), parts: question.points })),
       kinds,
       words.notShown,
       numbers.percent,
@@ -106,45 +82,51 @@ export function scenariosPart(context: Context): Html | '' {
         words.scenario,
         words.people,
         words.best,
+        words.between95,
         words.acceptable,
         words.poor,
-        words.mean,
-        words.tells,
         words.poorest,
       ],
-      texts: [0, 7],
+      texts: [0, 6],
       rows: questions.map((question) => scenarioRow(context, question)),
     },
-    more:
-      shown.questionsLeftOut > 0
-        ? html`<p class="note">${words.leftOut(numbers.count(shown.questionsLeftOut))}</p>`
-        : '',
+    more: html`${more.length > 0 ? html`<p class="note">${more.join(' ')}</p>` : ''}${tellsPart(context)}`,
   });
 }
 
 /** Which scenarios tell people who understand from those who don't. */
-export function tellsPart(context: Context): Html | '' {
+function tellsPart(context: Context): Html | '' {
   const { shown, words, numbers } = context;
+  const say = (value: number) => numbers.decimal(value, 1);
   const found = shown.questions
-    .flatMap((question) => {
-      const value = question.scored ? tellsOf(question) : null;
-      return value === null ? [] : [{ question, name: questionName(question), value }];
-    })
+    .flatMap((question) =>
+      question.scored && question.rest
+        ? [{ question, value: question.rest.value, ...fisher(question.rest.value, question.rest.people) }]
+        : [],
+    )
     .toSorted((a, b) => a.value - b.value);
   if (found.length === 0) return '';
-  return partOf(context, {
+  const rows = found.map(({ question, value, low, high }) => ({
+    name: questionName(question),
+    marks: [{ value, low, high }],
+  }));
+  const content = contentOf(context, {
     id: 'tells',
     title: words.tellsTitle,
-    note: words.tellsNote,
-    drawing: dots(found, weakBelow, (value) => numbers.decimal(value, 2)),
+    drawing: intervals(rows, ['var(--best)'], { domain: [-0.5, 1], say, rule: 0 }),
     table: {
       title: words.tellsTitle,
-      headings: [words.scenario, words.tells, words.people],
-      rows: found.map(({ question, value }) => [
+      headings: [words.scenario, words.tells, words.between95],
+      rows: found.map(({ question, value, low, high }) => [
         named(question),
-        figure(numbers.decimal(value, 2), value),
-        figure(numbers.count(question.restPeople), question.restPeople),
+        rounded(say(value), numbers.none),
+        said(words.fromTo(say(low), say(high))),
       ]),
     },
   });
+  return html`<div id="tells" class="after">
+    <h3>${words.tellsTitle}</h3>
+    <p class="note">${words.tellsNote}</p>
+    ${content}
+  </div>`;
 }

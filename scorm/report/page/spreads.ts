@@ -1,58 +1,67 @@
 import { minuteBands } from '../figures/people.ts';
 import type { Context } from '../findings/context.ts';
-import type { ShownSpread } from '../privacy/shown.ts';
-import { histogram, stackedBars } from './charts.ts';
+import type { ShownSpread } from '../privacy/spread.ts';
+import { histogram } from './charts/histogram.ts';
+import { stackedBars } from './charts/stacked.ts';
 import { partOf } from './part.ts';
-import { figure, said, type Html } from './table.ts';
-
-type Band = { readonly name: string; readonly above: boolean };
+import { figure, rounded, said, type Html } from './table.ts';
 
 /** How far people got: passed, completed without a pass, not completed. */
-export function statusPart(context: Context): Html {
+export function statusPart(context: Context): Html | '' {
   const { shown, words, numbers } = context;
-  const kinds = [
-    { name: words.statusPassed, colour: 'var(--best)', ink: 'var(--on-mark)' },
-    { name: words.statusFailed, colour: 'var(--fair)', ink: 'var(--on-mark)' },
-    { name: words.statusOpen, colour: 'var(--bar)', ink: 'var(--ink)' },
+  const { passed, failed, finished, open } = shown.status;
+  const all = [
+    { part: passed, name: words.statusPassed, colour: 'var(--best)', ink: 'var(--on-mark)' },
+    { part: failed, name: words.statusFailed, colour: 'var(--fair)', ink: 'var(--on-mark)' },
+    { part: finished, name: words.completed, colour: 'var(--best)', ink: 'var(--on-mark)' },
+    { part: open, name: words.statusOpen, colour: 'var(--bar)', ink: 'var(--ink)' },
   ];
-  const rows = kinds.map(({ name }, nth) => {
-    const { count = null, share = null } = shown.status[nth] ?? {};
-    return [said(name), figure(numbers.count(count), count), figure(numbers.percent(share), share)];
-  });
+  const kinds = all.filter((_, nth) => nth === 3 || (nth === 2) !== shown.known.passed);
+  if (kinds.every(({ part }) => part.count === null)) return '';
+  const rows = kinds.map(({ name, part: { count, share } }) => [
+    said(name),
+    figure(numbers.count(count), count),
+    rounded(numbers.percent(share), numbers.none),
+  ]);
   return partOf(context, {
     id: 'status',
     title: words.statusTitle,
-    note: `${words.statusNote}${shown.derived ? ` ${words.derivedNote}` : ''}`,
-    drawing: stackedBars([{ name: '', parts: shown.status }], kinds, words.notShown, numbers.percent),
+    note: `${shown.known.passed ? words.statusNote : words.statusNoteFinished}${shown.derived ? ` ${words.derivedNote}` : ''}`,
+    drawing: stackedBars([{ name: '', parts: kinds.map(({ part }) => part) }], kinds, words.notShown, numbers.percent),
     keys: kinds,
     table: { title: words.statusTitle, headings: [words.status, words.people, words.share], rows },
   });
 }
 
-function spreadPart(
-  context: Context,
-  id: string,
-  whole: ShownSpread,
-  bands: readonly Band[],
-  say: { title: string; note: string; band: string },
-) {
+type Say = {
+  readonly title: string;
+  readonly note: string;
+  readonly band: string;
+  /** What a band is called, from one to another by number. */
+  readonly name: (from: number, to: number) => string;
+  readonly above: (from: number) => boolean;
+};
+
+function spreadPart(context: Context, id: string, { bands }: ShownSpread, say: Say): Html | '' {
   const { words, numbers } = context;
-  const parts = bands.map((band, nth) => ({ ...band, ...(whole.bands[nth] ?? { count: null, share: null }) }));
+  if (bands.length === 0) return '';
+  const filled = bands.flatMap(({ people }, nth) => (people > 0 ? [nth] : []));
+  const rows = bands.slice(filled[0], (filled.at(-1) ?? 0) + 1).map(({ from, to, people, share, withoutToo }) => {
+    const name = withoutToo ? words.orNotKnown(say.name(from, to)) : say.name(from, to);
+    return { name, people, share, above: say.above(from) };
+  });
   return partOf(context, {
     id,
     title: say.title,
     note: say.note,
-    drawing: histogram(
-      parts.map(({ name, above, count }) => ({ name, above, people: count })),
-      numbers.count,
-    ),
+    drawing: histogram(rows, numbers.count),
     table: {
       title: say.title,
       headings: [say.band, words.people, words.share],
-      rows: parts.map(({ name, count, share }) => [
+      rows: rows.map(({ name, people, share }) => [
         said(name),
-        figure(numbers.count(count), count),
-        figure(numbers.percent(share), share),
+        figure(numbers.count(people), people),
+        rounded(numbers.percent(share), numbers.none),
       ]),
     },
   });
@@ -63,24 +72,30 @@ export function scoresPart(context: Context): Html | '' {
   const { shown, words, numbers, course } = context;
   if (!shown.scores) return '';
   const mark = course?.passMark;
-  const bands = Array.from({ length: 10 }, (_, nth) => ({
-    name: words.band(nth * 10, nth === 9 ? 100 : nth * 10 + 9),
-    above: mark !== undefined && nth * 10 >= mark,
-  }));
   const marked = mark === undefined ? '' : ` ${words.passMarkNote(numbers.count(mark))}`;
-  const say = { title: words.scoresTitle, note: `${words.scoresNote}${marked}`, band: words.scoreBand };
-  return spreadPart(context, 'scores', shown.scores, bands, say);
+  return spreadPart(context, 'scores', shown.scores, {
+    title: words.scoresTitle,
+    note: `${words.scoresNote}${marked}`,
+    band: words.scoreBand,
+    name: (from, to) => words.band(from * 10, to === 9 ? 100 : to * 10 + 9),
+    above: (from) => mark !== undefined && from * 10 >= mark,
+  });
 }
 
 /** How long people took, in bands of minutes. */
 export function timesPart(context: Context): Html | '' {
   const { shown, words } = context;
   if (!shown.times) return '';
-  const bands = [0, ...minuteBands].map((from, nth) => {
-    const to = minuteBands[nth];
-    const name = to === undefined ? words.from(from) : from === 0 ? words.under(to) : words.band(from, to);
-    return { name, above: false };
+  const starts = [0, ...minuteBands];
+  return spreadPart(context, 'times', shown.times, {
+    title: words.timesTitle,
+    note: words.timesNote,
+    band: words.timeBand,
+    name: (from, to) => {
+      const [start, end] = [starts[from] ?? 0, minuteBands[to]];
+      if (end === undefined) return words.from(start);
+      return start === 0 ? words.under(end) : words.band(start, end);
+    },
+    above: () => false,
   });
-  const say = { title: words.timesTitle, note: words.timesNote, band: words.timeBand };
-  return spreadPart(context, 'times', shown.times, bands, say);
 }

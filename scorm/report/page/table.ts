@@ -1,10 +1,11 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { cell } from '../../files/csv.ts';
+import type { ReportLanguage } from './numbers.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** What a table's cell says, and in the CSV; numbers there are plain, and empty where a figure is hidden. */
+/** What a table's cell says, and in the CSV; empty there where a figure is hidden. */
 export type Cell = { readonly text: Html | string; readonly value: string | number | null };
 
 /** A table: the first column names the row. */
@@ -19,15 +20,29 @@ export type Table = {
 /** The same words in the table and in the CSV. */
 export const said = (text: string): Cell => ({ text, value: text });
 
-/** A figure: as people read it, and as a plain number with at most four decimals. */
-export const figure = (text: string, value: number | null): Cell => ({
+/** A whole number: as people read it, and plain in the CSV. */
+export const figure = (text: string, value: number | null): Cell => ({ text, value });
+
+/** A figure that is rounded, in the CSV as on the page: a finer one there would tell what the page doesn't. Empty for none. */
+export const rounded = (text: string, none: string): Cell => ({
   text,
-  value: value === null ? null : Math.round(value * 10_000) / 10_000,
+  value: text === none ? null : text.replace('−', '-'),
 });
 
-/** A table's CSV as the preview's are: byte order mark, commas, CRLF, formulas inert. */
-export const csvOf = ({ headings, rows }: Pick<Table, 'headings' | 'rows'>): string =>
-  `\ufeff${[headings.map(cell), ...rows.map((row) => row.map(({ value }) => cell(value)))].map((line) => `${line.join(',')}\r\n`).join('')}`;
+/** What parts the cells of a CSV: Dutch spreadsheets take a semicolon, since a comma is in their numbers. */
+const marks = { nl: ';', en: ',' } as const;
+
+/** A cell of a CSV; formulas are inert, and a minus before digits is none. */
+function csvCell(value: Cell['value'], language: ReportLanguage): string {
+  if (typeof value === 'string' && /^-?[\d.,]+%?$/.test(value) && !value.includes(marks[language])) return value;
+  if (typeof value === 'number') return language === 'nl' ? String(value).replace('.', ',') : String(value);
+  const text = cell(value);
+  return text.includes(';') && !text.startsWith('"') ? `"${text}"` : text;
+}
+
+/** A table's CSV for spreadsheets in a language: byte order mark, CRLF. */
+export const csvOf = ({ headings, rows }: Pick<Table, 'headings' | 'rows'>, language: ReportLanguage): string =>
+  `\ufeff${[headings, ...rows.map((row) => row.map(({ value }) => value))].map((line) => `${line.map((value) => csvCell(value, language)).join(marks[language])}\r\n`).join('')}`;
 
 /** A link that saves a text: no script, no request. */
 export const download = (csv: string, name: string, label: string, text: string): Html =>

@@ -1,20 +1,20 @@
 import { html } from 'hono/html';
 import { inCourse, type Context } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
+import { noteIn } from '../words/notes.ts';
 import type { Html } from './table.ts';
 
 /** What the report is about, over how long, and how much it rests on. */
 export function titleOf(context: Context, fallback: string): Html {
   const { shown, words, numbers, course } = context;
-  const { from, to, people, answers } = shown;
+  const { from, to, people } = shown;
   const of = [
     from && to && people !== null
       ? from === to
-        ? numbers.day(from)
-        : words.period(numbers.day(from), numbers.day(to))
+        ? numbers.month(from)
+        : words.period(numbers.month(from), numbers.month(to))
       : '',
     people === null ? '' : words.peopleCount(numbers.count(people)),
-    people === null ? '' : words.answersCount(numbers.count(answers)),
   ].filter(Boolean);
   return html`<header class="top">
     <p class="kicker">${words.report}</p>
@@ -22,6 +22,18 @@ export function titleOf(context: Context, fallback: string): Html {
     <p class="lead">${words.title}</p>
     <p class="quiet">${of.join(' · ')}</p>
   </header>`;
+}
+
+/** What whoever reads the figures must know of the files first: who may be counted twice, and what was left out. */
+export function warningsPart({ facts, language, words }: Context, more: readonly string[]): Html | '' {
+  const sentences = [...more, ...facts.notes.map((note) => noteIn(language, note))];
+  if (sentences.length === 0) return '';
+  return html`<section id="warnings" aria-label="${words.warningsTitle}">
+    <h2>${words.warningsTitle}</h2>
+    <ul>
+      ${sentences.map((text) => html`<li>${text}</li>`)}
+    </ul>
+  </section>`;
 }
 
 /** What to look at first, in plain sentences with the figures each rests on. */
@@ -47,17 +59,24 @@ export function findingsPart({ words }: Context, findings: readonly Finding[]): 
   </section>`;
 }
 
-/** The four figures that everyone asks for. */
+/** The four figures that everyone asks for; a dash where the files don't say. */
 export function cardsPart({ shown, words, numbers, course }: Context): Html {
-  const { people, completed, complete, passed, derived, scores, times } = shown;
+  const { people, completed, complete, passed, derived, scores, times, known } = shown;
   const ofAll = words.ofStarters(numbers.count(people));
+  const unsaid = words.notSaid;
   const cards = [
     [
       words.completed,
       numbers.rate(completed),
-      complete === null || derived ? ofAll : `${ofAll}; ${words.completeInLms(numbers.rate(complete))}`,
+      completed === null
+        ? known.completion
+          ? ''
+          : unsaid
+        : complete === null || derived
+          ? ofAll
+          : `${ofAll}; ${words.completeInLms(numbers.rate(complete))}`,
     ],
-    [words.passed, numbers.rate(passed), ofAll],
+    [words.passed, numbers.rate(passed), passed === null ? (known.passed ? '' : unsaid) : ofAll],
     [
       words.meanScore,
       numbers.decimal(scores?.mean ?? null, 0),

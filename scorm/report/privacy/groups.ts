@@ -1,55 +1,78 @@
+import { others } from '../figures/people.ts';
 import type { GroupFigures } from '../figures/types.ts';
-import { hiddenParts, rateAround, rateOf, tooFew, type Rate } from './hide.ts';
+import { leastForShares } from './least.ts';
+import { mergedInOrder, mergedSmall } from './merge.ts';
 
-export type ShownGroup = {
-  readonly key: string;
-  readonly people: number | null;
-  readonly completed: Rate | null;
-  readonly passed: Rate | null;
-  readonly mean: number | null;
+/** A group as it is shown, perhaps of several: how many of which nothing is known are in it too, and to which key it goes. */
+export type Gathered = GroupFigures & {
+  /** The last key, where a row is several months or quarters. */
+  readonly to: string;
+  /** True where people whose key isn't known are in it. */
+  readonly unknownToo: boolean;
 };
 
-type Counts = { readonly people: number; readonly completed: number; readonly passed: number };
+const alone = (group: GroupFigures): Gathered => ({ ...group, to: group.key, unknownToo: false });
 
-const exact = (rate: Rate | null): boolean => rate?.bound === 'exact';
-
-/**
- * Rates of groups that add up to a whole whose rate is shown: as many exact ones are given up, smallest group first, as
- * it takes for the others not to follow from the whole.
- */
-function ratesOf(
-  groups: readonly GroupFigures[],
-  hidden: ReadonlySet<number>,
-  count: 'completed' | 'passed',
-  rate: (counts: Counts) => Rate | null,
-  whole: Counts,
-): (Rate | null)[] {
-  const rates = groups.map((group, nth) => (hidden.has(nth) ? null : rate(group)));
-  const bySize = [...groups.keys()].toSorted((a, b) => (groups[a]?.people ?? 0) - (groups[b]?.people ?? 0));
-  const telling = () => {
-    const open = groups.filter((_, nth) => !exact(rates[nth] ?? null));
-    const [of, some] = [open.reduce((n, one) => n + one.people, 0), open.reduce((n, one) => n + one[count], 0)];
-    return open.length > 0 && (open.length < 2 || tooFew(some) || tooFew(of - some));
+function together(a: Gathered, b: Gathered): Gathered {
+  const scored = a.scored + b.scored;
+  const sum = (a.mean ?? 0) * a.scored + (b.mean ?? 0) * b.scored;
+  return {
+    key: a.key,
+    to: b.to,
+    unknownToo: a.unknownToo || b.unknownToo || b.key === '',
+    people: a.people + b.people,
+    completed: a.completed + b.completed,
+    passed: a.passed + b.passed,
+    scored,
+    mean: scored === 0 ? null : sum / scored,
   };
-  if (exact(rate(whole))) for (const nth of bySize) if (exact(rates[nth] ?? null) && telling()) rates[nth] = null;
-  return rates;
 }
 
-/** Groups of people without those that are too small, nor what they could be worked out from. */
-export function groupsShown(groups: readonly GroupFigures[], whole: Counts): ShownGroup[] {
-  const hidden = hiddenParts(groups.map(({ people }) => people));
-  const noMean = hiddenParts(
-    groups.map(({ scored }) => scored),
-    { hidden },
-  );
-  const passed = ratesOf(groups, hidden, 'passed', (one) => rateOf(one.passed, one.people), whole);
-  const around = (one: Counts) => rateAround(one.completed, one.people, one.passed);
-  const completed = ratesOf(groups, hidden, 'completed', around, whole);
-  return groups.map(({ key, people, scored, mean }, nth) => ({
-    key,
-    people: hidden.has(nth) ? null : people,
-    completed: completed[nth] ?? null,
-    passed: passed[nth] ?? null,
-    mean: noMean.has(nth) || scored === 0 ? null : mean,
-  }));
+/** Groups without those too small to show: these come together under the key of the others, the unknown ones among them. */
+export function gatheredSmall(groups: readonly GroupFigures[]): Gathered[] {
+  const small = mergedSmall(groups.map(({ people }) => people));
+  const [first, ...more] = groups.filter(({ key }, nth) => small.has(nth) || key === others).map(alone);
+  const kept = groups.filter(({ key }, nth) => !small.has(nth) && key !== others).map(alone);
+  return first ? [...kept, { ...more.reduce(together, first), key: others, to: others, unknownToo: false }] : kept;
+}
+
+/** How long the periods are that a month can be shown in: 1, 3, 6 or 12 months. */
+const lengths = [1, 3, 6, 12] as const;
+
+const indexOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+const monthAt = (index: number) =>
+  `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+
+function inPeriods(months: readonly GroupFigures[], length: number): Gathered[] {
+  const all = months.map(({ key }) => indexOf(key));
+  const [earliest, latest] = [Math.min(...all), Math.max(...all)];
+  const byPeriod = Map.groupBy(months, ({ key }) => Math.floor(indexOf(key) / length) * length);
+  return [...byPeriod]
+    .toSorted(([a], [b]) => a - b)
+    .map(([start, own]) => {
+      const [first, ...more] = own.map(alone) as [Gathered, ...Gathered[]];
+      const [from, to] = [Math.max(start, earliest), Math.min(start + length - 1, latest)];
+      return { ...more.reduce(together, first), key: monthAt(from), to: monthAt(to) };
+    });
+}
+
+/**
+ * People by period, for each length of one that makes sense: shortest first. What is too small for shares is joined with
+ * its neighbour, and those without a date with the first row where they are few.
+ */
+export function gatheredInTime(months: readonly GroupFigures[]): Gathered[][] {
+  const unknown = months.find(({ key }) => key === '');
+  const dated = months.filter(({ key }) => key !== '');
+  return lengths.map((length) => {
+    const rows = inPeriods(dated, length);
+    const blocks = mergedInOrder(
+      rows.map(({ people }) => people),
+      leastForShares,
+    );
+    const [first, ...more] = blocks.map(({ from, to }) => rows.slice(from, to + 1).reduce(together));
+    if (!first) return unknown ? [alone(unknown)] : [];
+    if (!unknown) return [first, ...more];
+    if (unknown.people >= leastForShares) return [first, ...more, alone(unknown)];
+    return [{ ...together(first, alone(unknown)), to: first.to }, ...more];
+  });
 }

@@ -1,67 +1,133 @@
 import type { ChoiceFigures, QuestionFigures } from '../figures/types.ts';
-import { hiddenParts, least, noPart, partsWithout, rateOf, tooFew, type Part, type Rate } from './hide.ts';
+import { leastForShares, tooFew } from './least.ts';
+import { allButFewOf, exactly, fewOf, noPart, type Part, type Rate } from './rate.ts';
+import { protect, type Cell, type Fate, type Sum } from './system.ts';
 
 export type ShownChoice = Omit<ChoiceFigures, 'people'> & Part;
 
-export type ShownQuestion = Omit<QuestionFigures, 'people' | 'points' | 'choices'> & {
-  /** Null where too few answered. */
+export type ShownQuestion = Pick<QuestionFigures, 'id' | 'title' | 'question' | 'skill' | 'scored'> & {
+  /** Whom the shares are of; null where too few answered. */
   readonly people: number | null;
+  /** True where shares are of everyone, since those who didn't answer are too few to leave out. */
+  readonly everyone: boolean;
   readonly best: Rate | null;
   /** Poor, acceptable, best. */
   readonly points: readonly Part[];
   readonly choices: readonly ShownChoice[];
-  /** The poor reply that most people chose, also where only how many did is hidden; null where those were too few. */
-  readonly poorest: string | null;
+  /** Correlation with the rest of the score, and from how many people at least; null from fewer than thirty. */
+  readonly rest: { readonly value: number; readonly people: number } | null;
 };
 
-/** What a reply can be worth, and last that nobody knows. */
-const worths = [0, 1, 2, null] as const;
+/** What a reply can be worth, and last that nobody knows; how much the report needs each. */
+const worths = [
+  { points: 0, id: 'poor', keep: 20 },
+  { points: 1, id: 'acceptable', keep: 10 },
+  { points: 2, id: 'best', keep: 50 },
+  { points: null, id: 'unknown', keep: 4 },
+] as const;
 
-/** Hidden before others: how many chose best, and who chose poor, is what the report is for. */
-const rather = [1, 3];
+const peopleAt = ({ points, people }: QuestionFigures): Record<(typeof worths)[number]['id'], number> => ({
+  poor: points[0],
+  acceptable: points[1],
+  best: points[2],
+  unknown: people - points[0] - points[1] - points[2],
+});
 
-/** Which replies to hide: all that are worth something hidden, and within a worth those of too few, so that its sum tells nothing. */
-function hiddenChoices(choices: readonly ChoiceFigures[], worthless: ReadonlySet<number>): ReadonlySet<number> {
-  const hidden = worths.flatMap((worth, nth) => {
-    const own = [...choices.keys()].filter((at) => choices[at]?.points === worth && (choices[at]?.people ?? 0) > 0);
-    if (worthless.has(nth)) return own;
-    return [...hiddenParts(own.map((at) => choices[at]?.people ?? 0))].map((at) => own[at] ?? -1);
-  });
-  return new Set(hidden);
+/** Choices whose worth isn't that of their answers are of the unknown: each sum has to hold. */
+function addChoices(
+  cells: Map<string, Cell>,
+  sums: Sum[],
+  { choices }: QuestionFigures,
+  at: Record<string, number>,
+  zeroToo: boolean,
+) {
+  for (const { points, id, keep } of worths) {
+    const own = [...choices.keys()].filter((nth) => choices[nth]?.points === points);
+    for (const nth of own) cells.set(`choice ${nth}`, { people: choices[nth]?.people ?? 0, keep: keep - 1, zeroToo });
+    const sum = own.reduce((total, nth) => total + (choices[nth]?.people ?? 0), 0);
+    if (sum === at[id]) sums.push([id, ...own.map((nth) => `choice ${nth}`)]);
+  }
+  sums.push(['answered', ...choices.keys().map((nth) => `choice ${nth}`)]);
 }
 
-function poorestOf(choices: readonly ChoiceFigures[]): string | null {
-  const poor = choices.filter(({ response, points, people }) => response !== '' && points === 0 && people >= least);
-  return poor.toSorted((a, b) => b.people - a.people)[0]?.response ?? null;
+function fatesOf(one: QuestionFigures, everyone: number, finished: number | null): Map<string, Fate> {
+  const at = peopleAt(one);
+  const { people, besidesFinished } = one;
+  const cells = new Map<string, Cell>([
+    ['everyone', { people: everyone }],
+    ['answered', { people, keep: 60 }],
+    ['silent', { people: everyone - people, silent: true }],
+    ['other', { people: people - at.best, keep: 6, ranged: true }],
+  ]);
+  // Beside what is hidden, what nobody chose is hidden too: otherwise a dash would say that someone did.
+  const zeroToo = [at.poor, at.acceptable, ...one.choices.map((choice) => choice.people)].some(tooFew);
+  for (const { id, keep } of worths)
+    cells.set(id, {
+      people: at[id],
+      keep,
+      ranged: id === 'best',
+      zeroToo: zeroToo && (id === 'poor' || id === 'acceptable'),
+    });
+  const sums: Sum[] = [
+    ['everyone', 'answered', 'silent'],
+    ['everyone', 'best', 'poor', 'acceptable', 'unknown', 'silent'],
+    ['answered', 'best', 'other'],
+    ['other', 'poor', 'acceptable', 'unknown'],
+  ];
+  if (finished !== null && besidesFinished > 0) {
+    cells.set('finished', { people: finished }).set('beside', { people: besidesFinished, silent: true });
+    sums.push(people > finished ? ['answered', 'finished', 'beside'] : ['finished', 'answered', 'beside']);
+  }
+  addChoices(cells, sums, one, at, zeroToo);
+  return protect(cells, sums);
 }
 
-/** A question's figures without those of too few, nor what they could be worked out from. */
-export function questionShown(one: QuestionFigures): ShownQuestion {
-  const { points, choices, people } = one;
-  const judged = points[0] + points[1] + points[2];
-  const unjudged = people - judged;
-  const hidden = hiddenParts([...points, unjudged], { rather });
-  // Shares of those judged would tell how many aren't.
-  const whole = tooFew(unjudged) ? people : judged;
-  const best = rateOf(points[2], whole);
-  const enough = people >= least;
-  const replies = partsWithout(
-    choices.map((choice) => choice.people),
-    hiddenChoices(choices, hidden),
-    people,
-  );
+/** How many people a correlation rests on, said to the ten: to the person, it would tell who has too few answers. */
+const tens = (people: number) => Math.floor(people / 10) * 10;
+
+const fewestForRest = 30;
+
+const worded = ({ id, title, question, skill, scored }: QuestionFigures) => ({ id, title, question, skill, scored });
+
+const hidden = (one: QuestionFigures): ShownQuestion => ({
+  ...worded(one),
+  people: null,
+  everyone: false,
+  best: null,
+  points: [noPart, noPart, noPart],
+  choices: one.choices.map(({ people: _people, ...choice }) => ({ ...choice, ...noPart })),
+  rest: null,
+});
+
+function bestOf(fates: ReadonlyMap<string, Fate>, count: number, of: number): Rate | null {
+  if (fates.get('best') === 'shown') return exactly(count, of);
+  if (fates.get('best') === 'range') return fewOf(of);
+  return fates.get('other') === 'range' ? allButFewOf(of) : null;
+}
+
+/**
+ * A question's figures without those of too few, nor what they could be worked out from; `everyone` are all people in the
+ * report, and `finished` those who came to the end where that is shown.
+ */
+export function questionShown(one: QuestionFigures, everyone: number, finished: number | null): ShownQuestion {
+  if (one.people < leastForShares) return hidden(one);
+  const fates = fatesOf(one, everyone, finished);
+  const known = fates.get('answered') === 'shown';
+  if (!known && !tooFew(everyone - one.people)) return hidden(one);
+  const of = known ? one.people : everyone;
+  const part = (id: string, count: number): Part => (fates.get(id) === 'shown' ? { count, share: count / of } : noPart);
+  const at = peopleAt(one);
+  const judged = at.unknown < one.people;
   return {
-    ...one,
-    people: enough ? people : null,
-    best: best?.bound === 'exact' && hidden.has(2) ? null : best,
-    points: enough ? partsWithout(points, hidden, whole) : points.map(() => noPart),
-    // With the mean, one hidden part could be worked out from the other two.
-    mean: enough && hidden.size === 0 ? one.mean : null,
-    rest: one.restPeople >= least ? one.rest : null,
-    choices: choices.map(({ people: _people, ...choice }, nth) => ({
-      ...choice,
-      ...(enough ? (replies[nth] ?? noPart) : noPart),
-    })),
-    poorest: poorestOf(choices),
+    ...worded(one),
+    people: of,
+    everyone: !known,
+    best: judged ? bestOf(fates, at.best, of) : null,
+    points: judged
+      ? [part('poor', at.poor), part('acceptable', at.acceptable), part('best', at.best)]
+      : [noPart, noPart, noPart],
+    choices: one.choices.map(({ people, ...choice }, nth) => ({ ...choice, ...part(`choice ${nth}`, people) })),
+    rest:
+      one.rest !== null && one.restPeople >= fewestForRest ? { value: one.rest, people: tens(one.restPeople) } : null,
   };
 }

@@ -37,9 +37,9 @@ export const en = {
   of: (name: string) => `Report on ${name}`,
   period: (from: string, to: string) => `${from} to ${to}`,
   peopleCount: (n: string) => `${n} people`,
-  answersCount: (n: string) => `${n} answers`,
-  tooFewPeople:
-    'There are fewer than five people in these files. Nothing can be shown about so few without showing it of someone.',
+  tooFewPeople: (n: string) =>
+    `There are fewer than ${n} people of this course in these files: too few to show figures without showing them of someone. Report again when there are more.`,
+  warningsTitle: 'Know this first',
   nobody: 'There are no learners of this course in these files.',
 
   firstTitle: 'Look at this first',
@@ -49,31 +49,26 @@ export const en = {
   figures: (percent: string, count: string, of: string) => `${percent}: ${count} of ${of} people`,
   fraction,
   percentOfPeople: (percent: string) => `${percent} of people`,
-  poorReply: (who: string, scenario: string, text: string) => `${who} choose a poor reply in “${scenario}”: ${text}`,
-  poorReplies: (who: string, scenario: string, text: string) =>
-    `${who} choose a poor reply in “${scenario}”, most often ${text}`,
+  poorReply: (who: string, scenario: string, text: string | null) =>
+    `${who} choose a poor reply in “${scenario}”${text === null ? '.' : `: ${text}`}`,
   replyKey: (key: string) => `reply ${key}`,
   hardestSkill: (skill: string, best: string, other: string, otherBest: string) =>
     `People find “${skill}” hardest: ${best} of their first answers are the best one, against ${otherBest} for “${other}”.`,
-  skillFigures: (answers: string, people: string) => `${answers} answers of ${people} people`,
+  skillFigures: (low: string, high: string) =>
+    `By the same people, and by more than chance; its real share is between ${low} and ${high}`,
   open: (who: string) => `${who} started the course and haven’t finished it.`,
   openAdvice: 'A reminder may be all they need.',
-  failing: (percent: string) => `${percent} of the people who finished the course haven’t passed yet.`,
+  failing: (who: string) => `${who} finished the course and haven’t passed yet.`,
   tellsNothing: (scenario: string) =>
-    `“${scenario}” doesn’t show who has understood: people who do well elsewhere do no better here. Have another look at its wording.`,
+    `“${scenario}” doesn’t show who has understood: people who do well elsewhere do no better here, unlike with the other scenarios. Have another look at its wording.`,
   tellsWrong: (scenario: string) =>
     `“${scenario}” catches the wrong people: those who do well elsewhere do worse here. Check which reply is marked as the best.`,
   tellsFigures: (correlation: string, people: string) =>
-    `Correlation with the rest of the score ${correlation}, ${people} people`,
+    `Correlation with the rest of the score ${correlation}, ${people} people or more`,
   gap: (group: string, percent: string, other: string, otherPercent: string) =>
     `Fewer people pass in ${group} (${percent}) than in ${other} (${otherPercent}), and that is more than chance.`,
   gapVersion: (group: string, percent: string, other: string, otherPercent: string, better: boolean) =>
     `Since version ${group}, ${better ? 'more' : 'fewer'} people pass: ${percent}, against ${otherPercent} with version ${other}.`,
-  retryHelps: (passed: string, first: string, best: string) =>
-    `Trying again works: of those who took the final check again, ${passed} passed in the end, and their average score rose from ${first} to ${best}.`,
-  retryHelpsLittle: (passed: string, first: string, best: string) =>
-    `Trying again helps little: of those who took the final check again, ${passed} passed in the end, and their average score went from ${first} to ${best}.`,
-  retryFigures: (people: string) => `${people} people took the final check more than once`,
   easy: (list: string) => `Nearly everyone gets these right at once, so there is little to learn from them: ${list}.`,
   easyFigures: (percent: string) => `At least ${percent} chose the best reply the first time`,
   few: (people: string) => `These are only ${people} people: take it as a first sign, it may be chance.`,
@@ -88,6 +83,7 @@ export const en = {
   completeInLms: (percent: string) => `the LMS counts ${percent} as completed`,
   withScore: (n: string) => `of ${n} with a score`,
   passMark: (n: string) => `pass mark ${n}`,
+  notSaid: 'these files don’t say',
   timeOf: (n: string) => `median of ${n} people`,
 
   statusTitle: 'How far people got',
@@ -96,6 +92,7 @@ export const en = {
   statusOpen: 'Not finished',
   statusNote:
     'Everyone who started the course. The best score counts, and a pass stays a pass. Whoever took the final check to its end has finished; an LMS counts them as completed once they pass.',
+  statusNoteFinished: 'Everyone who started the course. These files don’t say who passed.',
   derivedNote:
     'Some of these files don’t give completion and pass: for those people they follow from the score and the pass mark.',
   scoresTitle: 'Scores',
@@ -109,7 +106,10 @@ export const en = {
   band: (from: number, to: number) => `${from}–${to}`,
 
   skillsTitle: 'By skill',
-  skillsNote: 'First answers to the scenarios of the final check.',
+  skillsNote:
+    'The share of best replies among first answers to the scenarios of the final check, and where it may really lie. Of few answers it is rounded to 2, 5 or 10%.',
+  between95: 'Between',
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
   skill: 'Skill',
   best: 'Best',
   acceptable: 'Acceptable',
@@ -119,17 +119,15 @@ export const en = {
 
   scenariosTitle: 'Scenarios of the final check',
   scenariosNote:
-    'Hardest first; what people answered the first time they met it. “Best” is the share that chose the best reply. The mean is in points: best 2, acceptable 1, poor 0.',
+    'Hardest first; what people answered the first time they met it. “Best” is the share that chose the best reply, “between” where that share may really lie.',
+  everyoneNote: 'Where nearly everyone answered, shares are of all people.',
+  fewAnswered: (n: string) => `${n} more were answered by too few people to show.`,
   scenario: 'Scenario',
   people: 'People',
-  answers: 'Answers',
-  mean: 'Mean',
   tells: 'Tells apart',
   tellsTitle: 'What tells people apart',
   tellsNote:
-    'How answers to a scenario go together with the same person’s other answers (correlation with the rest of the score). Above 0.2 is good; around 0, people who understand the rest do no better here: look at its wording. Shown from 30 people.',
-  tellsAxis: 'Correlation with the rest of the score',
-  weak: 'weak',
+    'How answers to a scenario go together with the same person’s other answers (correlation with the rest of the score), and where that may really lie. Above 0.2 is good; around 0, people who understand the rest do no better here. Shown from 30 people.',
   repliesTitle: 'What people replied',
   repliesNote: 'Every scenario with its replies, hardest first.',
   reply: 'Reply',
@@ -141,35 +139,44 @@ export const en = {
   passMarkNote: (n: string) => `Green is from the pass mark, ${n}.`,
   mostChosenPoor: 'most chosen poor reply',
   fewAnswers: (n: string) => `Only ${n} people: take it as a first sign.`,
-  hiddenQuestion: 'Fewer than five people answered this.',
   leftOut: (n: string) => `${n} more questions have too few answers to be listed here.`,
   practiceTitle: 'Practice',
   practiceNote: 'The exercises in the lessons, which don’t count for the score. First answers.',
-  exercise: 'Exercise',
 
-  retryTitle: 'What changed on a retry',
+  talkTitle: 'Three replies to talk about',
+  talkNote: 'The poor replies that most people chose the first time, beside the best one.',
+  chose: (percent: string, range: string) => `${percent} chose (may be ${range}):`,
+  better: 'Best:',
+
+  restTitle: 'All figures',
+  restNote: 'Open what you want to see. What is open is printed too.',
+
+  retryTitle: 'Those who tried again',
   retryNote: (people: string, share: string, round: string) =>
     `${people} people (${share}) took the final check more than once. A round has ${round} scenarios; a new round first draws those not yet seen.`,
-  retryScores: (first: string, best: string) =>
-    `Their score went from ${first} in the first round to ${best} at best, on average.`,
-  retryPassed: (passed: string) => `${passed} of them passed.`,
-  firstRound: 'First round',
-  laterRounds: 'Later rounds',
-  bestShare: 'Share of best answers',
-  againTitle: 'The same scenario again',
-  againNote: 'People who met a scenario a second time: what they chose first, and what they chose last.',
-  firstAnswer: 'First answer',
-  lastAnswer: 'Last answer',
-  noRetry: 'Too few people took the final check more than once, or just once, to show what changed.',
+  retryPassed: (passed: string) => `${passed} of them passed in the end.`,
+  retryRounds: (first: string, later: string) =>
+    `Of their first answers in the first round ${first} were the best one, in later rounds ${later}. That is no measure of what they learned: whoever tries again did badly the first time, and does better the second time by chance alone.`,
 
-  groupsTitle: 'Who, and when',
   languagesTitle: 'By language',
   versionsTitle: 'By course version',
-  monthsTitle: 'By month',
-  monthsNote: 'The month in which people gave their first answer.',
+  monthsTitle: 'Over time',
+  monthsNote:
+    'By when people gave their first answer. Dots are shares, the bars behind them where they may really lie.',
+  orNotKnown: (name: string) => `${name}, or not known`,
+  othersTogether: 'Others together',
+  rangesNote:
+    'Dots are shares, the lines behind them where they may really lie. A line without a dot is all that can be shown of a group.',
+  compared: {
+    completed: (now: string, period: string, then: string, before: string, sure: boolean) =>
+      `Of the people who began in ${period}, ${now} finished; of those in ${before}, ${then}. ${sure ? 'That is more of a difference than chance explains.' : 'Chance alone makes such a difference.'}`,
+    passed: (now: string, period: string, then: string, before: string, sure: boolean) =>
+      `Of the people who began in ${period}, ${now} passed; of those in ${before}, ${then}. ${sure ? 'That is more of a difference than chance explains.' : 'Chance alone makes such a difference.'}`,
+  },
+  goingOn: (period: string) => `Some who began in ${period} may still be at it.`,
   language: 'Language',
   version: 'Version',
-  month: 'Month',
+  month: 'Period',
   notKnown: 'not known',
   languageNames: { nl: 'Dutch', en: 'English', de: 'German', fr: 'French' } as Readonly<Record<string, string>>,
   score: 'Score',
@@ -186,14 +193,18 @@ export const en = {
   aboutTitle: 'About these figures',
   scoreNotice: 'Scores are for learning, never for decisions about people.',
   privacy:
-    'No names are in this report, and no figure of fewer than five people. A dash stands where there would be one, or where it could be worked out from the figures beside it; “> 95%” and “< 5%” leave room for the same reason.',
+    'No names are in this report, and no figure of fewer than five people. A dash stands where there would be one, or where it could be worked out from the other figures on this page; small groups are put together, and “> 95%” and “< 5%” leave room for the same reason. Groups of fewer than ten people have no percentages.',
+  successive:
+    'Think before you share a second report on nearly the same people: by taking the one from the other, what changed is of the few who came in between. Wait until ten people or more have joined.',
+  chance:
+    'What stands out on top was tested: where there is nothing to find, fewer than one in twenty of these pages says that there is. Ranges are those in which the real figure lies nineteen times out of twenty.',
   privacyNames: 'No figure of fewer than five people is shown outside the list of names.',
   filesTitle: 'Files',
   file: 'File',
   takenFor: 'Taken for',
   rows: 'Rows',
   problemRows: 'With a fault',
-  repeatedNote: (n: string) => `${n} answers were in these files more than once. They are counted once.`,
+  repeatedNote: 'Some answers were in these files more than once. They are counted once.',
   rounded: 'Percentages are rounded to whole ones, so together they may come to 99% or 101%.',
   notStarted: (n: string) => `${n} people are named in these files and haven’t started. They are in no figure.`,
   otherCourses: (rows: string, names: string) => `${rows} rows are of other courses and are left out: ${names}.`,
@@ -213,5 +224,4 @@ export const en = {
   made: (day: string) => `Made on ${day}.`,
   csv: 'CSV',
   csvOf: (title: string) => `Download “${title}” as CSV`,
-  contents: 'Contents',
 };

@@ -40,9 +40,9 @@ export const nl: typeof en = {
   of: (name) => `Rapport over ${name}`,
   period: (from, to) => `${from} tot en met ${to}`,
   peopleCount: (n) => `${n} mensen`,
-  answersCount: (n) => `${n} antwoorden`,
-  tooFewPeople:
-    'In deze bestanden staan minder dan vijf mensen. Over zo weinig mensen is niets te tonen zonder het over iemand te zeggen.',
+  tooFewPeople: (n) =>
+    `In deze bestanden staan minder dan ${n} mensen van deze cursus. Dat zijn er te weinig om cijfers te tonen zonder iets over iemand te zeggen. Maak het rapport opnieuw als het er meer zijn.`,
+  warningsTitle: 'Goed om eerst te weten',
   nobody: 'In deze bestanden staan geen deelnemers van deze cursus.',
 
   firstTitle: 'Kijk hier het eerst naar',
@@ -54,31 +54,26 @@ export const nl: typeof en = {
   fraction,
   percentOfPeople: (percent) => `${percent} van de mensen`,
   poorReply: (who, scenario, text) =>
-    `${who} ${many(who) ? 'kiezen' : 'kiest'} bij “${scenario}” een zwakke reactie: ${text}`,
-  poorReplies: (who, scenario, text) =>
-    `${who} ${many(who) ? 'kiezen' : 'kiest'} bij “${scenario}” een zwakke reactie, het vaakst ${text}`,
+    `${who} ${many(who) ? 'kiezen' : 'kiest'} bij “${scenario}” een zwakke reactie${text === null ? '.' : `: ${text}`}`,
   replyKey: (key) => `reactie ${key}`,
   hardestSkill: (skill, best, other, otherBest) =>
     `Mensen vinden “${skill}” het moeilijkst: ${best} van hun eerste antwoorden is de beste keuze, tegen ${otherBest} bij “${other}”.`,
-  skillFigures: (answers, people) => `${answers} antwoorden van ${people} mensen`,
+  skillFigures: (low, high) =>
+    `Bij dezelfde mensen, en meer dan toeval; het echte aandeel ligt tussen ${low} en ${high}`,
   open: (who) =>
     `${who} ${many(who) ? 'zijn' : 'is'} begonnen en ${many(who) ? 'hebben' : 'heeft'} de cursus niet afgemaakt.`,
   openAdvice: 'Misschien is een herinnering genoeg.',
-  failing: (percent) => `${percent} van de mensen die de cursus afmaakten, is nog niet geslaagd.`,
+  failing: (who) =>
+    `${who} ${many(who) ? 'maakten' : 'maakte'} de cursus af en ${many(who) ? 'zijn' : 'is'} nog niet geslaagd.`,
   tellsNothing: (scenario) =>
-    `“${scenario}” laat niet zien wie het begrijpt: wie het elders goed doet, doet het hier niet beter. Kijk nog eens naar de tekst.`,
+    `“${scenario}” laat niet zien wie het begrijpt: wie het elders goed doet, doet het hier niet beter, anders dan bij de andere situaties. Kijk nog eens naar de tekst.`,
   tellsWrong: (scenario) =>
     `“${scenario}” werkt averechts: wie het elders goed doet, doet het hier juist slechter. Kijk of de juiste reactie als beste is aangemerkt.`,
-  tellsFigures: (correlation, people) => `Samenhang met de rest van de score ${correlation}, ${people} mensen`,
+  tellsFigures: (correlation, people) => `Samenhang met de rest van de score ${correlation}, ${people} mensen of meer`,
   gap: (group, percent, other, otherPercent) =>
     `In het ${group} slagen minder mensen (${percent}) dan in het ${other} (${otherPercent}), en dat is meer dan toeval.`,
   gapVersion: (group, percent, other, otherPercent, better) =>
     `Sinds versie ${group} slagen ${better ? 'meer' : 'minder'} mensen: ${percent}, tegen ${otherPercent} met versie ${other}.`,
-  retryHelps: (passed, first, best) =>
-    `Opnieuw proberen werkt: van wie de eindcheck nog eens deed, slaagde uiteindelijk ${passed}, en hun score ging gemiddeld van ${first} naar ${best}.`,
-  retryHelpsLittle: (passed, first, best) =>
-    `Opnieuw proberen helpt weinig: van wie de eindcheck nog eens deed, slaagde uiteindelijk ${passed}, en hun score ging gemiddeld van ${first} naar ${best}.`,
-  retryFigures: (people) => `${people} mensen deden de eindcheck vaker dan één keer`,
   easy: (list) => `Bijna iedereen kiest hier meteen de beste reactie, dus hier valt weinig te leren: ${list}.`,
   easyFigures: (percent) => `Minstens ${percent} koos de eerste keer de beste reactie`,
   few: (people) => `Het gaat om maar ${people} mensen: zie het als een eerste teken, het kan toeval zijn.`,
@@ -93,6 +88,7 @@ export const nl: typeof en = {
   completeInLms: (percent) => `het LMS telt ${percent} als voltooid`,
   withScore: (n) => `van ${n} met een score`,
   passMark: (n) => `geslaagd vanaf ${n}`,
+  notSaid: 'deze bestanden zeggen het niet',
   timeOf: (n) => `mediaan van ${n} mensen`,
 
   statusTitle: 'Hoe ver mensen kwamen',
@@ -101,6 +97,7 @@ export const nl: typeof en = {
   statusOpen: 'Niet afgemaakt',
   statusNote:
     'Iedereen die aan de cursus begon. De beste score telt, en geslaagd blijft geslaagd. Wie de eindcheck tot het eind deed, heeft de cursus afgemaakt; een LMS telt diegene als voltooid na het slagen.',
+  statusNoteFinished: 'Iedereen die aan de cursus begon. Deze bestanden zeggen niet wie slaagde.',
   derivedNote:
     'Sommige van deze bestanden zeggen niet wie de cursus afmaakte en slaagde: bij die mensen volgt het uit de score.',
   scoresTitle: 'Scores',
@@ -114,7 +111,10 @@ export const nl: typeof en = {
   band: (from, to) => `${from}–${to}`,
 
   skillsTitle: 'Per vaardigheid',
-  skillsNote: 'Eerste antwoorden op de situaties van de eindcheck.',
+  skillsNote:
+    'Het aandeel beste keuzes bij de eerste antwoorden op de situaties van de eindcheck, en waar dat aandeel echt kan liggen. Van weinig antwoorden is het afgerond op 2, 5 of 10%.',
+  between95: 'Tussen',
+  fromTo: (low, high) => `${low} en ${high}`,
   skill: 'Vaardigheid',
   best: 'Beste keuze',
   acceptable: 'Kan beter',
@@ -124,17 +124,15 @@ export const nl: typeof en = {
 
   scenariosTitle: 'Situaties van de eindcheck',
   scenariosNote:
-    'De moeilijkste eerst; wat mensen de eerste keer antwoordden. ‘Beste keuze’ is het aandeel dat de beste reactie koos. Het gemiddelde is in punten: beste keuze 2, kan beter 1, liever niet 0.',
+    'De moeilijkste eerst; wat mensen de eerste keer antwoordden. ‘Beste keuze’ is het aandeel dat de beste reactie koos, ‘tussen’ waar dat aandeel echt kan liggen.',
+  everyoneNote: 'Waar bijna iedereen antwoordde, gaan de aandelen over alle mensen.',
+  fewAnswered: (n) => `${n} andere zijn door te weinig mensen beantwoord om te tonen.`,
   scenario: 'Situatie',
   people: 'Mensen',
-  answers: 'Antwoorden',
-  mean: 'Gemiddeld',
   tells: 'Onderscheid',
   tellsTitle: 'Wat mensen onderscheidt',
   tellsNote:
-    'Hoe antwoorden op een situatie samengaan met de andere antwoorden van dezelfde persoon (samenhang met de rest van de score). Boven 0,2 is goed; rond 0 doet wie de rest begrijpt het hier niet beter: kijk dan naar de tekst. Getoond vanaf 30 mensen.',
-  tellsAxis: 'Samenhang met de rest van de score',
-  weak: 'laag',
+    'Hoe antwoorden op een situatie samengaan met de andere antwoorden van dezelfde persoon (samenhang met de rest van de score), en waar dat echt kan liggen. Boven 0,2 is goed; rond 0 doet wie de rest begrijpt het hier niet beter. Getoond vanaf 30 mensen.',
   repliesTitle: 'Wat mensen kozen',
   repliesNote: 'Elke situatie met haar reacties, de moeilijkste eerst.',
   reply: 'Reactie',
@@ -146,35 +144,44 @@ export const nl: typeof en = {
   passMarkNote: (n) => `Groen is vanaf de grens om te slagen, ${n}.`,
   mostChosenPoor: 'meest gekozen van de minder goede',
   fewAnswers: (n) => `Het gaat om maar ${n} mensen: zie het als een eerste teken.`,
-  hiddenQuestion: 'Minder dan vijf mensen beantwoordden deze.',
   leftOut: (n) => `${n} andere vragen hebben te weinig antwoorden om hier te staan.`,
   practiceTitle: 'Oefeningen',
   practiceNote: 'De oefeningen in de lessen, die niet meetellen voor de score. Eerste antwoorden.',
-  exercise: 'Oefening',
 
-  retryTitle: 'Wat er veranderde bij een nieuwe poging',
+  talkTitle: 'Drie reacties om over te praten',
+  talkNote: 'De zwakke reacties die de meeste mensen de eerste keer kozen, naast de beste.',
+  chose: (percent, range) => `${percent} koos (kan ${range} zijn):`,
+  better: 'Beste keuze:',
+
+  restTitle: 'Alle cijfers',
+  restNote: 'Klap open wat je wilt zien. Wat openstaat, komt ook op papier.',
+
+  retryTitle: 'Wie het nog eens probeerde',
   retryNote: (people, share, round) =>
     `${people} mensen (${share}) deden de eindcheck vaker dan één keer. Een ronde heeft ${round} situaties; in een nieuwe ronde komen eerst die aan bod die iemand nog niet zag.`,
-  retryScores: (first, best) => `Hun score ging gemiddeld van ${first} in de eerste ronde naar ${best} op zijn best.`,
-  retryPassed: (passed) => `${passed} van hen slaagde.`,
-  firstRound: 'Eerste ronde',
-  laterRounds: 'Latere rondes',
-  bestShare: 'Aandeel beste antwoorden',
-  againTitle: 'Dezelfde situatie opnieuw',
-  againNote: 'Mensen die een situatie nog eens kregen: wat ze eerst kozen, en wat ze het laatst kozen.',
-  firstAnswer: 'Eerste antwoord',
-  lastAnswer: 'Laatste antwoord',
-  noRetry:
-    'Te weinig mensen deden de eindcheck vaker dan één keer, of juist maar één keer, om te tonen wat er veranderde.',
+  retryPassed: (passed) => `${passed} van hen slaagde uiteindelijk.`,
+  retryRounds: (first, later) =>
+    `Van hun antwoorden was in de eerste ronde ${first} de beste keuze, in latere rondes ${later}. Dat zegt niet hoeveel ze leerden: wie het nog eens probeert, deed het de eerste keer slecht, en doet het de tweede keer alleen al door toeval beter.`,
 
-  groupsTitle: 'Wie, en wanneer',
   languagesTitle: 'Per taal',
   versionsTitle: 'Per versie van de cursus',
-  monthsTitle: 'Per maand',
-  monthsNote: 'De maand waarin mensen hun eerste antwoord gaven.',
+  monthsTitle: 'Door de tijd',
+  monthsNote:
+    'Naar wanneer mensen hun eerste antwoord gaven. Stippen zijn aandelen, de balken erachter waar die echt kunnen liggen.',
+  orNotKnown: (name) => `${name}, of onbekend`,
+  othersTogether: 'Andere samen',
+  rangesNote:
+    'Stippen zijn aandelen, de lijnen erachter waar die echt kunnen liggen. Een lijn zonder stip is alles wat van een groep te tonen is.',
+  compared: {
+    completed: (now, period, then, before, sure) =>
+      `Van wie in ${period} begon, maakte ${now} de cursus af; van wie in ${before} begon, ${then}. ${sure ? 'Dat verschil is groter dan toeval verklaart.' : 'Zo’n verschil kan toeval zijn.'}`,
+    passed: (now, period, then, before, sure) =>
+      `Van wie in ${period} begon, slaagde ${now}; van wie in ${before} begon, ${then}. ${sure ? 'Dat verschil is groter dan toeval verklaart.' : 'Zo’n verschil kan toeval zijn.'}`,
+  },
+  goingOn: (period) => `Wie in ${period} begon, is misschien nog bezig.`,
   language: 'Taal',
   version: 'Versie',
-  month: 'Maand',
+  month: 'Periode',
   notKnown: 'onbekend',
   languageNames: { nl: 'Nederlands', en: 'Engels', de: 'Duits', fr: 'Frans' },
   score: 'Score',
@@ -191,14 +198,18 @@ export const nl: typeof en = {
   aboutTitle: 'Over deze cijfers',
   scoreNotice: 'Scores zijn om van te leren, nooit voor een oordeel over mensen.',
   privacy:
-    'Er staan geen namen in dit rapport, en geen cijfers over minder dan vijf mensen. Een streepje staat waar zo’n cijfer zou staan, of waar het uit de cijfers ernaast te berekenen is; ‘> 95%’ en ‘< 5%’ laten om dezelfde reden ruimte.',
+    'Er staan geen namen in dit rapport, en geen cijfers over minder dan vijf mensen. Een streepje staat waar zo’n cijfer zou staan, of waar het uit andere cijfers op deze pagina te berekenen is; kleine groepen staan bij elkaar, en ‘> 95%’ en ‘< 5%’ laten om dezelfde reden ruimte. Groepen van minder dan tien mensen hebben geen percentages.',
+  successive:
+    'Denk na voor je een tweede rapport over bijna dezelfde mensen deelt: wie de cijfers van elkaar aftrekt, ziet die van de paar mensen die er intussen bij kwamen. Wacht tot er minstens tien bij zijn.',
+  chance:
+    'Wat bovenaan opvalt, is getoetst: waar niets te vinden is, zegt minder dan een op de twintig van deze pagina’s dat er iets is. Het echte cijfer ligt negentien van de twintig keer in het gegeven bereik.',
   privacyNames: 'Buiten de lijst met namen staan er geen cijfers over minder dan vijf mensen.',
   filesTitle: 'Bestanden',
   file: 'Bestand',
   takenFor: 'Gelezen als',
   rows: 'Rijen',
   problemRows: 'Met een fout',
-  repeatedNote: (n) => `${n} antwoorden stonden vaker dan één keer in deze bestanden. Ze tellen één keer.`,
+  repeatedNote: 'Sommige antwoorden stonden vaker dan één keer in deze bestanden. Ze tellen één keer.',
   rounded: 'Percentages zijn afgerond op hele, dus samen kunnen ze op 99% of 101% uitkomen.',
   notStarted: (n) => `${n} mensen staan in deze bestanden en zijn nog niet begonnen. Ze zitten in geen enkel cijfer.`,
   otherCourses: (rows, names) => `${rows} rijen gaan over andere cursussen en tellen niet mee: ${names}.`,
@@ -219,5 +230,4 @@ export const nl: typeof en = {
   made: (day) => `Gemaakt op ${day}.`,
   csv: 'CSV',
   csvOf: (title) => `“${title}” downloaden als CSV`,
-  contents: 'Inhoud',
 };

@@ -21,7 +21,7 @@ const header =
 
 /** Everything that a file can name, named by someone who means harm. */
 const rows = hostile.flatMap((text, nth) =>
-  Array.from({ length: 8 }, (_, person) =>
+  Array.from({ length: 12 }, (_, person) =>
     [
       `${text}${person}`,
       text,

@@ -47,9 +47,9 @@ describe('the figures of a small table', () => {
     expect(first.mean).toBeCloseTo(8 / 6, 10);
     // The others' means are 2, 1.5, 1.25, 1, 0.25 and 0: r = 2 ÷ √(16⁄3 × 2.875).
     expect(first.rest).toBeCloseTo(2 / Math.sqrt((16 / 3) * 2.875), 10);
-    expect(figures.skills.map(({ skill, points }) => [skill, ...points])).toEqual([
-      ['one', 6, 2, 10],
-      ['two', 6, 2, 4],
+    expect(figures.skills.map(({ skill, answers, best }) => [skill, answers, best])).toEqual([
+      ['one', 18, 10],
+      ['two', 12, 4],
     ]);
     expect(figures.retry).toBeNull();
   });
@@ -78,9 +78,9 @@ describe('what counts for a figure', () => {
     const { figures } = await figuresIn({ 'a.csv': fileOf(rowsOf([...whole, ...three])) });
     expect(questionIn(figures, 'q-1')).toMatchObject({ people: 9, restPeople: 6 });
     expect(questionIn(figures, 'q-1').rest).toBeCloseTo(2 / Math.sqrt((16 / 3) * 2.875), 10);
-    expect(figures.skills.map(({ skill, points }) => [skill, ...points])).toEqual([
-      ['one', 9, 2, 16],
-      ['two', 6, 2, 4],
+    expect(figures.skills.map(({ skill, answers, best }) => [skill, answers, best])).toEqual([
+      ['one', 27, 16],
+      ['two', 12, 4],
     ]);
   });
 
@@ -109,14 +109,15 @@ describe('a second round of the final check', () => {
     expect(figures.answers).toBe(50);
     expect(questionIn(figures, 'q-1').points).toEqual([3, 1, 4]);
     const { retry } = figures;
-    expect(retry).toMatchObject({ round: 5, people: 2, scored: 2, passed: 2, firstMean: 35, bestMean: 90 });
-    // From poor, five answers became best and one stayed; the acceptable one and the three best ones ended best.
-    expect(retry?.again).toEqual([
-      { from: 0, to: 0, people: 1, answers: 1 },
-      { from: 0, to: 2, people: 2, answers: 5 },
-      { from: 1, to: 2, people: 1, answers: 1 },
-      { from: 2, to: 2, people: 2, answers: 3 },
-    ]);
+    // Of ten first answers three were the best, of ten second ones nine; the six others did it once.
+    expect(retry).toEqual({
+      round: 5,
+      people: 2,
+      passed: 2,
+      first: { answers: 10, best: 3, bestPeople: 2, otherPeople: 2 },
+      later: { answers: 10, best: 9, bestPeople: 2, otherPeople: 1 },
+      once: { people: 6, answers: 30, best: 14, bestPeople: 5, otherPeople: 5 },
+    });
   });
 });
 

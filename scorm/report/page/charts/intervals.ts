@@ -1,0 +1,80 @@
+import * as Plot from '@observablehq/plot';
+import type { Drawing } from '../plot.ts';
+import { labelsOf } from './labels.ts';
+
+/** A figure with where it may lie; where only that is known, there is no figure. */
+export type Interval = { readonly value: number | null; readonly low: number; readonly high: number };
+
+/** A row of intervals, one for each colour. */
+export type IntervalRow = { readonly name: string; readonly marks: readonly (Interval | null)[] };
+
+type Axis = {
+  readonly domain: readonly [number, number];
+  readonly say: (value: number) => string;
+  /** Where a line helps to judge. */
+  readonly rule?: number;
+};
+
+const gap = 13;
+
+/** Dots on lines from the lowest to the highest that a figure may be; one row a name, one line a colour. */
+export function intervals(
+  rows: readonly IntervalRow[],
+  colours: readonly string[],
+  { domain, say, rule }: Axis,
+): Drawing {
+  return (width) => {
+    const wide = width === 'wide';
+    const labels = labelsOf(
+      rows.map(({ name }) => name),
+      wide ? 34 : 15,
+    );
+    const lines = colours.map((colour, nth) => ({
+      colour,
+      dy: (nth - (colours.length - 1) / 2) * gap,
+      data: rows.flatMap(({ marks }, row) => (marks[nth] ? [{ row, ...marks[nth] }] : [])),
+    }));
+    return {
+      height: rows.length * Math.max(labels.row, 16 + gap * colours.length) + 30,
+      marginLeft: labels.room,
+      marginRight: 44,
+      marginTop: 4,
+      marginBottom: 26,
+      x: {
+        domain: [...domain],
+        clamp: true,
+        label: null,
+        tickSize: 0,
+        ticks: wide ? 5 : 2,
+        tickFormat: say,
+        grid: true,
+      },
+      y: { type: 'band', domain: labels.domain, label: null, tickSize: 0, tickFormat: labels.text },
+      marks: [
+        ...(rule === undefined ? [] : [Plot.ruleX([rule], { stroke: 'var(--edge)' })]),
+        ...lines.flatMap(({ colour, dy, data }) => [
+          Plot.ruleY(data, {
+            x1: 'low',
+            x2: 'high',
+            y: 'row',
+            stroke: colour,
+            strokeWidth: 5,
+            strokeOpacity: 0.35,
+            dy,
+          }),
+          Plot.dot(data, { filter: (one) => one.value !== null, x: 'value', y: 'row', r: 4.5, fill: colour, dy }),
+          Plot.text(data, {
+            filter: (one) => one.value !== null,
+            x: 'high',
+            y: 'row',
+            text: (one) => say(one.value),
+            dx: 6,
+            dy,
+            textAnchor: 'start',
+            fontSize: 11,
+          }),
+        ]),
+      ],
+    };
+  };
+}

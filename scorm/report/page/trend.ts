@@ -1,0 +1,78 @@
+import { html } from 'hono/html';
+import { chanceOfGap } from '../findings/certainty.ts';
+import type { Context } from '../findings/context.ts';
+import { significance } from '../findings/looks.ts';
+import type { ShownGroup } from '../privacy/people.ts';
+import type { Rate } from '../privacy/rate.ts';
+import { trend } from './charts/trend.ts';
+import { groupRow, rateKeys } from './groups.ts';
+import { partOf } from './part.ts';
+import { intervalOf } from './rates.ts';
+import type { Html } from './table.ts';
+
+/** A period's name: a month, or from one to another. */
+function periodName({ words, numbers }: Context, { key, to, unknownToo }: ShownGroup): string {
+  if (key === '') return words.notKnown;
+  const name = key === to ? numbers.monthShort(key) : `${numbers.monthShort(key)} – ${numbers.monthShort(to)}`;
+  return unknownToo ? words.orNotKnown(name) : name;
+}
+
+type Known = Rate & { readonly bound: 'exact' };
+
+const exact = (rate: Rate | null): rate is Known => rate?.bound === 'exact';
+
+/** The last period beside the one before, a sentence for each rate that both have. */
+function comparison(context: Context, dated: readonly ShownGroup[]): string[] {
+  const [before, last] = dated.slice(-2);
+  if (!before || !last) return [];
+  const { shown, facts, words, numbers } = context;
+  const names = [periodName(context, last), periodName(context, before)] as const;
+  const limit = significance(shown);
+  const say = (word: (typeof words.compared)['passed'], now: Rate | null, then: Rate | null) => {
+    if (!exact(now) || !exact(then)) return [];
+    const sure = chanceOfGap(now, then) < limit;
+    return [word(numbers.percent(now.share), names[0], numbers.percent(then.share), names[1], sure)];
+  };
+  const compared = [
+    ...say(words.compared.completed, last.completed, before.completed),
+    ...say(words.compared.passed, last.passed, before.passed),
+  ];
+  const goingOn = shown.to !== null && last.to >= shown.to && facts.says.dates;
+  return compared.length > 0 && goingOn ? [...compared, words.goingOn(names[0])] : compared;
+}
+
+/** Completion and passes by when people began, and the last period beside the one before. */
+export function trendPart(context: Context): Html | '' {
+  const { shown, words, numbers } = context;
+  const dated = shown.months.filter(({ key }) => key !== '');
+  if (dated.length < 2) return '';
+  const keys = rateKeys(context);
+  const lines = (['passed', 'completed'] as const).map((rate, nth) => ({
+    colour: keys[nth]?.colour ?? '',
+    dashed: rate === 'completed',
+    points: dated.map((group) => intervalOf(group[rate])),
+  }));
+  const sentences = comparison(context, dated);
+  const drawing = trend(
+    dated.map((group) => periodName(context, group)),
+    lines,
+    numbers.percent,
+  );
+  return partOf(
+    context,
+    {
+      id: 'months',
+      title: words.monthsTitle,
+      note: words.monthsNote,
+      drawing,
+      keys,
+      table: {
+        title: words.monthsTitle,
+        headings: [words.month, words.people, words.completed, words.passed, words.score],
+        rows: shown.months.map((group) => groupRow(context, periodName(context, group), group)),
+      },
+      more: sentences.length > 0 ? html`<p class="compared">${sentences.join(' ')}</p>` : '',
+    },
+    'open',
+  );
+}
