@@ -1,6 +1,7 @@
 import { nearest } from '../../src/yaml/did-you-mean.ts';
 import { buildCourse } from '../build/build-course.ts';
 import { readCommandLine } from '../command-line.ts';
+import { addressOf } from '../package/bridge/address.ts';
 import { packageCourse, type Package } from '../package/package-course.ts';
 import { presetOf } from '../package/presets/presets.ts';
 import { standards, type Standard } from '../package/standards.ts';
@@ -8,7 +9,7 @@ import { run } from '../run.ts';
 
 const known = standards.join(', ');
 
-const usage = `Use: npm run package -- [${standards.join('] [')}] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>]`;
+const usage = `Use: npm run package -- [${standards.join('] [')}] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>] [--bridge <https address>]`;
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 
@@ -27,20 +28,30 @@ function wanted(names: readonly string[]): readonly Standard[] {
 
 /** What the command line asks for; throws a sentence where it asks for what there is not. */
 function asked(args: readonly string[]) {
-  const names = ['course', 'lesson', 'language', 'preset'] as const;
+  const names = ['course', 'lesson', 'language', 'preset', 'bridge'] as const;
   const { words, options } = readCommandLine(args, { name: 'npm run package', options: names, usage });
-  const { preset, ...built } = options;
-  return { standards: wanted(words), ...built, preset: preset && presetOf(preset) };
+  const { preset, bridge, ...built } = options;
+  const named = wanted(words);
+  if (bridge && named.includes('web'))
+    throw new Error(`A package for the web needs no bridge: it has no LMS. ${usage}`);
+  return {
+    named,
+    built,
+    preset: preset ? presetOf(preset) : undefined,
+    bridge: bridge ? addressOf(bridge) : undefined,
+  };
 }
 
 run(async (args) => {
-  const { standards: named, preset: given, ...built } = asked(args);
-  const preset = given || undefined;
-  const chosen = named.length > 0 ? named : (preset?.standards ?? standards);
+  const { named, built, preset, bridge } = asked(args);
+  const all = (preset?.standards ?? standards).filter((one) => !bridge || one !== 'web');
+  const chosen = named.length > 0 ? named : all;
   const { dist, name, remove } = await buildCourse(built);
   try {
     const parts = [name, preset?.name].filter((part) => part !== undefined);
-    packageCourse(dist, 'packages', chosen, (one) => console.log(lineOf(one)), { preset, name: parts.join('-') });
+    const making = { preset, name: parts.join('-'), bridge };
+    packageCourse(dist, 'packages', chosen, (one) => console.log(lineOf(one)), making);
+    if (bridge) console.log(`Upload a thin package to the LMS, and what is in packages/…-server to ${bridge.href}`);
   } finally {
     remove();
   }

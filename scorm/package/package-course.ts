@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allAtOnce } from '../files/all-at-once.ts';
+import { thinContent } from './bridge/thin-package.ts';
 import { readBuiltCourse, type BuiltCourse } from './built-course.ts';
 import { manifestScorm12 } from './manifest/scorm12.ts';
 import { manifestScorm2004 } from './manifest/scorm2004.ts';
@@ -39,15 +40,24 @@ function withAttribute(page: string, name: string, built: string, value: string)
   return parts.join(` data-${name}="${value}"`);
 }
 
+/** How the page names its standard, and what it does by itself: behind a thin package, the LMS's side is that one's. */
+const behind: LmsOptions & { readonly dialect: 'bridge' } = {
+  dialect: 'bridge',
+  passMark: 'left-out',
+  onFail: 'failed',
+  exit: 'suspend',
+  window: 'stay',
+};
+
 /** The page made for a standard and an LMS: it is the one thing in which packages differ, beside their manifests. */
 function pageFor(
   page: Uint8Array | undefined,
   course: BuiltCourse,
-  standard: Standard,
+  dialect: ReturnType<typeof dialectOf> | 'bridge',
   options: LmsOptions,
 ): Uint8Array {
   const changes = [
-    ['standard', 'web', dialectOf(standard)],
+    ['standard', 'web', dialect],
     ['on-fail', course.onFail, options.onFail],
     ['exit', 'suspend', options.exit],
     ['window', 'close', options.window],
@@ -91,10 +101,40 @@ export function packageFiles(
   const content = new Map([
     ...dist,
     ['course.json', courseFor(course, options)] as const,
-    ['index.html', pageFor(dist.get('index.html'), course, standard, options)] as const,
+    ['index.html', pageFor(dist.get('index.html'), course, dialectOf(standard), options)] as const,
   ]);
   const manifest = Object.entries(manifestFor(standard, { course, files: [...content.keys()], options }));
   return withAdded(content, new Map(manifest.map(([path, text]) => [path, encode(text)])));
+}
+
+/** The files of a thin package for a standard, without its schemas: the course itself is at the address. */
+export function thinFiles(
+  dist: Files,
+  course: BuiltCourse,
+  standard: Standard,
+  options: LmsOptions,
+  address: URL,
+): Map<string, Uint8Array> {
+  const page = thinContent(course, standard, options, address);
+  const content = new Map([
+    ...[...page].map(([path, text]) => [path, encode(text)] as const),
+    ['probe.txt', dist.get('probe.txt') ?? encode('sharewise')] as const,
+    ['course.json', courseFor(course, options)] as const,
+  ]);
+  const manifest = Object.entries(manifestFor(standard, { course, files: [...content.keys()], options }));
+  return withAdded(content, new Map(manifest.map(([path, text]) => [path, encode(text)])));
+}
+
+/** The files for the content server: the course, made to be behind a thin package. */
+export function contentFiles(dist: Files, course: BuiltCourse): Map<string, Uint8Array> {
+  return new Map([...dist, ['index.html', pageFor(dist.get('index.html'), course, behind.dialect, behind)] as const]);
+}
+
+function writeBelow(folder: string, files: Files): void {
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
 }
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -110,28 +150,42 @@ function sumsOf(out: string, made: readonly Package[]): string {
     .join('');
 }
 
+/** For which LMS, under which name, and, for thin packages, where the course will be. */
+type Making = {
+  readonly preset?: Preset | undefined;
+  readonly name?: string;
+  readonly bridge?: URL | undefined;
+};
+
 /** Makes the packages of a built course with a sheet beside each, named by `name`, version and standard; throws a sentence that says what to do where there is none. */
 export function packageCourse(
   dist: string,
   out: string,
   standards: readonly Standard[],
   made: (one: Package) => void = () => {},
-  { preset, name = 'sharewise' }: { readonly preset?: Preset | undefined; readonly name?: string } = {},
+  { preset, name = 'sharewise', bridge }: Making = {},
 ): Package[] {
   const course = readBuiltCourse(dist);
   const files = filesBelow(dist);
   return allAtOnce(out, (folder) => {
     const packages = standards.map((standard): Package => {
       const options = optionsFor(course, preset, standard);
-      const content = packageFiles(files, course, standard, options);
+      const content = bridge
+        ? thinFiles(files, course, standard, options, bridge)
+        : packageFiles(files, course, standard, options);
       const bytes = zipOf(withAdded(content, schemaFiles(standard)));
-      const file = `${name}-${course.version}-${standard}.zip`;
+      const file = `${name}-${course.version}-${standard}${bridge ? '-thin' : ''}.zip`;
       writeFileSync(join(folder, file), bytes);
       const one = { standard, path: join(out, file), bytes: bytes.length, sha256: digest(bytes) };
       writeSheets(out, name, { ...one, path: join(folder, file) }, course, options);
       made(one);
       return one;
     });
+    if (bridge) {
+      const server = `${name}-${course.version}-server`;
+      rmSync(join(out, server), { recursive: true, force: true });
+      writeBelow(join(folder, server), contentFiles(files, course));
+    }
     writeFileSync(join(folder, 'SHA256SUMS'), sumsOf(out, packages));
     return packages;
   });

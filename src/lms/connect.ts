@@ -1,11 +1,12 @@
+import { reachAcross } from './across.ts';
 import { findApi } from './find-api.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
 import type { Launch, LaunchFault, Lms } from './types.ts';
 import { web, type Shelf } from './web.ts';
 
-/** The standard that the package was made for; it alone decides the dialect. */
-export type Standard = 'scorm12' | 'scorm2004' | 'web';
+/** The standard that the package was made for; it alone decides the dialect. `bridge`: a thin package around the course does. */
+export type Standard = 'scorm12' | 'scorm2004' | 'web' | 'bridge';
 
 export type Connection = {
   readonly lms: Lms;
@@ -13,6 +14,8 @@ export type Connection = {
   /** False where nothing is recorded: there is no LMS, or it refused. */
   readonly tracked: boolean;
   readonly fault: LaunchFault['fault'] | 'none' | null;
+  /** Where the LMS answers later: whether it has taken the last commit, and can be reached. */
+  readonly arrived?: () => Promise<boolean>;
 };
 
 type Surroundings = {
@@ -28,7 +31,7 @@ const pollEvery = 200;
 const pollFor = 3000;
 
 function lmsIn(win: unknown, standard: Standard): Lms | null {
-  if (standard === 'web') return null;
+  if (standard === 'web' || standard === 'bridge') return null;
   const api = findApi(win, standard === 'scorm12' ? 'API' : 'API_1484_11');
   if (!api) return null;
   return standard === 'scorm12' ? scorm12(api) : scorm2004(api);
@@ -47,8 +50,17 @@ function untracked({ shelf, course, mark }: Surroundings, fault: Connection['fau
   return { lms, launch: lms.launch(mark) as Launch, tracked: false, fault };
 }
 
+async function connectAcross(around: Surroundings): Promise<Connection> {
+  const across = await reachAcross(around.win, around.mark, around.later);
+  if (!across) return untracked(around, 'none');
+  const { launch } = across.opened;
+  if ('fault' in launch) return untracked(around, launch.fault);
+  return { lms: across.lms, launch, tracked: true, fault: null, arrived: across.arrived };
+}
+
 /** Finds the LMS of a standard and opens the session; without one, the browser keeps the progress. Never rejects. */
 export async function connect(standard: Standard, around: Surroundings): Promise<Connection> {
+  if (standard === 'bridge') return connectAcross(around);
   const lms = await awaitLms(standard, around);
   if (!lms) return untracked(around, standard === 'web' ? null : 'none');
   const launch = lms.launch(around.mark);

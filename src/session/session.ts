@@ -69,7 +69,7 @@ export function createSession(around: Around): Session {
     terminate = lms.terminate;
     if (launch.mode !== 'normal') return;
     leave = lms.leave;
-    const probe = tracked ? around.probe : () => Promise.resolve(true);
+    const probe = tracked ? (connection.arrived ?? around.probe) : () => Promise.resolve(true);
     const ledger = openLedger(course, launch, begun);
     saver = createSaver({ lms, course, clock, ledger, journal, joins: begun.joins, probe, $attempt, $save });
     const { changed, reassert } = saver;

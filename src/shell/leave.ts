@@ -1,3 +1,4 @@
+import { askToClose } from '../session/ask-to-close.ts';
 import type { Session } from '../session/session.ts';
 
 /** Closes a window; a browser that does not let it be closed leaves it as it is, or throws where it is another website's. */
@@ -14,9 +15,10 @@ function close(win: Window | null): void {
  * around the course's frame (Moodle's window has no opener, and lets itself be closed from within).
  */
 export function leave(session: Session): void {
-  const closes = document.documentElement.dataset['window'];
+  const { window: closes, standard } = document.documentElement.dataset;
   const saved = session.exit();
-  if (saved && closes === 'close-around') close(window.top);
+  if (standard === 'bridge') askToClose(window);
+  else if (saved && closes === 'close-around') close(window.top);
   else if (saved && closes === 'close' && window.opener !== null) close(window);
   document.querySelector<HTMLElement>('#closed-title')?.focus();
 }

@@ -67,7 +67,10 @@ function main(): void {
     win: window,
     clock: browserClock,
     shelf: browserShelf(() => localStorage),
-    probe: standard === 'web' ? () => Promise.resolve(true) : createProbe(fetch.bind(window), browserClock),
+    probe:
+      standard === 'web' || standard === 'bridge'
+        ? () => Promise.resolve(true)
+        : createProbe(fetch.bind(window), browserClock),
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
     $attempt,
     $session,

@@ -1,0 +1,46 @@
+import type { BuiltCourse } from '../built-course.ts';
+import type { LmsOptions } from '../presets/options.ts';
+import { dialectOf, type Standard } from '../standards.ts';
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+
+const missing: Readonly<Record<string, string>> = {
+  en: 'The course could not be loaded. Check your connection and open it again. If this stays, tell whoever gave you the course.',
+  nl: 'De cursus kon niet worden geladen. Controleer je verbinding en open hem opnieuw. Blijft dit zo, meld het dan bij wie je de cursus gaf.',
+};
+
+/** The look of the page: the course's frame fills it; what is said where it does not come shows after a while, without any script. */
+export const thinStyle = `:root{color-scheme:light dark;font:1.05rem/1.5 system-ui,sans-serif}
+body{margin:0}
+iframe{position:fixed;inset:0;inline-size:100%;block-size:100%;border:0}
+.missing{position:fixed;inset:auto 0 0;margin:0;padding:1rem 1.25rem;background:Canvas;color:CanvasText;visibility:hidden;animation:missing 1ms 20s forwards}
+[data-heard] .missing{display:none}
+@keyframes missing{to{visibility:visible}}
+`;
+
+/** The page of a thin package: the course in a frame from where it is, and the script that answers for the LMS. */
+export function thinPage(
+  course: BuiltCourse,
+  standard: Standard,
+  { onFail, window }: LmsOptions,
+  address: URL,
+  scripts: readonly string[],
+): string {
+  const [language = 'en'] = course.languages;
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src ${address.origin}; form-action 'none'; base-uri 'none'`;
+  const title = escaped(course.title[language] ?? course.id);
+  const said = course.languages
+    .map((code) => `<span lang="${code}">${missing[code] ?? missing['en']}</span>`)
+    .join(' ');
+  return `<!doctype html>
+<html lang="${language}" data-standard="${dialectOf(standard)}" data-on-fail="${onFail}" data-window="${window}">
+<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>
+<link rel="stylesheet" href="./thin.css">${scripts.map((path) => `<link rel="modulepreload" href="./${path}">`).join('')}
+<script type="module" src="./${scripts[0]}"></script></head>
+<body><iframe src="${escaped(new URL('index.html', address).href)}" title="${title}" referrerpolicy="origin" allow="fullscreen"></iframe>
+<p class="missing" role="status">${said}</p></body></html>
+`;
+}

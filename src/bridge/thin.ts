@@ -1,0 +1,85 @@
+// The script of a thin package: it stands in the LMS, with the course in a frame that comes from another website.
+import { connect, type Standard } from '../lms/connect.ts';
+import { isOurs, protocol, type Answer, type Ask } from '../lms/messages.ts';
+import { isAsk, serveLms } from './serve.ts';
+import { browserClock } from '../session/clock.ts';
+import { createProbe } from '../session/probe.ts';
+
+const { standard, onFail, window: closes } = document.documentElement.dataset;
+const frame = document.querySelector('iframe');
+const course = new URL(frame?.src ?? location.href).origin;
+const probe = createProbe(fetch.bind(window), browserClock);
+
+const send = (answer: object) =>
+  frame?.contentWindow?.postMessage({ sharewise: protocol, ...answer } as Answer, course);
+
+type Serving = ReturnType<typeof serveLms>;
+
+let page = '';
+let opening: Promise<Serving | null> = Promise.resolve(null);
+let serving: Serving | null = null;
+/** Whether the LMS took the last commit and the end. */
+let taken = true;
+
+/** Finds the LMS and opens the session; where the course was loaded again, what the LMS holds is read anew. */
+async function open(mark: string): Promise<Serving | null> {
+  const { later, ticks } = browserClock;
+  const nowhere = { read: () => '', write: () => false };
+  const { lms, launch, fault } = await connect(standard as Standard, {
+    win: window,
+    shelf: nowhere,
+    course: '',
+    mark,
+    later,
+  });
+  if (fault === 'none') {
+    send({ opened: null });
+    return null;
+  }
+  const opened = {
+    standard: lms.standard,
+    capacity: lms.capacity,
+    resends: lms.resends,
+    launch: fault ? { fault } : launch,
+  };
+  send({ opened });
+  return fault ? null : serveLms(lms, opened, onFail ?? 'failed', probe, ticks);
+}
+
+/** Closes the window as the package says, where all was told. */
+async function close(): Promise<void> {
+  if (!taken || !(await probe())) return;
+  try {
+    if (closes === 'close-around') window.top?.close();
+    else if (closes === 'close' && window.opener !== null) window.close();
+  } catch {
+    // It stays, with the course's goodbye in it.
+  }
+}
+
+function hello(mark: string, from: string): void {
+  document.documentElement.dataset['heard'] = '';
+  send({ here: true });
+  if (from === page) return;
+  page = from;
+  opening = open(mark).then((one) => (serving = one));
+}
+
+async function answer(ask: Exclude<Ask, { readonly verb: 'hello' | 'close' }>): Promise<void> {
+  await opening;
+  const done = (await serving?.answer(ask)) ?? false;
+  if (ask.verb === 'commit') taken = done;
+  if (ask.verb === 'terminate') taken &&= done;
+  send({ id: ask.id, done });
+}
+
+addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+  if (origin !== course || source !== frame?.contentWindow || !isOurs(data) || !isAsk(data)) return;
+  if (data.verb === 'hello') hello(data.mark, data.page);
+  else if (data.verb === 'close') void close();
+  else void answer(data);
+});
+
+addEventListener('pagehide', ({ persisted }) => {
+  if (!persisted) serving?.leave();
+});

@@ -1,0 +1,116 @@
+import { isOurs, protocol, type Answer, type Opened, type Verb } from './messages.ts';
+import type { Lms } from './types.ts';
+
+/** The window of the thin package, as the course's sees it. */
+type Around = { postMessage(message: unknown, origin: string): void };
+
+type Message = { readonly data: unknown; readonly origin: string; readonly source: unknown };
+
+/** What is used of the course's own window. */
+type Own = {
+  readonly parent: Around;
+  readonly location?: { readonly ancestorOrigins?: ArrayLike<string> };
+  readonly document?: { readonly referrer: string };
+  addEventListener(type: 'message', listener: (event: Message) => void): void;
+};
+
+/** An LMS across windows, with a promise of what became of the last commit. */
+export type Across = { readonly lms: Lms; readonly opened: Opened; readonly arrived: () => Promise<boolean> };
+
+type Later = (then: () => void, ms: number) => unknown;
+
+const helloEvery = 200;
+const helloFor = 10_000;
+const openWithin = 30_000;
+/** Longer than the thin package's own question to the server may take. */
+const answerWithin = 12_000;
+
+/** The origin of the page around, where the browser says it; null where only its first message tells. */
+function originAround({ location, document }: Own): string | null {
+  const named = location?.ancestorOrigins?.[0];
+  if (named !== undefined) return named;
+  try {
+    return new URL(document?.referrer ?? '').origin;
+  } catch {
+    return null;
+  }
+}
+
+/** A line to the page around: what it says, from its origin alone, and a way to ask it. */
+function lineTo(win: Own, listen: (answer: Answer) => void) {
+  let origin = originAround(win);
+  win.addEventListener('message', ({ data, origin: from, source }) => {
+    if (source !== win.parent || !isOurs(data) || data.sharewise !== protocol) return;
+    origin ??= from;
+    if (from === origin) listen(data as Answer);
+  });
+  return (message: object) => win.parent.postMessage({ sharewise: protocol, ...message }, origin ?? '*');
+}
+
+/** The verbs, told at once and without waiting: whether they arrived is known by what becomes of the commit behind them. */
+function verbs(opened: Opened, ask: (verb: Verb, arg?: unknown) => Promise<boolean>): Omit<Across, 'opened'> {
+  let last: Promise<boolean> = Promise.resolve(true);
+  const tell = (verb: Verb) => (arg: unknown) => {
+    void ask(verb, arg);
+    return true;
+  };
+  return {
+    arrived: async () => (await last) && ask('probe'),
+    lms: {
+      standard: opened.standard,
+      capacity: opened.capacity,
+      resends: opened.resends,
+      launch: () => opened.launch,
+      recordInteraction: tell('recordInteraction'),
+      recordObjective: tell('recordObjective'),
+      reportResult: tell('reportResult'),
+      restateResult: tell('restateResult'),
+      suspend: tell('suspend'),
+      leave: () => tell('leave')(null),
+      commit() {
+        last = ask('commit');
+        return true;
+      },
+      terminate() {
+        const before = last;
+        const ended = ask('terminate');
+        last = (async () => (await before) && (await ended))();
+        return true;
+      },
+    },
+  };
+}
+
+/**
+ * Opens the session of an LMS that is reached through a thin package around this window, on another website. Null where there
+ * is none. (scorm-again's cross-frame classes do so with the raw calls; here the port's verbs travel, and a commit is a promise.)
+ */
+export async function reachAcross(win: unknown, mark: string, later: Later): Promise<Across | null> {
+  const own = win as Own;
+  if (own.parent === (own as unknown)) return null;
+  const waiting = new Map<number, (done: boolean) => void>();
+  let here = false;
+  let settle: (opened: Opened | null) => void = () => {};
+  const opening = new Promise<Opened | null>((resolve) => (settle = resolve));
+  const send = lineTo(own, (answer) => {
+    if ('here' in answer) here = true;
+    else if ('opened' in answer) settle(answer.opened);
+    else waiting.get(answer.id)?.(answer.done);
+  });
+  const ask = (verb: Verb, arg?: unknown) =>
+    new Promise<boolean>((resolve) => {
+      const id = waiting.size + 1;
+      waiting.set(id, resolve);
+      later(() => resolve(false), answerWithin);
+      send({ id, verb, arg });
+    });
+  const page = crypto.randomUUID();
+  for (let waited = 0; waited <= helloFor && !here; waited += helloEvery) {
+    send({ id: 0, verb: 'hello', mark, page });
+    await new Promise<void>((resolve) => later(resolve, helloEvery));
+  }
+  if (!here) return null;
+  later(() => settle(null), openWithin);
+  const opened = await opening;
+  return opened && { opened, ...verbs(opened, ask) };
+}
