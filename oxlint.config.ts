@@ -19,6 +19,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/build': { may: ['src/course', 'src/schemas', 'src/checks', 'src/yaml'], types: ['src/i18n'] },
   'src/lms': { types: ['src/course'], packages: false },
   'src/session': { may: ['src/course', 'src/lms'] },
+  'src/bridge': { may: ['src/lms', 'src/session'] },
   'src/state': { may: ['src/course', 'src/session'], types: ['src/schemas'] },
   'src/shell': { may: ['src/course', 'src/session', 'src/state'], types: ['src/lms', 'src/schemas'] },
   'src/i18n': {},

@@ -105,7 +105,8 @@ export async function reachAcross(win: unknown, mark: string, later: Later): Pro
       send({ id, verb, arg });
     });
   const page = crypto.randomUUID();
-  for (let waited = 0; waited <= helloFor && !here; waited += helloEvery) {
+  const isHere = () => here;
+  for (let waited = 0; waited <= helloFor && !isHere(); waited += helloEvery) {
     send({ id: 0, verb: 'hello', mark, page });
     await new Promise<void>((resolve) => later(resolve, helloEvery));
   }

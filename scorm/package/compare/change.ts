@@ -6,6 +6,8 @@ export const levels = {
   'other-course': 'no',
   'other-standard': 'no',
   'other-identifiers': 'no',
+  'thin-changed': 'careful',
+  'thin-same': 'fine',
   'older-format': 'no',
   'older-version': 'careful',
   'same-version': 'careful',

@@ -27,6 +27,8 @@ function identityChanges(old: ComparedPackage, now: ComparedPackage): Change[] {
     ...when(old.standard === now.standard && old.identifiers.join() !== now.identifiers.join(), () =>
       change('other-identifiers', without(now.identifiers, old.identifiers)),
     ),
+    ...when(old.thin !== now.thin, () => change('thin-changed')),
+    ...when(old.thin !== null && old.thin === now.thin && old.digest !== now.digest, () => change('thin-same')),
     ...when(is < was, () => change('older-format', [], String(was), String(is))),
   ];
 }
@@ -151,7 +153,8 @@ export function comparePackages(old: ComparedPackage, now: ComparedPackage): Cha
     ...questionChanges(old.course, now.course),
     ...sameIdChanges(old.course, now.course),
   ];
-  const reworded = old.digest !== now.digest && found.every(({ code }) => code.endsWith('version'));
+  const reworded =
+    old.digest !== now.digest && found.every(({ code }) => code.endsWith('version') || code.startsWith('thin'));
   const all = [...found, ...(reworded ? [change('texts')] : [])];
   return all.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
 }

@@ -10,11 +10,14 @@ export type ComparedPackage = {
   /** What the LMS knows the content by: the identifiers of manifest, organization, item and resource. */
   readonly identifiers: readonly string[];
   readonly course: BuiltCourse;
+  /** Of a thin package, SHA-256 of all that it does in the LMS; null where the course itself is in the package. */
+  readonly thin: string | null;
   /** SHA-256 of the zip: the same where not a byte differs. */
   readonly digest: string;
 };
 
-const wanted = ['course.json', 'imsmanifest.xml'];
+/** A thin package is its page, its scripts and its manifest: it is small. */
+const isWanted = (name: string) => /^(course\.json|bridge\.json|imsmanifest\.xml|index\.html)$|\.(js|css)$/.test(name);
 const mostBytes = 20_000_000;
 
 function filesOf(zip: string): { files: Record<string, Uint8Array>; digest: string } {
@@ -22,7 +25,7 @@ function filesOf(zip: string): { files: Record<string, Uint8Array>; digest: stri
   try {
     const bytes = readFileSync(zip);
     const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => wanted.includes(name) && originalSize < mostBytes,
+      filter: ({ name, originalSize }) => isWanted(name) && originalSize < mostBytes,
     });
     return { files, digest: createHash('sha256').update(bytes).digest('hex') };
   } catch {
@@ -35,6 +38,16 @@ const identifiersOf = (manifest: string) =>
     ([, name, identifier]) => `${name} ${identifier}`,
   );
 
+/** What a thin package is but for the course's version and words. */
+function thinOf(files: Readonly<Record<string, Uint8Array>>, version: string): string | null {
+  if (!files['bridge.json']) return null;
+  const hash = createHash('sha256');
+  for (const name of Object.keys(files).toSorted())
+    if (name !== 'course.json')
+      hash.update(`${name}\n${strFromU8(files[name] as Uint8Array).replaceAll(version, '')}\n`);
+  return hash.digest('hex');
+}
+
 /** Reads a package's zip; throws a sentence where it is none, or where it holds no course. */
 export function readPackage(zip: string): ComparedPackage {
   const { files, digest } = filesOf(zip);
@@ -43,10 +56,12 @@ export function readPackage(zip: string): ComparedPackage {
     throw new Error(`${zip} has no course.json at its root. Name a package that npm run package has made, as it is.`);
   const manifest = files['imsmanifest.xml'] ? strFromU8(files['imsmanifest.xml']) : '';
   const version = /<schemaversion>\s*([^<]+?)\s*<\/schemaversion>/.exec(manifest)?.[1];
+  const built = parseBuiltCourse(strFromU8(course), `course.json in ${zip}`, 'Make the package anew: npm run package');
   return {
     standard: version ?? 'web',
     identifiers: identifiersOf(manifest),
-    course: parseBuiltCourse(strFromU8(course), `course.json in ${zip}`, 'Make the package anew: npm run package'),
+    course: built,
+    thin: thinOf(files, built.version),
     digest,
   };
 }

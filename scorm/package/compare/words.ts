@@ -21,6 +21,9 @@ const en: Words = {
     'other-course': 'It is another course: {to} instead of {from}.',
     'other-standard': 'It is made for another standard: {to} instead of {from}.',
     'other-identifiers': 'The manifest names its parts otherwise: {ids}.',
+    'thin-changed':
+      'The package of the LMS does something else: it is thin now or no longer, the course is at another address, or the script or manifest changed.',
+    'thin-same': 'The thin package is the same but for the version.',
     'older-format': 'Its player writes an older record: format {to} instead of {from}.',
     'older-version': 'Its version is lower: {to} after {from}.',
     'same-version': 'Both call themselves version {to}, and they differ.',
@@ -50,6 +53,9 @@ const en: Words = {
     'other-standard':
       'The LMS keeps its records by standard. Add it beside the old one, or take the package of the same standard.',
     'other-identifiers': 'The LMS takes it for other content and starts everyone anew. Add it beside the old one.',
+    'thin-changed':
+      'Put the course on the content server first, where it is thin; then replace the package in the LMS, too.',
+    'thin-same': 'It can stay in the LMS: put the new files on the content server, and learners have them.',
     'older-format':
       'It leaves attempts alone that it cannot read, and saves nothing over them. Take a player at least as new.',
     'older-version':
@@ -90,6 +96,9 @@ const nl: Words = {
     'other-course': 'Het is een andere cursus: {to} in plaats van {from}.',
     'other-standard': 'Het is voor een andere standaard gemaakt: {to} in plaats van {from}.',
     'other-identifiers': 'Het manifest noemt zijn delen anders: {ids}.',
+    'thin-changed':
+      'Het pakket in het LMS doet iets anders: het is nu dun of niet meer, de cursus staat op een ander adres, of het script of manifest is veranderd.',
+    'thin-same': 'Het dunne pakket is hetzelfde, op de versie na.',
     'older-format': 'De speler schrijft een ouder soort gegevens: vorm {to} in plaats van {from}.',
     'older-version': 'De versie is lager: {to} na {from}.',
     'same-version': 'Beide noemen zich versie {to}, en ze verschillen.',
@@ -118,6 +127,9 @@ const nl: Words = {
     'other-standard':
       'Het LMS bewaart gegevens per standaard. Zet het ernaast, of neem het pakket van dezelfde standaard.',
     'other-identifiers': 'Het LMS houdt het voor andere inhoud en laat iedereen opnieuw beginnen. Zet het ernaast.',
+    'thin-changed':
+      'Zet de cursus eerst op de contentserver, als het pakket dun is; vervang dan ook het pakket in het LMS.',
+    'thin-same': 'Het kan in het LMS blijven: zet de nieuwe bestanden op de contentserver, en cursisten hebben ze.',
     'older-format':
       'Pogingen die het niet kan lezen laat het met rust, en het bewaart er niets over. Neem een speler die minstens zo nieuw is.',
     'older-version':

@@ -44,10 +44,11 @@ function factsPart(facts: Facts, words: SheetWords): Html {
   </dl>`;
 }
 
-const stepsPart = ({ standard, course }: Facts, { steps }: SheetWords): Html =>
-  html`<ol class="steps">
-    ${(standard === 'web' ? steps.web : steps.lms(course.finalCheck !== false)).map((step) => html`<li>${step}</li>`)}
-  </ol>`;
+const stepsPart = ({ standard, course, address }: Facts, { steps }: SheetWords): Html =>
+  html`${address ? html`<p>${steps.server(address)}</p>` : ''}
+    <ol class="steps">
+      ${(standard === 'web' ? steps.web : steps.lms(course.finalCheck !== false)).map((step) => html`<li>${step}</li>`)}
+    </ol>`;
 
 const accessibilityPart = (_: Facts, { accessibility }: SheetWords): Html =>
   html`${accessibility.texts.map((text) => html`<p>${text}</p>`)}

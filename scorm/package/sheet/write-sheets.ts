@@ -12,19 +12,26 @@ import { renderSheet } from './sheet.ts';
 const languages: readonly AdminLanguage[] = ['nl', 'en'];
 
 /** A package as the sheet is told of it. Bytes is the zip's size. */
-type Made = { readonly path: string; readonly standard: Standard; readonly bytes: number; readonly sha256: string };
+type Made = {
+  readonly path: string;
+  readonly standard: Standard;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Where the course is, behind a thin package. */
+  readonly address?: string | undefined;
+};
 
 /** The version in the name of a zip that differs from this one in nothing else, or null. */
-function versionIn(file: string, name: string, standard: Standard): string | null {
-  const [start, end] = [`${name}-`, `-${standard}.zip`];
+function versionIn(file: string, name: string, kind: string): string | null {
+  const [start, end] = [`${name}-`, `-${kind}.zip`];
   const version = file.slice(start.length, -end.length);
   return file.startsWith(start) && file.endsWith(end) && /^\d+\.\d+\.\d+$/.test(version) ? version : null;
 }
 
 /** The package that this one comes after: the same name and standard, the highest version below. */
-function previous(out: string, name: string, { standard }: Made, course: BuiltCourse): string | null {
+function previous(out: string, name: string, { standard, address }: Made, course: BuiltCourse): string | null {
   const earlier = readdirSync(out)
-    .map((file) => ({ file, version: versionIn(file, name, standard) }))
+    .map((file) => ({ file, version: versionIn(file, name, address ? `${standard}-thin` : standard) }))
     .flatMap(({ file, version }) =>
       version !== null && compareVersions(version, course.version) < 0 ? [{ file, version }] : [],
     )
@@ -47,11 +54,11 @@ function sinceOf(out: string, name: string, made: Made, course: BuiltCourse): Fa
 /** Writes a package's sheet beside it in each language: its name with `nl.html` and `en.html` for `zip`. Answers the paths. */
 export function writeSheets(out: string, name: string, made: Made, course: BuiltCourse, options: LmsOptions): string[] {
   const since = sinceOf(out, name, made, course);
-  const { standard, bytes, sha256 } = made;
+  const { standard, bytes, sha256, address } = made;
   return languages.map((language) => {
     const path = made.path.replace(/zip$/, `${language}.html`);
     const file = basename(made.path);
-    writeFileSync(path, renderSheet({ language, course, options, standard, file, bytes, sha256, since }));
+    writeFileSync(path, renderSheet({ language, course, options, standard, address, file, bytes, sha256, since }));
     return path;
   });
 }

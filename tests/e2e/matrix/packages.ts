@@ -11,5 +11,6 @@ export const course = JSON.parse(
     '{}',
 ) as Course;
 
-/** The name of a package in the preview. */
-export const packageOf = (standard: Standard): string => `sharewise-${built.version}-${standard}`;
+/** The name of a package in the preview; `PACKAGE_KIND` stands behind it where a test has its own. */
+export const packageOf = (standard: Standard): string =>
+  `sharewise-${built.version}-${standard}${process.env['PACKAGE_KIND'] ?? ''}`;

@@ -38,8 +38,12 @@ export function lmsOf(request: APIRequestContext, standard: Standard) {
 export type LmsSide = ReturnType<typeof lmsOf>;
 
 /** The course's frame in the LMS's page, wherever it is. */
-export const courseIn = (page: Page): Frame =>
-  page.frames().find((frame) => frame.url().includes('/content/')) ?? page.mainFrame();
+export function courseIn(page: Page): Frame {
+  const inLms = page.frames().find((frame) => frame.url().includes('/content/'));
+  if (!process.env['PACKAGE_KIND']) return inLms ?? page.mainFrame();
+  // A thin package has the course in a frame of its own.
+  return inLms?.childFrames().find((frame) => frame.url().startsWith('http')) ?? page.mainFrame();
+}
 
 /** Opens what a launch led to, and waits until the session stands; a learner who is locked out sees that. */
 export async function open(page: Page, location: string): Promise<void> {

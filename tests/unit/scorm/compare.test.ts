@@ -44,6 +44,7 @@ const course = (given: Partial<BuiltCourse> = {}) =>
 const compared = (given: Partial<BuiltCourse> = {}, about: Partial<ComparedPackage> = {}): ComparedPackage => ({
   standard: '1.2',
   identifiers: ['manifest one', 'organization o'],
+  thin: null,
   course: course(given),
   digest: JSON.stringify([given, about]),
   ...about,
@@ -68,6 +69,7 @@ const cases: [ChangeCode, string, ComparedPackage, string[]][] = [
     compared({ version: '1.3.0' }, { identifiers: ['manifest two'] }),
     ['manifest two'],
   ],
+  ['thin-changed', 'another thin package', compared({ version: '1.3.0' }, { thin: 'another' }), []],
   ['older-version', 'a lower version', compared({ version: '1.2.2' }), []],
   ['same-version', 'other bytes under the same version', compared({ minutes: 11 }), []],
   ['lessons-removed', 'a lesson less', next({ lessons: [first, check] }), ['second']],
@@ -138,9 +140,17 @@ describe('comparing packages', () => {
   test.each(cases)('finds %s: %s', (code, _, now, ids) => {
     const found = comparePackages(old, now);
     // A version alone does not say what changed.
-    expect(found.map((change) => change.code)).toEqual(code.endsWith('-version') ? [code, 'texts'] : [code]);
+    expect(found.map((change) => change.code)).toEqual(/-version$|^thin-/.test(code) ? [code, 'texts'] : [code]);
     expect(found[0]?.ids).toEqual(ids);
     expect(verdictOf(found)).toBe(levels[code]);
+  });
+
+  test('says of a thin package that it can stay where nothing of it changed but the version', () => {
+    const [was, is] = [compared({}, { thin: 'same' }), compared({ version: '1.3.0' }, { thin: 'same' })];
+    expect(comparePackages(was, is).map(({ code, level }) => [code, level])).toEqual([
+      ['thin-same', 'fine'],
+      ['texts', 'fine'],
+    ]);
   });
 
   test('does not take a language more for other words', () => {
@@ -159,8 +169,8 @@ describe('comparing packages', () => {
     expect(comparePackages(old, now).map(({ code }) => code)).toEqual(['other-course']);
   });
 
-  test('has a case above for every kind of change but one', () => {
-    expect([...new Set(cases.map(([code]) => code)), 'older-format'].toSorted()).toEqual(
+  test('has a case above for every kind of change but two', () => {
+    expect([...new Set(cases.map(([code]) => code)), 'older-format', 'thin-same'].toSorted()).toEqual(
       Object.keys(levels).toSorted(),
     );
   });

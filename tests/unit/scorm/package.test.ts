@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { builtFiles, folder, written } from './fake-dist.ts';
 
 const usage =
-  'Use: npm run package -- [scorm12] [scorm2004-3rd] [scorm2004-4th] [web] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>]';
+  'Use: npm run package -- [scorm12] [scorm2004-3rd] [scorm2004-4th] [web] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>] [--bridge <https address>]';
 
 const command = resolve('scorm/commands/package.ts');
 

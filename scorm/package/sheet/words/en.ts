@@ -34,6 +34,8 @@ export const en: SheetWords = {
       'Assign it.',
       'For a new version, read the last part of its own sheet first: it says whether it may replace this one.',
     ],
+    server: (address) =>
+      `This zip is thin: it shows the course from ${address} and speaks for it with the LMS. Put what is in the folder “…-server” there first, over HTTPS. For a new version, npm run compare -- old.zip new.zip with two thin zips says whether the zip must be replaced, too.`,
     web: [
       'Unpack the zip into a folder of a web server that serves HTTPS.',
       'Open index.html in that folder: there is nothing to install, and no database.',

@@ -34,6 +34,8 @@ export const nl: SheetWords = {
       'Wijs de cursus toe.',
       'Lees bij een nieuwe versie eerst het laatste deel van het blad daarvan: daar staat of die deze mag vervangen.',
     ],
+    server: (address) =>
+      `Dit zipbestand is dun: het toont de cursus vanaf ${address} en spreekt ervoor met het LMS. Zet wat in de map “…-server” staat eerst daar, met HTTPS. Bij een nieuwe versie zegt npm run compare -- oud.zip nieuw.zip met twee dunne zips of ook het zipbestand vervangen moet worden.`,
     web: [
       'Pak het zipbestand uit in een map van een webserver met HTTPS.',
       'Open index.html in die map: er is niets te installeren, en er is geen database.',

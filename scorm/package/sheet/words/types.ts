@@ -23,6 +23,8 @@ export type SheetWords = {
   readonly steps: {
     readonly title: string;
     readonly lms: (isScored: boolean) => readonly string[];
+    /** Before them, where the course is on a content server. */
+    readonly server: (address: string) => string;
     readonly web: readonly string[];
   };
   readonly settings: {
