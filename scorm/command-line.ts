@@ -40,9 +40,9 @@ export function readCommandLine<Name extends string, Flag extends string = never
     if (token.kind !== 'option') continue;
     const near = nearest(token.name, Object.keys(known));
     const meant = near ? ` Did you mean "--${near}"?` : '';
-    if (!(token.name in known)) throw new Error(`${name} knows no option "${token.rawName}".${meant} ${usage}`);
+    if (!(token.name in known)) throw new Error(`${name} has no option "${token.rawName}".${meant} ${usage}`);
     const flag = known[token.name]?.type === 'boolean';
-    if (!flag && !token.value) throw new Error(`The option "${token.rawName}" wants a value. ${usage}`);
+    if (!flag && !token.value) throw new Error(`The option "${token.rawName}" needs a value. ${usage}`);
     if (flag && token.value !== undefined) throw new Error(`The option "${token.rawName}" takes no value. ${usage}`);
     if (seen.has(token.name)) throw new Error(`The option "${token.rawName}" is there twice. Give it once. ${usage}`);
     seen.add(token.name);

@@ -4,14 +4,14 @@ import type { Fault } from '../yaml/fault.ts';
 import { splitHead } from '../schemas/lesson.ts';
 
 const closing = 'Close every tag and every brace: <Aside> … </Aside>, <Activity />.';
-const sign = 'Where the sign itself is meant, write \\< or \\{ for it.';
+const literal = 'If you mean the character itself, write \\< or \\{ for it.';
 
 /** What the compiler says, in an author's words; the first that fits. */
 const plain: readonly (readonly [RegExp, string, string])[] = [
-  [/Unexpected character `?!/, 'A note begins with <!-- here.', 'Write it as {/* your note */}.'],
-  [/Unexpected character|before name|after </, 'A < stands here, and no tag follows.', sign],
-  [/end of file in expression|closing brace/, 'The { that opens here is not closed.', `${closing} ${sign}`],
-  [/expression|acorn|parse/i, 'What stands between { and } can not be read.', sign],
+  [/Unexpected character `?!/, 'A note cannot start with <!--.', 'Write it as {/* your note */}.'],
+  [/Unexpected character|before name|after </, 'There is a < here that starts no tag.', literal],
+  [/end of file in expression|closing brace/, 'The { that opens here is not closed.', `${closing} ${literal}`],
+  [/expression|acorn|parse/i, 'The text between { and } cannot be read.', literal],
 ];
 
 /** Where in a body the compiler stumbled, and what it says of it. */
@@ -38,9 +38,9 @@ function without(body: string, { line, column }: Stumble): string | undefined {
   const rows = body.split('\n');
   const row = rows[line - 1] ?? '';
   const at = Math.max(row.lastIndexOf('<', column), row.lastIndexOf('{', column));
-  const sign = /^(<\/?[A-Za-z][^<>]*>|<!--.*?-->|\{[^{}]*\}|[<{])/.exec(row.slice(at))?.[0];
-  if (at < 0 || sign === undefined) return undefined;
-  rows[line - 1] = row.slice(0, at) + ' '.repeat(sign.length) + row.slice(at + sign.length);
+  const markup = /^(<\/?[A-Za-z][^<>]*>|<!--.*?-->|\{[^{}]*\}|[<{])/.exec(row.slice(at))?.[0];
+  if (at < 0 || markup === undefined) return undefined;
+  rows[line - 1] = row.slice(0, at) + ' '.repeat(markup.length) + row.slice(at + markup.length);
   return rows.join('\n');
 }
 
@@ -48,13 +48,13 @@ function syntaxFault(file: string, row: string, line: number, said: string): Fau
   const bare = /<Source\s+id=[“”„‘’]*([^"'“”„‘’\s>/]+)/.exec(row)?.[1];
   const single = /closing tag for `?<(br|hr)>/.exec(said)?.[1];
   if (single) {
-    const mend = `Write <${single} />, or leave a line empty: that begins a new paragraph.`;
+    const mend = `Write <${single} />, or leave a line empty: that starts a new paragraph.`;
     return { file, line, problem: `<${single}> is not closed.`, mend, severity: 'error' };
   }
   const [, own = `${said.replaceAll(/`| \(\d+:\d+\)/g, '')}.`, mend = closing] =
     bare === undefined
       ? (plain.find(([pattern]) => pattern.test(said)) ?? [])
-      : ['', 'The id of a source stands without straight quotes.', `Write <Source id="${bare}" />.`];
+      : ['', 'The id of a source needs straight quotes.', `Write <Source id="${bare}" />.`];
   return { file, line, problem: own, mend, severity: 'error' };
 }
 

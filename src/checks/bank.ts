@@ -44,7 +44,7 @@ function checkReasons(one: Scenario): Fault[] {
   const without = choices.flatMap(({ key, why }, at) => (why || !one.isSound([...path, at, 'why']) ? [] : key));
   if (without.length === 0 || !one.isSound([...path, 'length'])) return [];
   const which = without.length === choices.length ? 'The choices have' : `The choice ${without.join(', ')} has`;
-  const mend = 'Add a line "why:" to each, with the ground for its score; learners never see it.';
+  const mend = 'Add a line "why:" to each, with the reason for its score; learners never see it.';
   return [faultAt(one, path, `${which} no ground for the score.`, mend, 'warning')];
 }
 

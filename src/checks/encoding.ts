@@ -5,18 +5,18 @@ import type { Fault } from '../yaml/fault.ts';
 const damages: readonly (readonly [RegExp, string, string])[] = [
   [
     /^PK\x03\x04|^\{\\rtf|^\s*<(!doctype|html)\b/i,
-    'This is no plain text: a word processor or a browser has saved it.',
-    'Copy the words into a file of plain text, by an editor such as VS Code or Notepad.',
+    'This is not plain text: it was saved by a word processor or a browser.',
+    'Copy the words into a plain text file, with an editor such as VS Code or Notepad.',
   ],
   [
     // What can not be decoded stands in a text as U+FFFD, and UTF-16 leaves zeros.
     /[\uFFFD\0]/,
-    'A sign on this line can not be read: the file is not saved as UTF-8.',
-    'Save it as UTF-8, and look at letters with accents.',
+    'A character on this line cannot be read: the file was not saved as UTF-8.',
+    'Save it as UTF-8, and check the letters with accents.',
   ],
   [
     /^<{7} /m,
-    'Two versions of the text stand below one another here.',
+    'Two versions of the text are below one another here: a merge was not finished.',
     'Keep the one that you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   ],
 ];

@@ -69,7 +69,7 @@ function scenarioIds(read: readonly Read[]): Fault[] {
       {
         ...at,
         severity: 'error',
-        problem: `The file is called ${name}, its id is "${id}".`,
+        problem: `The file is called ${name}, but its id is "${id}".`,
         mend: 'Give both the same name.',
       },
     ];
@@ -101,7 +101,7 @@ function lessonIds(course: CourseFile, files: CourseFiles, lineOf: Read['lineOf'
           {
             ...at('lessons'),
             problem: 'The final check is the last lesson.',
-            mend: 'Put a lesson behind it: the last lesson shows the result.',
+            mend: 'Add a lesson after it: the last lesson shows the result.',
           },
         ]
       : []),

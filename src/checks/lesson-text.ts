@@ -58,8 +58,8 @@ function htmlFindings(body: string): Finding[] {
   ];
   return found.map(({ index, what }) => ({
     at: index,
-    problem: `${what} has no place in a lesson's text.`,
-    mend: 'Say it in words; what learners do stands in a YAML file beside the text.',
+    problem: `${what} is not possible in a lesson's text.`,
+    mend: 'Say it in words; exercises are written in a YAML file beside the text.',
     severity: 'error',
   }));
 }
@@ -106,8 +106,8 @@ function sourceFindings(body: string, sources: readonly string[]): Finding[] {
 function codeFindings(body: string): Finding[] {
   return [...body.matchAll(/^(import|export)\s/gm)].map(({ index }) => ({
     at: index,
-    problem: 'A lesson holds no code.',
-    mend: 'Remove this line; every component is there without it.',
+    problem: 'A lesson cannot contain code.',
+    mend: 'Remove this line: components need no import.',
     severity: 'error',
   }));
 }

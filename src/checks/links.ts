@@ -33,7 +33,7 @@ export function linkFindings(body: string, lessons: readonly string[]): Finding[
     ),
     ...tags.map(({ index }): Finding => {
       const mend = 'Write the link as [words](https://example.com).';
-      return { at: index, problem: 'A link by <a> would take the place of the course.', mend, severity: 'error' };
+      return { at: index, problem: 'A link made with <a> would open in place of the course.', mend, severity: 'error' };
     }),
   ];
 }

@@ -21,7 +21,7 @@ export function checkLogo(
   ];
   if (drawing === undefined)
     return fault(`There is no file ${logo}.`, 'Put it beside course.yaml, or remove this line.');
-  if (!drawing.includes('<svg')) return fault(`The file ${logo} is no SVG drawing.`, 'Save the logo as SVG.');
+  if (!drawing.includes('<svg')) return fault(`The file ${logo} is not an SVG drawing.`, 'Save the logo as SVG.');
   const kilobytes = Math.round(drawing.length / 1000);
   const mend = `Keep it under ${most / 1000} kB: every learner waits for it. Ask for a simpler drawing, without photos.`;
   return drawing.length > most ? fault(`The file ${logo} has ${kilobytes} kB.`, mend, 'warning') : [];

@@ -49,14 +49,16 @@ function readHead(reader: Reader, path: string, languages: readonly string[]): L
   }
   const { head, headLines, isClosed } = splitHead(text);
   if (head === '') {
-    const problem = text.trim() === '' ? 'The file is empty.' : 'The lesson has no head.';
-    const mend = 'Begin the file with a line of three hyphens, title and idea, and three hyphens.';
+    const problem = text.trim() === '' ? 'The file is empty.' : 'The lesson does not start with its title and idea.';
+    const mend = 'Start the file with a line of three hyphens, the title and the idea, and three hyphens again.';
     reader.faults.push(error(path, problem, mend, undefined, 1));
     return undefined;
   }
   if (!isClosed) {
-    const mend = 'Put a line of three hyphens below title and idea.';
-    reader.faults.push(error(path, 'The head is not closed.', mend, undefined, headLines));
+    const mend = 'Put a line of three hyphens below them.';
+    reader.faults.push(
+      error(path, 'The title and the idea are not closed by a line of three hyphens.', mend, undefined, headLines),
+    );
   }
   const parsed = readYaml(path, head, lessonHead, 1);
   reader.faults.push(...parsed.faults);

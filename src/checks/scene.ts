@@ -68,7 +68,7 @@ export function remarkLengths(read: Read<ScenarioFile>, languages: readonly stri
       if (ratio <= longestRatio || best.length > 0) return best;
       const problem = `The longest choice is ${ratio.toFixed(1)} times as long as the shortest (${language}).`;
       return [
-        faultAt(read, path, problem, 'Make them of like length, so that the length gives nothing away.', 'warning'),
+        faultAt(read, path, problem, 'Make them about equally long, so that the length gives nothing away.', 'warning'),
       ];
     }),
   );

@@ -24,7 +24,7 @@ function strayFile(path: string, languages: readonly string[]): Fault[] {
   // Only what is a course's file by its name is a mistake; notes of one's own may lie beside them.
   const meant = pathMeant(path, languages);
   if (meant)
-    return [fault(path, 'The file is not read: its name is another.', `Call it ${meant.split('/').at(-1) ?? ''}.`)];
+    return [fault(path, 'The file is not read because of its name.', `Rename it to ${meant.split('/').at(-1) ?? ''}.`)];
   const names = namesIn(folder, languages);
   return folder !== 'final-check' && !names.includes(name) && /\.(ya?ml|mdx)$/.test(name)
     ? [fault(path, 'The file is not read.', `What is read here: ${names.join(', ')}.`, 'warning')]
@@ -41,7 +41,9 @@ function strayLessons(files: CourseFiles, lessons: readonly string[]): Fault[] {
     const place = lessons.includes(id) ? lessons.indexOf(id) + 1 : folders.length;
     const name = `${/^\s*(\d+)/.exec(folder)?.[1] ?? String(place).padStart(2, '0')}-${id}`;
     if (folder !== name)
-      return [fault(folder, 'A lesson’s folder is named by a number, a hyphen and its id.', `Call it ${name}.`)];
+      return [
+        fault(folder, 'The name of a lesson’s folder is a number, a hyphen and its id.', `Rename it to ${name}.`),
+      ];
     const first = folders.find((one) => /^\d+-/.test(one) && idInFolder(one) === id);
     if (first === folder) return [];
     return [fault(folder, `The lesson "${id}" has two folders; the other is ${first}.`, 'Keep one of them.')];
@@ -55,7 +57,7 @@ function strayFolders(files: CourseFiles): Fault[] {
     const meant = folderMeant(folder);
     return meant === undefined || meant === folder
       ? []
-      : [fault(folder, 'The folder is not read: its name is another.', `Call it ${meant}.`)];
+      : [fault(folder, 'The folder is not read because of its name.', `Rename it to ${meant}.`)];
   });
 }
 

@@ -18,7 +18,7 @@ function longSentences(text: string): Omit<Finding, 'at'>[] {
   const long = [...text.matchAll(/[^.!?\n]+[.!?]/g)].filter(([sentence]) => wordsOf(sentence).length > sentenceLimit);
   return long.map(([sentence]) => ({
     problem: `A sentence has more than ${sentenceLimit} words: "${sentence.trim().slice(0, 50)}…".`,
-    mend: 'Make two of it.',
+    mend: 'Split it in two.',
     severity: 'warning',
   }));
 }
@@ -29,8 +29,8 @@ const wordLimit = 40;
 function longWord(text: string): Omit<Finding, 'at'>[] {
   const long = wordsOf(text).find((word) => word.length > wordLimit && !/[/@]/.test(word));
   if (!long) return [];
-  const problem = `A word has ${long.length} signs: "${long.slice(0, 20)}…".`;
-  return [{ problem, mend: 'Make it shorter, or several of it: it does not fit on a phone.', severity: 'warning' }];
+  const problem = `A word has ${long.length} characters: "${long.slice(0, 20)}…".`;
+  return [{ problem, mend: 'Shorten it or split it: it does not fit on a phone.', severity: 'warning' }];
 }
 
 const markup: readonly (readonly [RegExp, string])[] = [
@@ -43,8 +43,8 @@ const markup: readonly (readonly [RegExp, string])[] = [
 const markedUp = (text: string): Omit<Finding, 'at'>[] =>
   markup.flatMap(([pattern, what]) => {
     const found = pattern.exec(text)?.[0];
-    const mend = 'Remove the signs: only the text of a lesson (.mdx) has markup.';
-    return found ? [{ problem: `${what} ${found} is shown as it stands.`, mend, severity: 'warning' }] : [];
+    const mend = 'Remove it: only the text of a lesson (.mdx) can have markup.';
+    return found ? [{ problem: `${what} ${found} is shown literally.`, mend, severity: 'warning' }] : [];
   });
 
 function tooLong(what: string, text: string, limit: number, mend: string): Omit<Finding, 'at'>[] {
@@ -65,7 +65,7 @@ function unsourced(body: string): Finding[] {
     const found = figureIn(paragraph);
     if (!found || paragraph.includes('<Source')) return [];
     const problem = `A figure has no source: "${found}".`;
-    const mend = 'Put <Source id="…" /> behind it, and the source in sources.yaml.';
+    const mend = 'Put <Source id="…" /> after it, and add the source to sources.yaml.';
     return [{ at: index, problem, mend, severity: 'warning' }];
   });
 }

@@ -28,12 +28,12 @@ function* textsIn(
       yield* textsIn(one, languages, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The placeholders of a text that do not exist, each as a problem and a mend, `at` signs into the text. */
+/** The placeholders of a text that do not exist, each as a problem and a mend, `at` characters into the text. */
 export function unknownPlaceholders(text: string, course: CourseFile): { at: number; problem: string; mend: string }[] {
   const known = Object.keys(placeholders(course, ''));
   const twice = [...text.matchAll(/\{\{\s*(\w+(?:\.[\w-]+)?)\s*\}\}/g)].map(({ 0: whole, 1: name = '', index }) => {
-    const mend = `Write it between single ones: {${name}}.`;
-    return { at: index, problem: `The placeholder ${whole} stands between double braces.`, mend };
+    const mend = `Use single braces: {${name}}.`;
+    return { at: index, problem: `The placeholder ${whole} has double braces.`, mend };
   });
   const single = [...text.matchAll(/(?<!\{)\{([^{}]*)\}/g)].flatMap(({ 0: whole, 1: name = '', index }) => {
     // `{/* … */}` is a note in a lesson's text.

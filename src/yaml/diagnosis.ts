@@ -37,7 +37,7 @@ const wordsOf = (line: string) => new RegExp(`${field}:\\s+(\\S.*)$`).exec(line)
 export function unclosed(line: string): Diagnosis {
   const words = wordsOf(line);
   // As in: 's Ochtends, 't is zo.
-  if (words && /^'[a-z]{1,2}\s/.test(words)) return wantsQuotes("A text does not begin with '.", words, line);
+  if (words && /^'[a-z]{1,2}\s/.test(words)) return wantsQuotes("A text cannot start with '.", words, line);
   return {
     problem: 'The quote that opens here is not closed.',
     mend: "Close it at the end of the text. An apostrophe within single quotes is written twice: ''.",
@@ -60,19 +60,19 @@ function textsBetweenBraces(line: string) {
   return { before, texts: texts as [string, string][] };
 }
 
-/** A text between braces that runs on behind a sign which ends it there. */
+/** A text between braces that runs on past a character that ends it there. */
 export function betweenBraces(line: string): Diagnosis | undefined {
   const { before, texts = [] } = textsBetweenBraces(line) ?? {};
   const bare = texts.map(([, words]) => words).filter((words) => !/^'([^']|'')*'$|^"[^"]*"$/.test(words));
-  const sign = bare.map((words) => /[,[\]{}]|:(?=\s)|^['"]/.exec(words)?.[0]).find(Boolean);
-  if (before === undefined || !sign) return undefined;
+  const mark = bare.map((words) => /[,[\]{}]|:(?=\s)|^['"]/.exec(words)?.[0]).find(Boolean);
+  if (before === undefined || !mark) return undefined;
   const mended = texts.map(
     ([language, words]) =>
       `${language}: ${bare.includes(words) ? quoted(words.replace(/^(['"])(.*)\1$/, '$2')) : words}`,
   );
   const braced = `{ ${mended.join(', ')} }`;
   return sure(
-    `Between { and }, a text with ${sign} in it wants quotes${/['"]/.test(sign) ? ' of the other kind' : ''}.`,
+    `Between { and }, a text that contains ${mark} needs quotes${/['"]/.test(mark) ? ' of the other kind' : ''}.`,
     `Put it between quotes: ${braced}.`,
     before.replace(/\{\s*$/, () => braced),
   );
@@ -105,57 +105,49 @@ const rules: readonly Rule[] = [
     code === 'DUPLICATE_KEY' &&
     sure(`The field "${new RegExp(field).exec(line)?.[2] ?? ''}" is here twice.`, 'Keep one of the two.'),
   (line) =>
-    /^\s*\/\//.test(line) && sure('A note begins with // here.', 'Write it as # your note.', line.replace('//', '#')),
+    /^\s*\/\//.test(line) &&
+    sure('A note starts with #, not with //.', 'Write it as # your note.', line.replace('//', '#')),
   (line) =>
     /^\s*-[A-Za-z]/.test(line) &&
-    sure('A space is missing behind the hyphen.', 'Write "- ", and the field behind it.', line.replace('-', '- ')),
+    sure('A space is missing after the hyphen.', 'Write "- " and then the field.', line.replace('-', '- ')),
   (line) => betweenBraces(line),
   (line) => innerQuote(line),
   (line, words) =>
-    words !== undefined &&
-    /^[@`%&*!]/.test(words) &&
-    wantsQuotes(`A text does not begin with ${words[0]}.`, words, line),
+    words !== undefined && /^[@`%&*!]/.test(words) && wantsQuotes(`A text cannot start with ${words[0]}.`, words, line),
   (line, _, { message }) => {
     const words = wordsOf(line);
     const isCut = words !== undefined && /^['"[{]/.test(words) && /at node end/.test(message);
-    return isCut && wantsQuotes(`A text does not begin with ${words[0]}.`, words, line);
+    return isCut && wantsQuotes(`A text cannot start with ${words[0]}.`, words, line);
   },
   (_line, words) => {
     const language = /^['"]?([a-z]{2,3})['"]?:\s/.exec(words ?? '')?.[1];
     return (
       language !== undefined &&
-      sure(
-        'A language stands on the line of its field.',
-        `Begin a new line with "${language}:", two spaces further in.`,
-      )
+      sure('A language needs a line of its own.', `Start a new line with "${language}:", indented by two more spaces.`)
     );
   },
   (line, words) =>
-    words !== undefined &&
-    /:(\s|$)/.test(words) &&
-    wantsQuotes('A text with a colon in it stands without quotes.', words, line),
+    words !== undefined && /:(\s|$)/.test(words) && wantsQuotes('A text with a colon in it needs quotes.', words, line),
   (line, _, { message }) => {
     const words = new RegExp(`${field}:\\s+([>|]\\s*[^\\s>|+-].*)$`).exec(line)?.[3];
     return (
-      words !== undefined &&
-      /token/.test(message) &&
-      wantsQuotes(`A text does not begin with ${words[0]}.`, words, line)
+      words !== undefined && /token/.test(message) && wantsQuotes(`A text cannot start with ${words[0]}.`, words, line)
     );
   },
   (line, words) =>
     words?.startsWith('- ') &&
     /^\s*(- )?[a-z]{2}:/.test(line) &&
-    wantsQuotes('A text does not begin with -.', words, line),
+    wantsQuotes('A text cannot start with -.', words, line),
   (_line, words) =>
     words?.startsWith('- ') &&
-    sure('A list begins on the line of its field.', 'Begin it on a new line, two spaces further in.'),
+    sure('A list starts on a new line.', 'Start it on the next line, indented by two more spaces.'),
   (line, _, { code }) => {
     const [whole = '', indent = '', name = ''] = new RegExp(`${field}(?=:[^\\s/]|\\s+[^:]*$)`).exec(line) ?? [];
     if (code !== 'MULTILINE_IMPLICIT_KEY' || !whole) return false;
     const rest = line.slice(whole.length).replace(/^:/, '').trim();
     const what = line[whole.length] === ':' ? 'A space is missing behind' : 'A colon is missing behind';
     return {
-      ...sure(`${what} "${name}".`, `Write "${name}: ", and the text behind it.`, `${indent}${name}: ${rest}`),
+      ...sure(`${what} "${name}".`, `Write "${name}: " and then the text.`, `${indent}${name}: ${rest}`),
       isGuess: true,
     };
   },
@@ -165,7 +157,7 @@ const rules: readonly Rule[] = [
     message.startsWith('Flow ') &&
     /\s#\S/.test(line) &&
     sure(
-      'What stands behind # is a note and is left out.',
+      'Everything after # is a note and is left out.',
       "Put it between quotes, as in: '#0b5d57'.",
       line.replaceAll(/(?<=\s)#[^\s,}\]]+/g, (found) => quoted(found)),
     ),
@@ -178,12 +170,12 @@ const rules: readonly Rule[] = [
   (line, _, { message }) => message.startsWith('Missing closing') && { ...unclosed(line), mended: undefined },
   (_line, _words, { message }) =>
     /cannot be an empty string/.test(message) &&
-    sure('A lone & or * stands on this line.', 'Remove it, or put the text that it belongs to between quotes.'),
+    sure('There is a lone & or * on this line.', 'Remove it, or put the text that it belongs to between quotes.'),
   (line, _, { message, code }) =>
     (/indent|column|Nested|Implicit|BLOCK_|Sequence item/.test(message + code) ||
       (/at node end/.test(message) && new RegExp(`${field}:`).test(line))) && {
-      problem: 'The line is not indented as those around it.',
-      mend: 'Give fields that belong together the same number of spaces; a text with a colon in it stands between quotes.',
+      problem: 'The indentation differs from the lines around it.',
+      mend: 'Give fields that belong together the same number of spaces; put a text with a colon in it between quotes.',
       isSure: false,
     },
 ];
@@ -196,7 +188,7 @@ export function diagnosis(error: YAMLError, line: string): Diagnosis {
     if (found) return found;
   }
   return {
-    problem: `This is not readable as YAML: ${error.message.replace(/\.$/, '')}.`,
+    problem: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
     mend: 'Check the indentation, the quotes and the brackets on this line and the one above it.',
     isSure: false,
   };

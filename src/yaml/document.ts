@@ -38,7 +38,7 @@ function referenceFault(document: Document.Parsed, lines: LineCounter): YamlFaul
     },
   });
   const mend = 'Write the words out instead of referring to them with * and &.';
-  const problem = 'The references in this file can not be followed.';
+  const problem = 'The references in this file cannot be followed.';
   return { line: lines.linePos(at).line, problem, mend, severity: 'error', isSure: true };
 }
 

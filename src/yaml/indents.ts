@@ -7,7 +7,7 @@ const hardSpaces = new RegExp(`^ *[\\u00A0\\u2007\\u202F]\\s*(?=${field})|^\\s*(
 const mends = {
   tab: 'Use spaces, as the lines around it do.',
   tabs: 'Use two spaces where a tab is.',
-  hard: 'Remove the spaces before the field and behind its colon, and type them again.',
+  hard: 'Remove the spaces before the field and after its colon, and type them again.',
 };
 
 /** One fault for all rows that have the same mistake, on the first of them. */
@@ -28,7 +28,7 @@ export function straightened(rows: readonly string[]): { rows: string[]; faults:
         : { problem: `The line is indented with tabs, and so are ${more} more.`, mend: mends.tabs },
     ),
     ...together(rows, hardSpaces, (more) => ({
-      problem: `A space on this line${more > 0 ? `, and on ${more} more,` : ''} is a hard one, as word processors make.`,
+      problem: `A space on this line${more > 0 ? `, and on ${more} more,` : ''} is a non-breaking space, as word processors make.`,
       mend: mends.hard,
     })),
   ];

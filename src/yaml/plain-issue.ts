@@ -7,14 +7,14 @@ export type PlainIssue = { readonly path: PropertyKey[]; readonly problem: strin
 
 function kindOf(value: unknown, wanted?: string): string {
   if (typeof value === 'string' && /^(number|int)$/.test(wanted ?? '')) return `"${value}"`;
-  if (value === null || value === undefined) return 'nothing';
+  if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  return typeof value === 'string' ? 'a text' : `the ${typeof value === 'number' ? 'number' : 'word'} ${String(value)}`;
+  return typeof value === 'string' ? 'text' : `the ${typeof value === 'number' ? 'number' : 'word'} ${String(value)}`;
 }
 
 const wantedKinds: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
@@ -27,14 +27,14 @@ const wantedKinds: Readonly<Record<string, string>> = {
 function problemOf(issue: z.core.$ZodIssue): string {
   const { input } = issue;
   if (issue.code === 'invalid_type')
-    return `Here stands ${kindOf(input, issue.expected)}, and ${wantedKinds[issue.expected] ?? issue.expected} is wanted.`;
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'The name is not possible here.';
-  if (issue.code !== 'too_big' && issue.code !== 'too_small') return `"${String(input)}" is not possible here.`;
+    return `This is ${kindOf(input, issue.expected)}; use ${wantedKinds[issue.expected] ?? issue.expected}.`;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'This name is not allowed here.';
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return `"${String(input)}" is not allowed here.`;
   const limit = `${issue.code === 'too_big' ? 'at most' : 'at least'} ${String(issue.code === 'too_big' ? issue.maximum : issue.minimum)}`;
-  if (issue.origin === 'array') return `The list has ${(input as unknown[]).length}, and it takes ${limit}.`;
-  if (issue.origin !== 'string') return `${String(input)} is not possible here: it is ${limit}.`;
+  if (issue.origin === 'array') return `The list has ${(input as unknown[]).length} items; use ${limit}.`;
+  if (issue.origin !== 'string') return `${String(input)} is out of range; use ${limit}.`;
   const { length } = String(input).trim();
-  return length === 0 ? 'The text is empty.' : `The text has ${length} signs, and it takes ${limit}.`;
+  return length === 0 ? 'The text is empty.' : `The text has ${length} characters; use ${limit}.`;
 }
 
 /** The values that a field takes, where it takes only some. */
@@ -49,7 +49,7 @@ function idMeant(input: unknown): string | undefined {
   const strange = /[^\x20-\x7E]/u.exec(String(input))?.[0];
   const code = strange?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   if (strange)
-    return `Type it again: it has a sign that only looks like a letter or a hyphen, or not at all (U+${code}).`;
+    return `Type it again: it has a character that only looks like a letter or a hyphen, or cannot be seen (U+${code}).`;
   const meant = String(input)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
@@ -67,10 +67,10 @@ function mendOf(issue: z.core.$ZodIssue, values: readonly string[], about: strin
   if (straight !== undefined) return `Write it between straight quotes: '${straight}'.`;
   const number = /^(\d+)(?:[.,]\d+)? ?%$/.exec(String(input))?.[1];
   if (issue.code === 'invalid_type' && typeof input === 'string' && /^(number|int)$/.test(issue.expected)) {
-    if (/^\d+,\d+$/.test(input)) return `Write it with a point: ${input.replace(',', '.')}.`;
-    if (number && issue.expected === 'int') return `Write it without the sign: ${number}.`;
+    if (/^\d+,\d+$/.test(input)) return `Write it with a decimal point: ${input.replace(',', '.')}.`;
+    if (number && issue.expected === 'int') return `Write it without the percent sign: ${number}.`;
   }
-  if (values.length > 0) return `${meant ? `Did you mean "${meant}"? ` : ''}It is one of: ${values.join(', ')}.`;
+  if (values.length > 0) return `${meant ? `Did you mean "${meant}"? ` : ''}Use one of: ${values.join(', ')}.`;
   if (input === undefined) return `Add it: ${about ?? 'see the guide in lessons/README.md.'}`;
   const isScalar = typeof input === 'number' || typeof input === 'boolean';
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar && isOwn(issue))
@@ -80,9 +80,9 @@ function mendOf(issue: z.core.$ZodIssue, values: readonly string[], about: strin
   if (issue.code === 'invalid_key' && /language/.test(problemOf(issue)))
     return 'Write "nl" for Dutch, "en" for English and so on.';
   if (issue.code === 'invalid_type' && issue.expected === 'array' && kindOf(input) === 'a group of fields')
-    return 'Begin each of them with a hyphen, as in "- id: …".';
+    return 'Start each item with a hyphen, as in "- id: …".';
   if (input === null && !about) return 'Write the text here.';
-  return about ? `What belongs here: ${about}` : 'Write it as the guide in lessons/README.md does.';
+  return about ? `What belongs here: ${about}` : 'See the guide in lessons/README.md.';
 }
 
 /** True where the sentence is not the schema's but zod's own, which is no author's. */

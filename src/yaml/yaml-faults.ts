@@ -42,8 +42,8 @@ function secondTime(found: readonly YamlFault[], rows: readonly string[]): YamlF
   const row = rows[(first?.line ?? 0) - 1] ?? '';
   const [, indent = '', name = ''] = /^( {2,})([\w-]+):/.exec(row) ?? [];
   if (!first || more.length === 0 || !name) return undefined;
-  const problem = `The field "${name}" is here twice, and so are ${more.length} behind it.`;
-  const mend = `Begin what is new with a hyphen: "- ${name}:".`;
+  const problem = `The field "${name}" is here twice, and so are the ${more.length} after it.`;
+  const mend = `Start each item with a hyphen: "- ${name}:".`;
   return { ...first, problem, mend, mended: `${indent.slice(2)}- ${row.trimStart()}`, isGuess: true };
 }
 
@@ -66,8 +66,8 @@ function tooDeep({ code }: YAMLError, rows: readonly string[], line: number): Ya
     const problem = 'The field that this text belongs to is missing.';
     return { ...at, problem, mend: 'Write it on a line of its own above, such as "text:".' };
   }
-  const problem = 'The line is indented further than the one above it, and belongs beside it.';
-  const mend = `Begin it with ${indent} spaces.`;
+  const problem = 'The line is indented further than the one above it, but belongs at the same level.';
+  const mend = `Start it with ${indent} spaces.`;
   const mended = ' '.repeat(indent) + next.trimStart();
   return { ...at, problem, mend, mended, isGuess: true };
 }
@@ -103,7 +103,7 @@ function isTaken(node: Node, anchors: ReadonlySet<string>, aliases: ReadonlySet<
   return isScalar(node) && ((node.anchor && !aliases.has(node.anchor)) || node.tag?.startsWith('!')) === true;
 }
 
-/** Words that YAML leaves out and says nothing of: behind a sign at the beginning of a text, or behind a # within it. */
+/** Words that YAML leaves out and says nothing of: after a special character at the start of a text, or after a # within it. */
 export function lostWords(document: Document.Parsed, source: string, lines: LineCounter): YamlFault[] {
   const rows = source.split(/\r?\n/);
   const nodes: Node[] = [];
@@ -114,13 +114,13 @@ export function lostWords(document: Document.Parsed, source: string, lines: Line
     const { line, row } = rowOf(node, rows, lines);
     const words = /^\s*(?:- )?(?:[\w-]+:\s+)?(\S.*)$/.exec(row)?.[1] ?? '';
     if (isTaken(node, anchors, aliases))
-      return [{ ...wantsQuotes(`A text does not begin with ${words[0]}.`, words, row), line, severity: 'error' }];
+      return [{ ...wantsQuotes(`A text cannot start with ${words[0]}.`, words, row), line, severity: 'error' }];
     const isEndless = isMap(node) && node.flow && node.items.some((pair) => pair.value === null);
     const cut = isEndless && betweenBraces(row);
     if (cut) return [{ ...cut, line, severity: 'error' }];
     const note = isScalar(node) && node.type === 'PLAIN' && node.comment && /(?:^|\s)#\S/.test(words);
     if (!note) return [];
     const severity = node.value === null ? 'error' : 'warning';
-    return [{ ...wantsQuotes('What stands behind # is a note and is left out.', words, row), line, severity }];
+    return [{ ...wantsQuotes('Everything after # is a note and is left out.', words, row), line, severity }];
   });
 }

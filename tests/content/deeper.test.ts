@@ -113,7 +113,7 @@ describe('a file that breaks its schema is read on', () => {
       ],
       [
         /sources\.yaml:1, one-2020\.year/,
-        /statements\[0\]\.fact: Here stands/,
+        /statements\[0\]\.fact: This is/,
         /source: There is no source in .* Did you mean "one-2020"/,
       ],
     ],
@@ -134,7 +134,7 @@ describe('a file that breaks its schema is read on', () => {
     [
       'a text whose head is not closed',
       [edit('01-spot-it/en.mdx', /---\n\n/, '\n'), edit('01-spot-it/en.mdx', '<Contacts />', '<Contact />')],
-      [/en\.mdx:3: The head is not closed/, /en\.mdx:11: The component <Contact> is not known/],
+      [/en\.mdx:3: The title and the idea are not closed/, /en\.mdx:11: The component <Contact> is not known/],
     ],
   ])('with its deeper faults: %s', (_name, changes, expected) => {
     expect(told(...changes)).toEqual(expected.map((one) => expect.stringMatching(one)));
@@ -153,7 +153,7 @@ describe('a file that breaks its schema is read on', () => {
 
 describe('a mistake that breaks the schema is told once, and not what follows from it', () => {
   it.each<[string, Change, RegExp]>([
-    ['a score that can not be', edit(practice, 'score: 2', 'score: 5'), /choices\[0\]\.score: "5" is not possible/],
+    ['a score that can not be', edit(practice, 'score: 2', 'score: 5'), /choices\[0\]\.score: "5" is not allowed/],
     ['a misspelt score', edit(practice, 'score: 2', 'scor: 2'), /choices\[0\]\.scor: .* Did you mean "score"/],
     ['no score', edit(practice, '        score: 2\n', ''), /choices\[0\]\.score: The field is missing/],
     ['a misspelt place', misspelt, /plaice: .* Did you mean "place"/],
@@ -181,7 +181,7 @@ describe('a mistake that breaks the schema is told once, and not what follows fr
     [
       'a next scene that is a list',
       edit(practice, 'next: second', 'next: [second]'),
-      /choices\[0\]\.next: Here stands a list/,
+      /choices\[0\]\.next: This is a list/,
     ],
     ['no endings', edit(practice, /endings:\n[^]*/, 'eindes: []\n'), /eindes: The field "eindes" is not known/],
     [
@@ -192,22 +192,22 @@ describe('a mistake that breaks the schema is told once, and not what follows fr
     [
       'a choice that is empty',
       edit(practice, choice('a', 2, 'next: second'), '      -\n'),
-      /choices\[0\]: Here stands nothing/,
+      /choices\[0\]: This is empty/,
     ],
     [
       'choices that are none',
       edit(practice, /choices:\n[^]*?(?= {2}- id: second)/, 'choices: none\n'),
-      /scenes\[0\]\.choices: Here stands a text/,
+      /scenes\[0\]\.choices: This is text/,
     ],
     [
       'a text for texts',
       edit(practice, '{ en: You answer in a way of about this length. }', 'You answer.'),
-      /choices\[0\]\.text: Here stands a text/,
+      /choices\[0\]\.text: This is text/,
     ],
     [
       'a skill that is a number',
       edit(scenario, 'skill: messages', 'skill: 1'),
-      /message-01\.yaml:3, skill: Here stands the number 1/,
+      /message-01\.yaml:3, skill: This is the number 1/,
     ],
     [
       'a skill that there is not',
@@ -223,7 +223,7 @@ describe('a mistake that breaks the schema is told once, and not what follows fr
     [
       'a source that is a number',
       edit(statements, 'fact: false', 'fact: false\n    source: 7'),
-      /statements\[0\]\.source: Here stands the number 7/,
+      /statements\[0\]\.source: This is the number 7/,
     ],
     [
       'a source under another name',
@@ -233,7 +233,7 @@ describe('a mistake that breaks the schema is told once, and not what follows fr
     [
       'a colour without quotes',
       edit('course.yaml', '  contacts:', '  colours:\n    primary: #0b5d57\n    accent: "#c2571a"\n  contacts:'),
-      /course\.yaml:66: What stands behind # is a note/,
+      /course\.yaml:66: Everything after # is a note/,
     ],
     [
       'contacts under another name',
@@ -294,7 +294,7 @@ describe('a mistake that breaks the schema is told once, and not what follows fr
       write('interface/de.yaml', words),
     );
     expect(all.filter((one) => one.startsWith('interface/'))).toEqual([
-      expect.stringMatching(/de\.yaml:\d+, start: Here stands the number 1/),
+      expect.stringMatching(/de\.yaml:\d+, start: This is the number 1/),
     ]);
   });
 });

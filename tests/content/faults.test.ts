@@ -139,7 +139,7 @@ describe('a mistake of an author', () => {
       'code in a lesson',
       '03-common-sense/nl.mdx',
       (text: string) => text.replace('<Activity />', 'import x from "y"\n\n<Activity />'),
-      /A lesson holds no code/,
+      /A lesson cannot contain code/,
     ],
     [
       'a missing word of the interface',
@@ -349,10 +349,8 @@ describe('a tag or a brace in a lesson', () => {
       expect.stringMatching(/en\.mdx:6: Expected a closing tag for <Aside>/),
       expect.stringMatching(/en\.mdx:10: Expected a closing tag for <Steps>/),
       expect.stringMatching(/en\.mdx:12: The { that opens here is not closed/),
-      expect.stringMatching(/en\.mdx:12: A < stands here, and no tag follows/),
-      expect.stringMatching(
-        /en\.mdx:14: The id of a source stands without straight quotes\. Write <Source id="one-2020" \/>\./,
-      ),
+      expect.stringMatching(/en\.mdx:12: There is a < here that starts no tag/),
+      expect.stringMatching(/en\.mdx:14: The id of a source needs straight quotes\. Write <Source id="one-2020" \/>\./),
     ]);
   });
 

@@ -19,7 +19,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a field that is not indented as the others',
       edit(scenario, '        score: 2', '      score: 2'),
-      `${scenario}:22: The line is not indented as those around it. Give fields that belong together the same number of spaces; a text with a colon in it stands between quotes.`,
+      `${scenario}:22: The indentation differs from the lines around it. Give fields that belong together the same number of spaces; put a text with a colon in it between quotes.`,
     ],
     [
       'a field that is there twice',
@@ -29,12 +29,12 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a colon without quotes',
       title("It's full: again"),
-      `${scenario}:6: A text with a colon in it stands without quotes. Put it between quotes: "It's full: again".`,
+      `${scenario}:6: A text with a colon in it needs quotes. Put it between quotes: "It's full: again".`,
     ],
     [
       'a colon without quotes in the head of a lesson',
       edit(lesson, 'title: Spot it', 'title: Spot it: now'),
-      `${lesson}:2: A text with a colon in it stands without quotes. Put it between quotes: 'Spot it: now'.`,
+      `${lesson}:2: A text with a colon in it needs quotes. Put it between quotes: 'Spot it: now'.`,
     ],
     [
       'a quote that is not closed',
@@ -44,32 +44,32 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a text that begins with @',
       title('@all of you'),
-      `${scenario}:6: A text does not begin with @. Put it between quotes: '@all of you'.`,
+      `${scenario}:6: A text cannot start with @. Put it between quotes: '@all of you'.`,
     ],
     [
       'a text that begins with *',
       title('*Never* do it'),
-      `${scenario}:6: A text does not begin with *. Put it between quotes: '*Never* do it'.`,
+      `${scenario}:6: A text cannot start with *. Put it between quotes: '*Never* do it'.`,
     ],
     [
       'a text that begins with * and is one word',
       title('*never'),
-      `${scenario}:6: A text does not begin with *. Put it between quotes: '*never'.`,
+      `${scenario}:6: A text cannot start with *. Put it between quotes: '*never'.`,
     ],
     [
       'a text that begins with !',
       title('!mind this'),
-      `${scenario}:6: A text does not begin with !. Put it between quotes: '!mind this'.`,
+      `${scenario}:6: A text cannot start with !. Put it between quotes: '!mind this'.`,
     ],
     [
       'a text that begins with &',
       title('&Co is full'),
-      `${scenario}:6: A text does not begin with &. Put it between quotes: '&Co is full'.`,
+      `${scenario}:6: A text cannot start with &. Put it between quotes: '&Co is full'.`,
     ],
     [
       'a reference to itself',
       edit(scenario, 'title:\n', 'title: &x\n  nl: *x\n'),
-      `${scenario}:6: The references in this file can not be followed. Write the words out instead of referring to them with * and &.`,
+      `${scenario}:6: The references in this file cannot be followed. Write the words out instead of referring to them with * and &.`,
     ],
     [
       'a second document',
@@ -79,12 +79,12 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a number for a text',
       title('2026'),
-      `${scenario}:6, title.en: Here stands the number 2026, and a text is wanted. Put it between quotes: '2026'.`,
+      `${scenario}:6, title.en: This is the number 2026; use text. Put it between quotes: '2026'.`,
     ],
     [
       'a word for a list',
       edit('course.yaml', '[en]', 'en'),
-      'course.yaml:21, languages: Here stands a text, and a list is wanted. What belongs here: The languages, the first being the default.',
+      'course.yaml:21, languages: This is text; use a list. What belongs here: The languages, the first being the default.',
     ],
     [
       'a language that is there twice',
@@ -94,32 +94,32 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a text for texts',
       edit(scenario, /title:\n.*\n/, 'title: Full\n'),
-      `${scenario}:5, title: Here stands a text, and a line for each language is wanted. What belongs here: A few words for menus and reports.`,
+      `${scenario}:5, title: This is text; use a line for each language. What belongs here: A few words for menus and reports.`,
     ],
     [
       'nothing',
       edit(scenario, /title:\n.*\n/, 'title:\n'),
-      `${scenario}:5, title: Here stands nothing, and a line for each language is wanted. What belongs here: A few words for menus and reports.`,
+      `${scenario}:5, title: This is empty; use a line for each language. What belongs here: A few words for menus and reports.`,
     ],
     [
       'a score that there is not',
       edit(scenario, 'score: 2', 'score: 3'),
-      `${scenario}:22, scenes[0].choices[0].score: "3" is not possible here. It is one of: 2, 1, 0.`,
+      `${scenario}:22, scenes[0].choices[0].score: "3" is not allowed here. Use one of: 2, 1, 0.`,
     ],
     [
       'a score between quotes',
       edit(scenario, 'score: 2', "score: '2'"),
-      `${scenario}:22, scenes[0].choices[0].score: "2" is not possible here. Write it without quotes: 2.`,
+      `${scenario}:22, scenes[0].choices[0].score: "2" is not allowed here. Write it without quotes: 2.`,
     ],
     [
       'a pass mark beyond 100',
       edit('course.yaml', 'passMark: 80', 'passMark: 180'),
-      'course.yaml:25, passMark: 180 is not possible here: it is at most 100. What belongs here: The score, 1 to 100, from which the final check is passed.',
+      'course.yaml:25, passMark: 180 is out of range; use at most 100. What belongs here: The score, 1 to 100, from which the final check is passed.',
     ],
     [
       'a pass mark with a fraction',
       edit('course.yaml', 'passMark: 80', 'passMark: 79.5'),
-      'course.yaml:25, passMark: Here stands the number 79.5, and a whole number is wanted. What belongs here: The score, 1 to 100, from which the final check is passed.',
+      'course.yaml:25, passMark: This is the number 79.5; use a whole number. What belongs here: The score, 1 to 100, from which the final check is passed.',
     ],
     [
       'a version of two numbers',
@@ -129,7 +129,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a title that is too long',
       edit(lesson, 'Spot it', 'Spot '.repeat(14)),
-      `${lesson}:2, title: The text has 69 signs, and it takes at most 60. What belongs here: The lesson's title.`,
+      `${lesson}:2, title: The text has 69 characters; use at most 60. What belongs here: The lesson's title.`,
     ],
     [
       'an empty file',
@@ -139,27 +139,27 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a file in Latin-1',
       write(lesson, Buffer.from('---\ntitle: Café\nidea: x\n---\n\n<Activity />\n', 'latin1')),
-      `${lesson}:2: A sign on this line can not be read: the file is not saved as UTF-8. Save it as UTF-8, and look at letters with accents.`,
+      `${lesson}:2: A character on this line cannot be read: the file was not saved as UTF-8. Save it as UTF-8, and check the letters with accents.`,
     ],
     [
       'a file in UTF-16',
       write(scenario, Buffer.from('\uFEFFid: message-01\n', 'utf16le')),
-      `${scenario}:1: A sign on this line can not be read: the file is not saved as UTF-8. Save it as UTF-8, and look at letters with accents.`,
+      `${scenario}:1: A character on this line cannot be read: the file was not saved as UTF-8. Save it as UTF-8, and check the letters with accents.`,
     ],
     [
       'an exercise whose file ends in .yml',
       rename('01-spot-it/statements.yaml', '01-spot-it/statements.yml'),
-      '01-spot-it/statements.yml: The file is not read: its name is another. Call it statements.yaml.',
+      '01-spot-it/statements.yml: The file is not read because of its name. Rename it to statements.yaml.',
     ],
     [
       'an exercise whose file is misspelt',
       rename('01-spot-it/statements.yaml', '01-spot-it/statemnts.yaml'),
-      '01-spot-it/statemnts.yaml: The file is not read: its name is another. Call it statements.yaml.',
+      '01-spot-it/statemnts.yaml: The file is not read because of its name. Rename it to statements.yaml.',
     ],
     [
       'a text that ends in .md',
       rename(lesson, '01-spot-it/en.md'),
-      '01-spot-it/en.md: The file is not read: its name is another. Call it en.mdx.',
+      '01-spot-it/en.md: The file is not read because of its name. Rename it to en.mdx.',
     ],
     [
       'a scenario in a folder of its own',
@@ -172,7 +172,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a lesson without its number',
       rename('01-spot-it', 'spot-it'),
-      'spot-it: A lesson’s folder is named by a number, a hyphen and its id. Call it 01-spot-it.',
+      'spot-it: The name of a lesson’s folder is a number, a hyphen and its id. Rename it to 01-spot-it.',
     ],
     [
       'a lesson with two folders',
@@ -192,7 +192,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a final check that comes last',
       edit('course.yaml', 'lesson: final-check', 'lesson: take-along'),
-      'course.yaml:34, lessons: The final check is the last lesson. Put a lesson behind it: the last lesson shows the result.',
+      'course.yaml:34, lessons: The final check is the last lesson. Add a lesson after it: the last lesson shows the result.',
     ],
     [
       'an accent that can not be told from the page',
@@ -212,22 +212,22 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'an id with a dash for a hyphen',
       edit(scenario, 'id: message-01', 'id: message–01'),
-      `${scenario}:2, id: An id is in lower case with hyphens, such as "late-delivery". Type it again: it has a sign that only looks like a letter or a hyphen, or not at all (U+2013).`,
+      `${scenario}:2, id: An id is in lower case with hyphens, such as "late-delivery". Type it again: it has a character that only looks like a letter or a hyphen, or cannot be seen (U+2013).`,
     ],
     [
       'a lesson in UTF-16',
       write(lesson, Buffer.from('\uFEFF---\ntitle: A\n---\n\n<Activity />\n', 'utf16le')),
-      `${lesson}:1: A sign on this line can not be read: the file is not saved as UTF-8. Save it as UTF-8, and look at letters with accents.`,
+      `${lesson}:1: A character on this line cannot be read: the file was not saved as UTF-8. Save it as UTF-8, and check the letters with accents.`,
     ],
     [
       'a lesson that a word processor saved',
       write(lesson, '{\\rtf1\\ansi Spot it}'),
-      `${lesson}:1: This is no plain text: a word processor or a browser has saved it. Copy the words into a file of plain text, by an editor such as VS Code or Notepad.`,
+      `${lesson}:1: This is not plain text: it was saved by a word processor or a browser. Copy the words into a plain text file, with an editor such as VS Code or Notepad.`,
     ],
     [
       'two versions in one file',
       edit(scenario, 'skill: messages', '<<<<<<< HEAD\nskill: messages\n=======\nskill: mail\n>>>>>>> theirs'),
-      `${scenario}:3: Two versions of the text stand below one another here. Keep the one that you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
+      `${scenario}:3: Two versions of the text are below one another here: a merge was not finished. Keep the one that you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
     ],
     [
       'a logo that is not there',
@@ -240,7 +240,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
         edit('course.yaml', '# logo: logo.svg', 'logo: logo.svg')(folder);
         write('logo.svg', 'PNG')(folder);
       },
-      'course.yaml:61, organisation.logo: The file logo.svg is no SVG drawing. Save the logo as SVG.',
+      'course.yaml:61, organisation.logo: The file logo.svg is not an SVG drawing. Save the logo as SVG.',
     ],
     [
       'a tag that is not closed',
@@ -250,17 +250,17 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a brace',
       within('a { b'),
-      `${lesson}:8: The { that opens here is not closed. Close every tag and every brace: <Aside> … </Aside>, <Activity />. Where the sign itself is meant, write \\< or \\{ for it.`,
+      `${lesson}:8: The { that opens here is not closed. Close every tag and every brace: <Aside> … </Aside>, <Activity />. If you mean the character itself, write \\< or \\{ for it.`,
     ],
     [
       'a smaller-than sign',
       within('I <3 you'),
-      `${lesson}:8: A < stands here, and no tag follows. Where the sign itself is meant, write \\< or \\{ for it.`,
+      `${lesson}:8: There is a < here that starts no tag. If you mean the character itself, write \\< or \\{ for it.`,
     ],
     [
       'a note as HTML has it',
       within('<!-- later -->'),
-      `${lesson}:8: A note begins with <!-- here. Write it as {/* your note */}.`,
+      `${lesson}:8: A note cannot start with <!--. Write it as {/* your note */}.`,
     ],
     [
       'a placeholder',
@@ -275,12 +275,12 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a picture',
       within('![A fish](fish.png)'),
-      `${lesson}:8: A picture has no place in a lesson's text. Say it in words; what learners do stands in a YAML file beside the text.`,
+      `${lesson}:8: A picture is not possible in a lesson's text. Say it in words; exercises are written in a YAML file beside the text.`,
     ],
     [
       'a frame',
       within('<iframe src="x"></iframe>'),
-      `${lesson}:8: <iframe> has no place in a lesson's text. Say it in words; what learners do stands in a YAML file beside the text.`,
+      `${lesson}:8: <iframe> is not possible in a lesson's text. Say it in words; exercises are written in a YAML file beside the text.`,
     ],
     [
       'a step that begins within a line',
@@ -375,14 +375,14 @@ describe('all mistakes are told at once', () => {
 describe('words that YAML would leave out', () => {
   it('are remarked on', () => {
     expect(told(title('See #MeToo here'))).toEqual([
-      `warning ${scenario}:6: What stands behind # is a note and is left out. Put it between quotes: 'See #MeToo here'.`,
+      `warning ${scenario}:6: Everything after # is a note and is left out. Put it between quotes: 'See #MeToo here'.`,
     ]);
   });
 
   it('are a fault where nothing is left: a colour without quotes', () => {
     const colours = '  colours:\n    primary: #0b5d57\n    accent: "#c2571a"\n  contacts:';
     expect(told(edit('course.yaml', '  contacts:', colours))[0]).toMatch(
-      /^error course\.yaml:66: What stands behind # is a note and is left out\. Put it between quotes: '#0b5d57'\.$/,
+      /^error course\.yaml:66: Everything after # is a note and is left out\. Put it between quotes: '#0b5d57'\.$/,
     );
   });
 });

@@ -5,8 +5,8 @@ import { edit, rename, told, write, type Change } from './told.ts';
 
 const scenario = 'final-check/message-01.yaml';
 const lesson = '01-spot-it/en.mdx';
-const another = 'The file is not read: its name is another. Call it';
-const folder = 'A lesson’s folder is named by a number, a hyphen and its id. Call it';
+const another = 'The file is not read because of its name. Rename it to';
+const folder = 'The name of a lesson’s folder is a number, a hyphen and its id. Rename it to';
 
 const within = (text: string) => edit(lesson, '<Activity />', `${text}\n\n<Activity />`);
 const contact = (url: string) => edit('course.yaml', 'email: security@example.com', `url: ${url}`);
@@ -30,7 +30,7 @@ describe('a name that an editor or a computer changed is told once, with the rig
     [
       'the folder of the final check',
       rename('final-check', 'Final check'),
-      'Final check: The folder is not read: its name is another. Call it final-check.',
+      'Final check: The folder is not read because of its name. Rename it to final-check.',
     ],
     [
       'the folder of the words',
@@ -38,7 +38,7 @@ describe('a name that an editor or a computer changed is told once, with the rig
         mkdirSync(join(at, 'Interface'));
         write('Interface/en.yaml', 'start: Go')(at);
       },
-      'Interface: The folder is not read: its name is another. Call it interface.',
+      'Interface: The folder is not read because of its name. Rename it to interface.',
     ],
   ])('%s', (_name, change, expected) => {
     expect(told(change)).toEqual([`error ${expected}`]);
@@ -65,7 +65,7 @@ describe('addresses and signs in a text', () => {
     [
       'a link by a tag',
       within('See <a href="https://example.com">here</a>.'),
-      `error ${lesson}:8: A link by <a> would take the place of the course. Write the link as [words](https://example.com).`,
+      `error ${lesson}:8: A link made with <a> would open in place of the course. Write the link as [words](https://example.com).`,
     ],
     [
       'a link that is not secure',
@@ -85,17 +85,17 @@ describe('addresses and signs in a text', () => {
     [
       'a tag in a YAML file',
       edit(scenario, 'en: The full', 'en: The <b>full</b>'),
-      `warning ${scenario}:6, title.en: The tag <b> is shown as it stands. Remove the signs: only the text of a lesson (.mdx) has markup.`,
+      `warning ${scenario}:6, title.en: The tag <b> is shown literally. Remove it: only the text of a lesson (.mdx) can have markup.`,
     ],
     [
       'markup in a YAML file',
       edit(scenario, 'en: The full', 'en: The **full**'),
-      `warning ${scenario}:6, title.en: The markup **full** is shown as it stands. Remove the signs: only the text of a lesson (.mdx) has markup.`,
+      `warning ${scenario}:6, title.en: The markup **full** is shown literally. Remove it: only the text of a lesson (.mdx) can have markup.`,
     ],
     [
       'a word of no end',
       within('x'.repeat(60)),
-      `warning ${lesson}:8: A word has 60 signs: "xxxxxxxxxxxxxxxxxxxx…". Make it shorter, or several of it: it does not fit on a phone.`,
+      `warning ${lesson}:8: A word has 60 characters: "xxxxxxxxxxxxxxxxxxxx…". Shorten it or split it: it does not fit on a phone.`,
     ],
     [
       'a heavy logo',

@@ -135,7 +135,7 @@ test('while an author writes, a mistake shows in the page at its line, and the p
     write('01-spot-it/en.mdx', was.replace('A message that wants', 'A note that wants'));
     await expect(page.locator('section[data-lesson="spot-it"]')).toContainText('A note that wants');
     renameSync(join(own, '01-spot-it'), join(own, 'spot-it'));
-    await expect(page.getByText('Call it 01-spot-it.')).toBeVisible();
+    await expect(page.getByText('Rename it to 01-spot-it.')).toBeVisible();
     renameSync(join(own, 'spot-it'), join(own, '01-spot-it'));
     await expect(page.locator('section[data-lesson="spot-it"]')).toBeVisible();
   } finally {

@@ -12,7 +12,7 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeXml(text: string): string {
   return text
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll(/[&<>"'\r]/g, (sign) => entities[sign] ?? '');
+    .replaceAll(/[&<>"'\r]/g, (character) => entities[character] ?? '');
 }
 
 /** Elements as text: name, attributes, and either text or elements within. */

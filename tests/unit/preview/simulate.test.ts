@@ -123,8 +123,8 @@ describe('npm run simulate', () => {
   it.each([
     [['--learners', '0'], '--learners is "0". Give a whole number from 1 to 20000.'],
     [['--seed', 'x'], '--seed is "x".'],
-    [['--learner', '5'], 'npm run simulate knows no option "--learner". Did you mean "--learners"?'],
-    [['--seed'], 'The option "--seed" wants a value.'],
+    [['--learner', '5'], 'npm run simulate has no option "--learner". Did you mean "--learners"?'],
+    [['--seed'], 'The option "--seed" needs a value.'],
     [['100'], 'npm run simulate takes no "100".'],
     [['--course', 'none.json'], 'There is no none.json.'],
   ])('refuses %j with a sentence, and changes nothing', (args, sentence) => {

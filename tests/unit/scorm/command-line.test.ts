@@ -12,10 +12,10 @@ test.each([
 });
 
 test.each([
-  [['--cuorse', 'a'], `npm run check knows no option "--cuorse". Did you mean "--course"? ${usage}`],
-  [['--all'], `npm run check knows no option "--all". ${usage}`],
-  [['--course'], `The option "--course" wants a value. ${usage}`],
-  [['--course', ''], `The option "--course" wants a value. ${usage}`],
+  [['--cuorse', 'a'], `npm run check has no option "--cuorse". Did you mean "--course"? ${usage}`],
+  [['--all'], `npm run check has no option "--all". ${usage}`],
+  [['--course'], `The option "--course" needs a value. ${usage}`],
+  [['--course', ''], `The option "--course" needs a value. ${usage}`],
   [['--course', 'a', '--course', 'b'], `The option "--course" is there twice. Give it once. ${usage}`],
   [['our-course'], `npm run check does not know what to do with "our-course". ${usage}`],
 ])('%j is told in a sentence, with how the command is used', (words, expected) => {
@@ -38,6 +38,6 @@ test('flags are there or not, and take no value', () => {
   expect(read('a.csv').flags.size).toBe(0);
   expect(() => read('--people=yes')).toThrow(new Error(`The option "--people" takes no value. ${usage}`));
   expect(() => read('--pepole')).toThrow(
-    new Error(`npm run report knows no option "--pepole". Did you mean "--people"? ${usage}`),
+    new Error(`npm run report has no option "--pepole". Did you mean "--people"? ${usage}`),
   );
 });
