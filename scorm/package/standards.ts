@@ -3,7 +3,10 @@ export const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'] as
 
 export type Standard = (typeof standards)[number];
 
-/** How the page itself names the standard: both editions of SCORM 2004 are one dialect. */
-export function dialectOf(standard: Standard): 'scorm12' | 'scorm2004' | 'web' {
+/** How a course talks to its LMS: both editions of SCORM 2004 are one dialect. The page itself is told this, not the standard. */
+export type Dialect = 'scorm12' | 'scorm2004' | 'web';
+
+/** The dialect of a standard. */
+export function dialectOf(standard: Standard): Dialect {
   return standard === 'scorm12' || standard === 'web' ? standard : 'scorm2004';
 }

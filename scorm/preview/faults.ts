@@ -1,7 +1,7 @@
-import type { Dialect } from './packages.ts';
+import type { Dialect } from '../package/standards.ts';
 
 /** A fault that the preview can show, by the name that addresses and tests use; its words go on from "What if …". */
-export type Fault = {
+export type LmsFault = {
   readonly name: string;
   /** When it begins: at once, or with the next launch. */
   readonly from: 'now' | 'launch';
@@ -11,7 +11,7 @@ export type Fault = {
   readonly nl: string;
 };
 
-export type FaultGroup = { readonly en: string; readonly nl: string; readonly faults: readonly Fault[] };
+export type LmsFaultGroup = { readonly en: string; readonly nl: string; readonly faults: readonly LmsFault[] };
 
 const every: readonly Dialect[] = ['scorm12', 'scorm2004', 'web'];
 
@@ -20,7 +20,7 @@ const every: readonly Dialect[] = ['scorm12', 'scorm2004', 'web'];
  * reaches the server), `browser/content.ts` (what happens to the course's window), `kept-faults.ts` (what the LMS kept)
  * and `launches.ts` (the rest).
  */
-export const faultGroups: readonly FaultGroup[] = [
+export const faultGroups: readonly LmsFaultGroup[] = [
   {
     en: 'When the course starts',
     nl: 'Bij het starten van de cursus',
@@ -286,7 +286,7 @@ export const faultGroups: readonly FaultGroup[] = [
 const all = faultGroups.flatMap((group) => group.faults);
 
 /** True where a fault can occur in a standard. */
-export const occursIn = (fault: Fault, dialect: Dialect): boolean =>
+export const occursIn = (fault: LmsFault, dialect: Dialect): boolean =>
   fault.only ? fault.only.includes(dialect) : dialect !== 'web';
 
 /** The names of a list that are faults; the rest is left out. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { faultGroups, occursIn, type Fault, type FaultGroup } from './faults.ts';
+import { faultGroups, occursIn, type LmsFault, type LmsFaultGroup } from './faults.ts';
 import { inScript, page, type Html } from './page.ts';
 import type { LoadedPackage } from './packages.ts';
 import type { Data } from './store.ts';
@@ -32,9 +32,9 @@ export type Shown = {
   readonly inWindow: boolean;
 };
 
-const isLater = ({ from }: Fault) => from === 'launch';
+const isLater = ({ from }: LmsFault) => from === 'launch';
 
-function switchOf(language: PreviewLanguage, fault: Fault, on: readonly string[], mixed: boolean): Html {
+function switchOf(language: PreviewLanguage, fault: LmsFault, on: readonly string[], mixed: boolean): Html {
   const { name, from } = fault;
   const later = mixed && isLater(fault) ? html` <small>(${words[language].next})</small>` : '';
   return html`<li>
@@ -45,7 +45,7 @@ function switchOf(language: PreviewLanguage, fault: Fault, on: readonly string[]
   </li>`;
 }
 
-function groupOf(language: PreviewLanguage, group: FaultGroup, on: readonly string[]): Html {
+function groupOf(language: PreviewLanguage, group: LmsFaultGroup, on: readonly string[]): Html {
   const later = group.faults.every(isLater);
   return html`<fieldset>
     <legend>${group[language]}</legend>

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readBuiltCourse, type BuiltCourse } from '../package/built-course.ts';
+import type { Dialect } from '../package/standards.ts';
 import { unzipPackage } from './unzip.ts';
-
-/** How the course in a package talks to its LMS. */
-export type Dialect = 'scorm12' | 'scorm2004' | 'web';
 
 /** An unzipped package that can be launched. */
 export type LoadedPackage = {

@@ -85,7 +85,7 @@ export function guardCalls(api: Api, names: Names): Calls {
   const insist = (element: string, value: string): void => {
     if (!set(element, value)) owed.set(element, value);
   };
-  const settle = (name: 'commit' | 'terminate'): boolean => {
+  const sendOwedThen = (name: 'commit' | 'terminate'): boolean => {
     for (const [element, value] of Array.from(owed)) insist(element, value);
     return outcome(name, '') === true;
   };
@@ -95,10 +95,10 @@ export function guardCalls(api: Api, names: Names): Calls {
     set,
     insist,
     initialize: () => outcome('initialize', ''),
-    terminate: () => settle('terminate'),
+    terminate: () => sendOwedThen('terminate'),
     get: (element) => read(element) ?? '',
     word: (element) => read(element)?.trim().toLowerCase() ?? null,
-    commit: () => settle('commit'),
+    commit: () => sendOwedThen('commit'),
   };
 }
 

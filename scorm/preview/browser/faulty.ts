@@ -13,7 +13,7 @@ type Answer = (passage: Passage) => unknown;
 
 type Behaviour = Partial<Record<Verb | 'every', Answer>>;
 
-type Around = {
+type Options = {
   readonly names: Readonly<Record<Verb, string>>;
   /** The faults that are on; switching takes effect at once. */
   readonly faults: ReadonlySet<string>;
@@ -30,7 +30,7 @@ const commitFailed = 391;
 const notImplemented = 401;
 
 /** What the LMS answers under each fault, by verb. */
-function behavioursOf({ already, leaving, takeAway, switchOff }: Around): Readonly<Record<string, Behaviour>> {
+function behavioursOf({ already, leaving, takeAway, switchOff }: Options): Readonly<Record<string, Behaviour>> {
   const isTrue = (answer: unknown) => String(answer) === 'true';
   const denied: Answer = ({ through, fail }) => {
     const answer = through();
@@ -100,9 +100,9 @@ function behavioursOf({ already, leaving, takeAway, switchOff }: Around): Readon
 }
 
 /** An API with the faults in it that are on. */
-export function faulty(inner: Api, around: Around): Api {
-  const { names, faults } = around;
-  const behaviours = behavioursOf(around);
+export function faulty(inner: Api, options: Options): Api {
+  const { names, faults } = options;
+  const behaviours = behavioursOf(options);
   let lastError: number | null = null;
 
   function call(verb: Verb | null, name: string, args: string[]): unknown {

@@ -2,7 +2,7 @@ import type { Api } from './log.ts';
 import { isSameValue } from './same-value.ts';
 import type { Verb } from './strict/api-names.ts';
 
-type Around = {
+type Options = {
   /** Where commits go. */
   readonly address: string;
   readonly names: Readonly<Record<Verb, string>>;
@@ -30,7 +30,7 @@ const beacon = (address: string, body: string) =>
   navigator.sendBeacon(address, new Blob([body], { type: 'text/plain' }));
 
 /** An API that keeps what the course sets, and sends it to the server with each commit. */
-export function recording(inner: Api, { address, names, data, faults, leaving }: Around): Api {
+export function recording(inner: Api, { address, names, data, faults, leaving }: Options): Api {
   const pending = new Map<string, string>();
   const known = new Map(Object.entries(data));
   let sessionTime = '';

@@ -3,7 +3,7 @@ import { rulesOf, type Refusal } from './rules.ts';
 
 type Api = Record<string, (...args: string[]) => unknown>;
 
-type Around = {
+type Options = {
   readonly standard: ScormStandard;
   /** What the LMS holds at launch, as flat names. */
   readonly data: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ type Around = {
 };
 
 /** An API that refuses what its standard refuses, and leaves the rest to the one below: scorm-again is lenient. */
-export function strict(inner: Api, { standard, data, refused }: Around): Api {
+export function strict(inner: Api, { standard, data, refused }: Options): Api {
   const names = apiNames[standard];
   const values = new Map(Object.entries(data));
   const rules = rulesOf(standard, values);
