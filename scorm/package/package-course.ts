@@ -66,7 +66,7 @@ function pageFor(
   return encode(changes.reduce((text, [name, from, to]) => withAttribute(text, name, from, to), built));
 }
 
-/** `course.json` with what holds in this package. */
+/** `course.json` with the options that this package was made with. */
 function courseFor(course: BuiltCourse, { onFail, ...options }: LmsOptions): Uint8Array {
   return encode(JSON.stringify({ ...course, onFail, lms: options }));
 }

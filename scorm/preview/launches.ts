@@ -39,7 +39,7 @@ const unknown = (c: Context) => c.text('This launch is not known. Launch the cou
 const hasFailed = ({ data }: Registration) =>
   data['cmi.core.lesson_status'] === 'failed' || data['cmi.success_status'] === 'failed';
 
-/** What a launch finds. In SCORM 2004 a new attempt begins unless the last one was suspended: what it held is gone (Moodle). */
+/** The data that a launch starts with. In SCORM 2004 a new attempt begins, with empty data, unless the last one was suspended (Moodle). */
 function found({ dialect, data }: Registration, faults: readonly string[]): Data {
   return spoilt(dialect === 'scorm2004' && data['cmi.exit'] !== 'suspend' ? {} : data, faults);
 }

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { wording, type PreviewLanguage } from './wording.ts';
 
-/** Markup that is escaped where it has to be. */
+/** HTML whose interpolated values have been escaped. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** JSON that can stand in a script element: no text of it can end the element. */

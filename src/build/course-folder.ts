@@ -22,7 +22,7 @@ const textOf = (path: string) =>
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r(?!\n)/g, '\n');
 
-// What has another ending by its editor is read to be told of: nl.md, nl.mdx.txt, statements.YAML.
+// Files with nearly the right name (nl.md, nl.mdx.txt, statements.YAML) are read too, so that the check can report the name.
 const courseFile = /\.(ya?ml|mdx)(\.txt)?$|\.svg$|^[^/]+\/[a-z]{2,3}\.md(\.txt)?$/i;
 
 /** The texts of a course's folder, keyed by their path in it with forward slashes. Throws a sentence where it holds no course. */
@@ -32,7 +32,7 @@ export function readFiles(folder: string): CourseFiles {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  // A folder of its own can be a repository of its own, or have files open in an office program.
+  // Leaves out .git, node_modules and the lock files (~$) of office programs.
   const own = paths.filter((path) => courseFile.test(path) && !/(^|\/)(\.|~\$|node_modules\/)/.test(path));
   return new Map(own.toSorted().map((path) => [path, textOf(join(folder, path))]));
 }

@@ -34,7 +34,7 @@ function oneLanguage(content: CourseContent, language: string): CourseContent {
   return { ...kept, course: { ...kept.course, languages: [language] } };
 }
 
-/** The lesson alone; the final check keeps the page with its result, and the result alone says nothing. */
+/** The lessons of a package of one lesson: that lesson, and for the final check also the page with its result. */
 function lessonsOf({ lessons, finalCheck }: CourseFile, lesson: string): CourseFile['lessons'] {
   const result = lessons.at(-1)?.id;
   if (lesson === result)

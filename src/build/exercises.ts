@@ -6,7 +6,7 @@ import { reminderCalendar } from './reminder.ts';
 const titleOf = ({ heads }: LessonContent): Text =>
   Object.fromEntries(Object.entries(heads).map(([language, { title }]) => [language, title]));
 
-/** What the final check's page and the one with its result say beside the questions. */
+/** What the exercises of the final check and of the result page need besides the questions. */
 function around(content: CourseContent, lesson: string): Partial<Exercises> {
   const { course, lessons } = content;
   if (lesson === course.finalCheck.lesson)

@@ -6,7 +6,7 @@ import { splitHead } from '../schemas/lesson.ts';
 const closing = 'Close every tag and every brace: <Aside> … </Aside>, <Activity />.';
 const literal = 'If you mean the character itself, write \\< or \\{ for it.';
 
-/** What the compiler says, in an author's words; the first that fits. */
+/** The MDX compiler's messages: a pattern, the problem and the mend in an author's words. The first match counts. */
 const plain: readonly (readonly [RegExp, string, string])[] = [
   [/Unexpected character `?!/, 'A note cannot start with <!--.', 'Write it as {/* your note */}.'],
   [/Unexpected character|before name|after </, 'There is a < here that starts no tag.', literal],
@@ -14,7 +14,7 @@ const plain: readonly (readonly [RegExp, string, string])[] = [
   [/expression|acorn|parse/i, 'The text between { and } cannot be read.', literal],
 ];
 
-/** Where in a body the compiler stumbled, and what it says of it. */
+/** Where in a lesson's body the compiler stopped, and its message. */
 type Stumble = { readonly line: number; readonly column: number; readonly said: string };
 
 /**
@@ -33,7 +33,7 @@ function stumbleIn(body: string): Stumble | undefined {
   }
 }
 
-/** A body in which the tag or the brace that the compiler stumbled over is blank; undefined where none is there. */
+/** The body with the tag or brace at which the compiler stopped replaced by spaces; undefined where there is none. */
 function without(body: string, { line, column }: Stumble): string | undefined {
   const rows = body.split('\n');
   const row = rows[line - 1] ?? '';
@@ -58,7 +58,7 @@ function syntaxFault(file: string, row: string, line: number, said: string): Fau
   return { file, line, problem: own, mend, severity: 'error' };
 }
 
-/** The mistakes in one lesson: each is put out of the way, so that the next one shows. */
+/** The mistakes in one lesson: the compiler stops at the first, so each is blanked and the rest compiled again. */
 function faultsIn(file: string, text: string): Fault[] {
   const { body, headLines } = splitHead(text);
   const found = new Map<string, Fault>();
@@ -66,7 +66,7 @@ function faultsIn(file: string, text: string): Fault[] {
     const stumble: Stumble | undefined = stumbleIn(rest);
     if (!stumble) break;
     const { line, column, said } = stumble;
-    // The closing tag that is left alone is no mistake of its own.
+    // A closing tag whose opening tag was blanked is not a mistake of its own.
     const about = /<\/?([A-Z]\w*)>/.exec(said)?.[1] ?? `${line}:${column}`;
     const row = rest.split('\n')[line - 1] ?? '';
     if (!found.has(about)) found.set(about, syntaxFault(file, row, headLines + line, said));

@@ -34,7 +34,7 @@ function withoutStill(words: CourseContent['words']): CourseContent['words'] {
   );
 }
 
-/** A replacer for JSON that leaves out the grounds of scores: they are for authors. */
+/** A replacer for JSON that leaves out `why`: the reasons for scores are for authors, never shipped. */
 const withoutWhy = (name: string, value: unknown) => (name === 'why' ? undefined : value);
 
 /** Vite's door to the course's folder: the course and its parts as modules. */

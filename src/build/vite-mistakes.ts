@@ -8,7 +8,7 @@ import { faultPage } from './fault-page.ts';
 const wantsPage = (method: string | undefined, accept: string | undefined) =>
   method === 'GET' && accept?.includes('text/html') === true;
 
-/** The mistakes in a course's folder; that it holds no course any more is one, too. */
+/** The mistakes in a course's folder; that it no longer holds a course counts as one. */
 function mistakesIn(folder: string): { files: CourseFiles; faults: readonly Fault[] } {
   try {
     const { files, faults } = checkFolder(folder);
@@ -19,7 +19,7 @@ function mistakesIn(folder: string): { files: CourseFiles; faults: readonly Faul
   }
 }
 
-/** Forgets what the server has run already, so that no page comes out of texts that are gone, and shows the page anew. */
+/** Drops all modules that the server has loaded, so that no old text is served, and reloads the page. */
 function reload(server: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
     moduleGraph.invalidateAll();
@@ -40,7 +40,7 @@ export function viteMistakes(folder: string): Plugin {
         changed = performance.now();
         reload(server);
       });
-      // A page that was on its way while something changed has not heard of it.
+      // A page that was being served while a file changed missed the reload: send it again.
       server.ws.on('connection', () => {
         if (changed > served) server.ws.send({ type: 'full-reload' });
       });

@@ -37,7 +37,7 @@ function checkNumbers(bank: readonly Scenario[], course: CourseFile): Fault[] {
   }));
 }
 
-/** A remark where choices have no ground for their scores that whoever edits the course can read. */
+/** A remark where choices have no `why`: the reason for the score, for whoever edits the course. */
 function checkReasons(one: Scenario): Fault[] {
   const path = ['scenes', 0, 'choices'];
   const choices = one.value.scenes[0]?.choices ?? [];

@@ -17,7 +17,7 @@ export function checkColours(course: CourseFile, { lineOf, isSound }: Omit<Read,
     const colour = isSound(path) ? colours?.[name].toLowerCase() : undefined;
     const ratio = colour ? contrast(colour, ground) : least;
     if (!colour || ratio >= least) return [];
-    // Rounded down: a ratio just below the mark is not to read as the mark.
+    // Rounded down: 4.49 must not be shown as 4.5.
     const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
     const problem = `The colour ${colour} has a contrast of ${shown} with the page, ${use}; it needs ${least}.`;
     const mend = `The nearest that passes is ${darkened(colour, ground, least)}.`;

@@ -1,7 +1,7 @@
 import type { CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 
-/** What a file has that is no text of an author, where it shows, and how to mend it; the first that fits. */
+/** Signs that a file is damaged as a whole: the pattern that shows it, the problem, the mend. The first that matches is told. */
 const damages: readonly (readonly [RegExp, string, string])[] = [
   [
     /^PK\x03\x04|^\{\\rtf|^\s*<(!doctype|html)\b/i,
@@ -9,7 +9,7 @@ const damages: readonly (readonly [RegExp, string, string])[] = [
     'Copy the words into a plain text file, with an editor such as VS Code or Notepad.',
   ],
   [
-    // What can not be decoded stands in a text as U+FFFD, and UTF-16 leaves zeros.
+    // Bytes that are not UTF-8 are decoded as U+FFFD; UTF-16 read as UTF-8 has zero bytes.
     /[\uFFFD\0]/,
     'A character on this line cannot be read: the file was not saved as UTF-8.',
     'Save it as UTF-8, and check the letters with accents.',

@@ -26,7 +26,7 @@ export function namesIn(folder: string, languages: readonly string[]): readonly 
   return [...exerciseFiles.map((name) => `${name}.yaml`), ...languages.map((language) => `${language}.mdx`)];
 }
 
-// Endings that a file has by its editor: `nl.mdx.txt`, `nl.MDX`, `nl.md`.
+// Endings that editors and systems add or change: `nl.mdx.txt`, `nl.MDX`, `nl.md`.
 const stem = (name: string) => slug(name).replace(/(\.(ya?ml|mdx?|txt))+$/, '');
 
 /** The path that a file was meant to have, where its name is nearly one that is read; undefined where it is one. */

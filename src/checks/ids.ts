@@ -45,7 +45,7 @@ const own = (file: string) => /^final-check\/(.+)\.ya?ml$/.exec(file)?.[1];
 
 function scenarioIds(read: readonly Read[]): Fault[] {
   const seen = new Map<string, Place>();
-  // A copy that has kept its id is the one to mend, wherever it stands.
+  // Where a file was copied and kept its id, the copy (whose name differs from the id) is the one to mend.
   const named = ({ file, value }: Read) => file === `final-check/${(value as { id: string }).id}.yaml`;
   const inOrder = read.toSorted((one, other) => Number(named(other)) - Number(named(one)));
   return inOrder.flatMap(({ file, value, lineOf, isSound }): Fault[] => {

@@ -1,6 +1,6 @@
 import type { Fault } from '../yaml/fault.ts';
 
-// Beyond this, it is no slip in one text: the language was taken out, or is to come.
+// With more texts than this, the language was removed or is being added: one remark for all of them.
 const most = 10;
 
 const opening = 'The course has no language';

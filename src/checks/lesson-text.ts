@@ -84,7 +84,7 @@ function componentFindings(body: string): Finding[] {
 function sourceFindings(body: string, sources: readonly string[]): Finding[] {
   return [...body.matchAll(/<Source\b([^>]*)>/g)].flatMap(({ 1: attributes = '', index }): Finding[] => {
     const id = /\bid=["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
-    // Without quotes, the compiler stumbles over it.
+    // Without quotes, the MDX compiler reports it.
     if (/\bid=[^"']/.test(attributes)) return [];
     if (sources.includes(id)) return [];
     if (id === '') {
@@ -114,9 +114,9 @@ function codeFindings(body: string): Finding[] {
 
 /** Whether the lesson's text is to give an exercise its place; undefined where that can not be told yet. */
 function wantsActivity(lesson: LessonContent, course: CourseFile, files: CourseFiles): boolean | undefined {
-  // A file with faults is an exercise all the same.
+  // A file with faults still counts as an exercise.
   if (exerciseFiles.some((name) => files.has(`${lesson.folder}/${name}.yaml`))) return true;
-  // One that is not called as it should be may be an exercise, too: checkStrays says so.
+  // A file with a wrong name may be an exercise too; checkStrays reports the name.
   if ([...files.keys()].some((path) => path.startsWith(`${lesson.folder}/`) && /\.ya?ml\b/i.test(path)))
     return undefined;
   const isCheckKnown = course.lessons.slice(0, -1).some(({ id }) => id === course.finalCheck.lesson);

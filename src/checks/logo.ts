@@ -3,10 +3,10 @@ import type { CourseFile } from '../schemas/course.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 
-// In bytes: what takes more is a photo within a drawing, or one that nobody has tidied.
+// In bytes. Larger SVG files usually contain a photo or an editor's leftovers.
 const most = 50_000;
 
-/** The logo that the course names lies beside course.yaml, is a drawing, and no burden. */
+/** The logo that the course names is beside course.yaml, is an SVG, and is small. */
 export function checkLogo(
   { organisation }: CourseFile,
   files: CourseFiles,

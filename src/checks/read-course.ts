@@ -41,7 +41,7 @@ function file<S extends z.ZodType>(reader: Reader, path: string, schema: S, need
 function readHead(reader: Reader, path: string, languages: readonly string[]): LessonHead | undefined {
   const text = reader.files.get(path);
   if (text === undefined) {
-    // Under another name it is there, and checkStrays says so.
+    // The file may be there under a wrong name: checkStrays reports that.
     const isThere = [...reader.files.keys()].some((one) => pathMeant(one, languages) === path);
     const mend = 'Add the file: copy the other language and translate it.';
     if (!isThere) reader.faults.push(error(path, 'The lesson has no text in this language.', mend));

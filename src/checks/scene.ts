@@ -61,7 +61,7 @@ export function remarkLengths(read: Read<ScenarioFile>, languages: readonly stri
     languages.flatMap((language) => {
       const path = ['scenes', index, 'choices'];
       const lengths = scene.choices.map((choice) => (choice.text[language] ?? '').length);
-      // A text that is missing is told of by itself.
+      // A missing text is reported by another check.
       if (lengths.includes(0) || !read.isSound([...path, 'length'])) return [];
       const ratio = Math.max(...lengths) / Math.max(1, Math.min(...lengths));
       const best = remarkBest(read, index, language);

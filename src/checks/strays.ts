@@ -21,7 +21,7 @@ function strayFile(path: string, languages: readonly string[]): Fault[] {
   const mend = 'It is left out. To show it, add it to languages in course.yaml.';
   if (other && !languages.includes(other) && folder !== '' && folder !== 'final-check')
     return [fault(path, noLanguage(other), mend, 'warning')];
-  // Only what is a course's file by its name is a mistake; notes of one's own may lie beside them.
+  // Only files with a course file's name or ending are reported; an author's own notes may be in the folder.
   const meant = pathMeant(path, languages);
   if (meant)
     return [fault(path, 'The file is not read because of its name.', `Rename it to ${meant.split('/').at(-1) ?? ''}.`)];

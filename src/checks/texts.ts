@@ -6,7 +6,7 @@ import type { Read } from '../yaml/read-yaml.ts';
 import { noLanguage } from './left-out.ts';
 import { textRemarks } from './style.ts';
 
-// Fields as short as a language's code: where a file has faults, they can be all that an object holds.
+// Field names of two or three letters look like language codes; in a faulty file they can be an object's only fields.
 const shortFields = /^(id|key|by|for|url)$/;
 
 /** True for a text in languages: an object whose keys are all language codes and whose values are all words. */
@@ -38,7 +38,7 @@ export function unknownPlaceholders(text: string, course: CourseFile): { at: num
   const single = [...text.matchAll(/(?<!\{)\{([^{}]*)\}/g)].flatMap(({ 0: whole, 1: name = '', index }) => {
     // `{/* … */}` is a note in a lesson's text.
     if (known.includes(name) || /^\/\*[\s\S]*\*\/$/.test(name)) return [];
-    // Contacts that can't be read may well have it.
+    // If the contacts cannot be read, the contact may well be among them.
     if (name.startsWith('contact.') && course.organisation.contacts.some(({ id }) => id === undefined)) return [];
     const meant = nearest(name, known);
     const list = known.map((one) => `{${one}}`).join(', ');

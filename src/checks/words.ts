@@ -24,7 +24,7 @@ export function checkWords(read: readonly Read<Record<string, string>>[], words:
       (Object.keys(defaults).length > 0 ? Object.entries(defaults) : lists).flatMap(([, list]) => Object.keys(list)),
     ),
   ];
-  // Where a language has no file at all, that is the one thing to tell.
+  // Where a language has no file at all, only that is reported, not each missing word.
   const given = Object.entries(words).filter(
     ([language]) => defaults[language] || read.some(({ file }) => file === `interface/${language}.yaml`),
   );

@@ -1,6 +1,6 @@
 import type { Answer, Attempt, Course } from './types.ts';
 
-/** A new attempt at the first lesson's door. `seed` fixes its draws and shuffles. */
+/** A new attempt, before the first lesson. `seed` fixes its draws and shuffles. */
 export function newAttempt(course: Course, seed: number): Attempt {
   return {
     course: course.id,

@@ -3,7 +3,7 @@ import { hash, shuffle } from './random.ts';
 import { pointsOf } from './scoring.ts';
 import type { Attempt, Course, Question } from './types.ts';
 
-/** How much a retry wants a question: 0 not yet seen, 1 missed last time, 2 answered best last time. */
+/** The priority of a question in a retry, lowest first: 0 not yet seen, 1 missed last time, 2 answered best last time. */
 function rank(attempt: Attempt, question: Question): number {
   const last = answersOf(attempt, question.id).at(-1);
   if (!last) return 0;

@@ -14,7 +14,7 @@ export type Calls = {
   get(element: string): string;
   /** As `read`, for a word of a vocabulary: LMSs write some with capitals. */
   word(element: string): string | null;
-  /** True when the value stands, also when it stood already: what hasn't changed is not written. */
+  /** Writes a value unless it was written before with the same text; true when the LMS has it. */
   set(element: string, value: string): boolean;
   /** Sets a value; where the LMS does not take it, tries again before each commit until another value is set. */
   insist(element: string, value: string): void;
@@ -26,7 +26,7 @@ const truths = new Set(['true', '1']);
 
 const blanks = new Set(['null', 'undefined']);
 
-/** What a call comes to that throws, or that the LMS does not have: never a success, whatever the last error says. */
+/** The result of a call that throws or does not exist: a failure, whatever GetLastError says. */
 const silence = Symbol('no answer');
 
 /** An LMS's answer as text: numbers are written out; null and undefined (and their names) are empty, like what is no text at all. */
@@ -55,7 +55,7 @@ export function guardCalls(api: Api, names: Names): Calls {
       return silence;
     }
   };
-  /** Values can be read and set a second time without harm: a call that throws may have been a single request that failed. */
+  /** Tries a read or write a second time when it throws: that may have been one failed request, and repeating does no harm. */
   const call = (name: keyof Names, ...args: string[]): unknown => {
     const answer = once(name, args);
     return answer === silence && (name === 'get' || name === 'set') ? once(name, args) : answer;
@@ -64,7 +64,7 @@ export function guardCalls(api: Api, names: Names): Calls {
     const number = Number(asText(call('error')) || 101);
     return Number.isFinite(number) ? number : 101;
   };
-  /** `true`, or the error's number. */
+  /** True for success, else the LMS's error number. */
   const outcome = (name: keyof Names, ...args: string[]): true | number => {
     const answer = call(name, ...args);
     if (isTrue(answer)) return true;
@@ -104,7 +104,7 @@ export function guardCalls(api: Api, names: Names): Calls {
 
 const neverSet = new Set([0, 401, 402, 403]);
 
-/** A text that an earlier session may have left and that was just read; null where it is empty, twice, because the LMS could not give it. */
+/** A text that was just read; null where it is empty because of an LMS error, also at a second read, so that it may exist after all. */
 export function unlessFailed(calls: Calls, element: string, text: string): string | null {
   if (text !== '' || neverSet.has(calls.error())) return text;
   return calls.get(element) || null;

@@ -31,12 +31,12 @@ function modeOf(calls: Calls): Mode {
   return mode === 'review' || calls.word('cmi.core.credit') === 'no-credit' ? 'review' : 'normal';
 }
 
-/** Opens the session. 101 can mean that it is open already: a status that can be read settles it. */
+/** Opens the session. Error 101 can mean that it is open already: if the status can be read, it is. */
 function initialize(calls: Calls): boolean {
   return calls.initialize() === true || statuses.includes(calls.word('cmi.core.lesson_status') ?? '');
 }
 
-/** What the LMS knows; null where it does not give what could be made worse unseen. */
+/** What the LMS knows; null where a value cannot be read that could be made worse by writing without knowing it. */
 function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   const mode = modeOf(calls);
   const status = calls.word('cmi.core.lesson_status');

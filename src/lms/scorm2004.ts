@@ -25,7 +25,7 @@ const untouched = ['not attempted', 'unknown'];
 
 const statuses = [...untouched, 'completed', 'incomplete'];
 
-/** Opens the session. 103 can mean that it is open already: a status that can be read settles it. */
+/** Opens the session. Error 103 means that it is open already: if the status can be read, it is. */
 function initialize(calls: Calls): true | LaunchFault {
   const answer = calls.initialize();
   if (answer === true) return true;
@@ -33,7 +33,7 @@ function initialize(calls: Calls): true | LaunchFault {
   return statuses.includes(calls.word('cmi.completion_status') ?? '') ? true : { fault: 'refused' };
 }
 
-/** What the LMS knows; null where it does not give what could be made worse unseen. */
+/** What the LMS knows; null where a value cannot be read that could be made worse by writing without knowing it. */
 function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   const mode = modeOf(calls);
   const status = calls.word('cmi.completion_status');

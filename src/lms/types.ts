@@ -73,8 +73,8 @@ export type Lms = {
   /** The most UTF-8 bytes that suspend data may have. */
   readonly capacity: number;
   /**
-   * True where values whose commit failed go along with the next one. Moodle's 1.2 marks them as sent before the request
-   * succeeds: there, interactions have to be recorded anew, and a result restated.
+   * True where values of a failed commit are sent with the next one. Moodle's SCORM 1.2 API is the exception: it marks
+   * values as sent before the request succeeds. There, interactions are recorded again and the result is restated.
    */
   readonly resends: boolean;
   /** Opens the session. `mark` is left as suspend data in an LMS that holds nothing yet: the next launch knows the attempt by it. */
@@ -84,13 +84,13 @@ export type Lms = {
   recordObjective(objective: Objective): boolean;
   reportResult(outcome: Outcome): boolean;
   /**
-   * Reports a result again whose commit may not have arrived, such that it counts as a change where the LMS took the lost
-   * one for sent (see `resends`). May commit.
+   * Reports again a result whose commit may have failed. An LMS that leaves out values which it believes it has sent (see
+   * `resends`) would not send the same value twice: another value is written and committed first, then the right one.
    */
   restateResult(outcome: Outcome): boolean;
   suspend(suspension: Suspension): boolean;
   commit(): boolean;
-  /** Tells, before the last commit, that the learner is done and needs nothing kept for a relaunch. */
+  /** Sets the exit to `normal` before the last commit: the learner is done, and the LMS need not keep the attempt for a relaunch. */
   leave(): boolean;
   terminate(): boolean;
 };

@@ -7,7 +7,7 @@ import { leave } from './leave.ts';
 import { showCase } from './status.ts';
 import { switchTheme } from './theme.ts';
 
-/** Begins once the session is there; until then the wish is kept. */
+/** Starts the course once the session is open; a press before that is remembered. */
 function startWhenReady(): void {
   if ($session.get() !== 'connecting') return start();
   const stop = $session.listen(() => {

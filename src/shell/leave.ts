@@ -6,7 +6,7 @@ function close(win: Window | null): void {
   try {
     win?.close();
   } catch {
-    // It stays, with the goodbye in it.
+    // The window stays open and shows the goodbye.
   }
 }
 

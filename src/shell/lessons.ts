@@ -28,7 +28,7 @@ function showStep(section: HTMLElement, number: number): void {
     step.hidden = step.dataset['step'] !== String(number);
 }
 
-/** The address follows without a step in the LMS's history. */
+/** Writes the place into the address without adding to the browser's history. */
 function showAddress(place: Place | null): void {
   const address = place === null ? location.pathname + location.search : `#${placeName(place)}`;
   history.replaceState(history.state, '', address);
@@ -91,7 +91,7 @@ function show(root: HTMLElement): void {
   const view = $refresher.get() ? 'refresher' : place === null ? 'start' : 'lesson';
   root.dataset['opening'] = '';
   showScreen(root, view, place);
-  // Not later: it would take back an address that has changed meanwhile.
+  // At once: later, it could overwrite an address that has changed meanwhile.
   showAddress(place);
   showButtons(place);
   completeLast();

@@ -1,4 +1,4 @@
-/** Kept, so that the browser keeps them too. */
+/** References to the images, so that the browser does not drop them from memory. */
 const drawings: HTMLImageElement[] = [];
 
 /** The drawings that the page's style sheets name, most of them for what is not on screen yet. */
@@ -24,7 +24,7 @@ function fetchScripts(): void {
   for (const url of urls) if (url) import(/* @vite-ignore */ new URL(url, document.baseURI).href).catch(() => {});
 }
 
-/** Fetches the exercises' scripts and drawings once the page is at rest: afterwards a lost network stops nobody. */
+/** Fetches the exercises' scripts and drawings once the page is idle, so that a network lost later stops nobody. */
 export function preloadIslands(): void {
   const fetchAll = () => {
     fetchScripts();

@@ -37,7 +37,7 @@ export function goTo(name: string): void {
 export function start(): void {
   const { lessons, finalCheck } = $course.get();
   const { place, round } = $attempt.get();
-  // Whoever has begun the final check has read what leads to it.
+  // Whoever has begun the final check goes straight to it.
   if (place === finalCheck.lesson && round > 0) return goTo(exercisePlace(place));
   goTo(place !== null && lessons.includes(placeOf(place).lesson) ? place : (lessons[0] ?? ''));
 }

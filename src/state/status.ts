@@ -6,7 +6,7 @@ export const $session = atom<SessionState>('connecting');
 
 export const $save = atom<Save>('saved');
 
-/** Why the learner should be told something, beyond the save status; null while all is well. */
+/** Which notice is shown besides the save status; null for none. */
 export const $notice = atom<'none' | 'refused' | 'relaunch' | 'review' | 'review-failed' | 'browse' | 'web' | null>(
   null,
 );

@@ -4,11 +4,11 @@ import type { YAMLError } from 'yaml';
 export type Diagnosis = {
   readonly problem: string;
   readonly mend: string;
-  /** True where the line shows it by itself, whatever stands before it. */
+  /** True where the line alone proves the mistake, whatever comes before it. */
   readonly isSure: boolean;
-  /** The line as it was meant, where it shows that, too. */
+  /** The corrected line, where it can be told from the line alone. */
   readonly mended?: string | undefined;
-  /** True where it may have been meant otherwise. */
+  /** True where another meaning is possible. */
   readonly isGuess?: boolean;
 };
 
@@ -20,7 +20,7 @@ function quoted(words: string): string {
 
 const sure = (problem: string, mend: string, mended?: string): Diagnosis => ({ problem, mend, isSure: true, mended });
 
-/** A text on a line that wants quotes, and the line with them. */
+/** A diagnosis of a text that needs quotes, with the line corrected. */
 export const wantsQuotes = (problem: string, words: string, line: string): Diagnosis =>
   sure(
     problem,
@@ -30,13 +30,13 @@ export const wantsQuotes = (problem: string, words: string, line: string): Diagn
 
 const field = String.raw`^(\s*(?:- )?)([\w-]+)`;
 
-/** All that stands behind a line's field. */
+/** Everything after the field's name and colon on a line. */
 const wordsOf = (line: string) => new RegExp(`${field}:\\s+(\\S.*)$`).exec(line)?.[3];
 
 /** A line whose text begins with a quote that is not closed on it. */
 export function unclosed(line: string): Diagnosis {
   const words = wordsOf(line);
-  // As in: 's Ochtends, 't is zo.
+  // Dutch words that start with an apostrophe: 's Ochtends, 't is zo.
   if (words && /^'[a-z]{1,2}\s/.test(words)) return wantsQuotes("A text cannot start with '.", words, line);
   return {
     problem: 'The quote that opens here is not closed.',
@@ -47,7 +47,7 @@ export function unclosed(line: string): Diagnosis {
   };
 }
 
-/** The words behind a line's field, where no quote, bracket or block begins them. */
+/** The text after a line's field, where it starts with no quote, bracket or block mark. */
 const bareWords = (line: string) => new RegExp(`${field}:\\s+([^'"\\s[{|>#].*)$`).exec(line)?.[3];
 
 /** The texts of a line such as `{ nl: Ja, dat kan, en: Yes }`, each with its language. */
@@ -92,7 +92,7 @@ function innerQuote(line: string): Diagnosis | undefined {
 
 type Rule = (line: string, words: string | undefined, error: YAMLError) => Diagnosis | false | undefined;
 
-/** What an author can have done, most certain first. */
+/** The mistakes that a line can show, the most certain first. */
 const rules: readonly Rule[] = [
   (line) =>
     /^ *\t/.test(line) &&
@@ -180,7 +180,7 @@ const rules: readonly Rule[] = [
     },
 ];
 
-/** What an author did on a line for the parser to stumble there. */
+/** The most likely mistake on the line at which the YAML parser gave up. */
 export function diagnosis(error: YAMLError, line: string): Diagnosis {
   const words = bareWords(line);
   for (const rule of rules) {

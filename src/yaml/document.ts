@@ -7,7 +7,7 @@ export type YamlDocument = {
   readonly document: Document.Parsed;
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
   readonly faults: readonly YamlFault[];
-  /** What stands in it; undefined where it can not be told what the author meant. */
+  /** Its content as plain values; undefined where it cannot be read. */
   readonly raw: unknown;
 };
 
@@ -28,7 +28,7 @@ function lineIn(document: Document.Parsed, lines: LineCounter, path: readonly Pr
   return undefined;
 }
 
-/** A fault where the document's references blow up, or refer to what is not there. */
+/** A fault where references (& and *) are circular, too many, or undefined. */
 function referenceFault(document: Document.Parsed, lines: LineCounter): YamlFault {
   let at = 0;
   visit(document, {
@@ -46,7 +46,7 @@ function referenceFault(document: Document.Parsed, lines: LineCounter): YamlFaul
 function valueIn(document: Document.Parsed, lines: LineCounter): { raw?: unknown; fault?: YamlFault } {
   try {
     const raw = (document.toJS() ?? {}) as unknown;
-    // What refers to itself has no end.
+    // A reference to itself would never end.
     JSON.stringify(raw);
     return { raw };
   } catch {
@@ -62,7 +62,7 @@ function parse(source: string) {
     uniqueKeys: true,
     logLevel: 'error',
   });
-  // A field that is there twice is read all the same.
+  // A field that is there twice is still read, so that its other mistakes are found.
   const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
   const lost = isBroken ? [] : lostWords(document, source, lines);
   return {
@@ -84,7 +84,7 @@ export function readDocument(text: string): YamlDocument {
     const { document, lines, isBroken, faults } = parse(rows.join('\n'));
     const fresh = faults.filter(({ line }) => !found.has(line));
     const sure = fresh.filter(({ isSure }) => isSure);
-    // The parser takes one mistake for many: what a line does not show by itself is told where nothing else explains it.
+    // One mistake makes the parser report several: a report without proof on its own line is told only if nothing else explains it.
     const isExplained = sure.length > 0 || [...found.values()].some(({ isGuess }) => isGuess);
     for (const one of isExplained ? sure : fresh.slice(0, 1)) found.set(one.line, one);
     const mended = sure.filter((one) => one.mended !== undefined);

@@ -19,7 +19,7 @@ function together(rows: readonly string[], isWrong: RegExp, told: (more: number)
     : [{ line, severity: 'error', isSure: true, ...told(more.length) } satisfies YamlFault];
 }
 
-/** What stands where YAML wants common spaces, as faults, and the rows with those. */
+/** Faults for tabs and non-breaking spaces in indentation, and the rows with ordinary spaces instead. */
 export function straightened(rows: readonly string[]): { rows: string[]; faults: YamlFault[] } {
   const faults = [
     ...together(rows, tabs, (more) =>

@@ -9,7 +9,7 @@ export type MeantField = { readonly path: readonly PropertyKey[]; readonly name:
 const fieldsOf = (shape: Shape | undefined) =>
   [shape, ...(shape?.anyOf ?? [])].find((one) => one?.properties !== undefined);
 
-/** What a field that is not known was meant to be: one of like name, or the only one of its kind that is missing. */
+/** The field that an unknown one was meant to be: one with a similar name, or the only missing one of the same kind. */
 function meantBy(name: string, value: unknown, { properties = {}, required = [] }: Shape, given: readonly string[]) {
   const free = Object.keys(properties).filter((one) => !given.includes(one));
   const near = nearest(name, free);

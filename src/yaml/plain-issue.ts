@@ -85,7 +85,7 @@ function mendOf(issue: z.core.$ZodIssue, values: readonly string[], about: strin
   return about ? `What belongs here: ${about}` : 'See the guide in lessons/README.md.';
 }
 
-/** True where the sentence is not the schema's but zod's own, which is no author's. */
+/** True where the message is zod's default, which authors should not see, and not one of our schemas'. */
 const isOwn = ({ message }: z.core.$ZodIssue) => /^(Invalid|Too |Unrecognized)/.test(message);
 
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, shape: Shape | undefined): PlainIssue[] {
@@ -100,7 +100,7 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, shape: Shape | und
   });
 }
 
-/** What is said of a field that has to be there. */
+/** The sentence for a required field that is missing. */
 export const missingField = 'The field is missing.';
 
 /** What a schema found, as an author reads it: one for each field that it is about. */

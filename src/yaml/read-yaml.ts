@@ -7,11 +7,11 @@ import { readDocument, type YamlDocument } from './document.ts';
 
 type Path = readonly PropertyKey[];
 
-/** What could be read of a file, with the means to say where a field of it stands and whether it is as it should be. */
+/** What could be read of a file, with functions that say on which line a field is and whether it is valid. */
 export type Parsed<T> = {
   /** The file's value, where need be with something empty for what is not of its kind; undefined where nothing is readable. */
   readonly value: T | undefined;
-  /** What stands in the file, whatever the schema says of it; undefined where it is not readable as YAML. */
+  /** The file's content before the schema is applied; undefined where it is not valid YAML. */
   readonly raw: unknown;
   readonly faults: readonly Fault[];
   readonly lineOf: (path: Path) => number | undefined;
@@ -35,7 +35,7 @@ function damagedBy(issue: z.core.$ZodIssue, shape: Shape): Path[] {
   if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array')
     return [[...issue.path, 'length']];
   if (issue.code !== 'unrecognized_keys') return [issue.path];
-  // What an unknown field was meant to be may be any that is not there.
+  // The unknown field may have been meant as any of the missing ones.
   const given = (issue.input ?? {}) as Readonly<Record<string, unknown>>;
   const known = Object.keys(shapeAt(shape, issue.path)?.properties ?? {});
   return known.filter((name) => !(name in given)).map((name) => [...issue.path, name]);
@@ -126,7 +126,7 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, schema
   const told = issues.map(({ path, line = read.lineOf(path) ?? 1, problem, mend }): Fault => {
     return { file, line: line + offset, field: fieldName(path), problem, mend, severity: 'error' };
   });
-  // What is wrong with a line that could not be read as it is follows from that.
+  // Schema faults on a line with a YAML fault are consequences of that fault.
   const own = told.filter((fault) => !broken.some(({ line, severity }) => severity === 'error' && line === fault.line));
   return {
     value: value as z.infer<S> | undefined,

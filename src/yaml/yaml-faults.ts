@@ -57,7 +57,7 @@ function tooDeep({ code }: YAMLError, rows: readonly string[], line: number): Ya
   const [indent, deeper] = [fieldIndent(row), fieldIndent(next)];
   const name = /^\s*- [\w-]+:/.exec(row)?.[0].trim();
   const twin = name && rows.slice(0, line - 1).findLast((one) => one.trimStart().startsWith(name));
-  // The hyphen itself is out of line.
+  // The hyphen itself has the wrong indentation.
   if (twin && fieldIndent(twin) !== indent) return undefined;
   const isText = /^\s*(?:- )?[\w-]+:\s+[^\s[{|>]/.test(row) && !/:\s.*:(\s|$)|^\s*-\w/.test(row);
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !isText || indent === undefined || (deeper ?? 0) <= indent) return undefined;
@@ -97,7 +97,7 @@ function rowOf(node: Node, rows: readonly string[], lines: LineCounter) {
   return { line, row: rows[line - 1] ?? '' };
 }
 
-/** True for words that YAML took for a name, a kind or a reference, though nothing in the file answers to it. */
+/** True for words that YAML took for an anchor (&), a tag (!) or an alias (*) that the file never defines. */
 function isTaken(node: Node, anchors: ReadonlySet<string>, aliases: ReadonlySet<string>): boolean {
   if (isAlias(node)) return !anchors.has(node.source);
   return isScalar(node) && ((node.anchor && !aliases.has(node.anchor)) || node.tag?.startsWith('!')) === true;

@@ -143,7 +143,7 @@ const order: readonly Level[] = ['no', 'careful', 'fine'];
 /** What changes for learners under way where the new package takes the place of the old, what matters most first. */
 export function comparePackages(old: ComparedPackage, now: ComparedPackage): Change[] {
   const identity = identityChanges(old, now);
-  // What differs between two courses is of no use to anyone.
+  // For two different courses, no further differences are listed.
   if (old.course.id !== now.course.id) return identity;
   const found = [
     ...identity,

@@ -31,7 +31,7 @@ function valuesOf(preset: Preset, standard: Standard): LmsOptions {
   return { passMark: passMark.value, onFail: onFail.value, exit: exit.value, window: window.value };
 }
 
-/** What holds for a package: a preset asked for on the command line, else what `course.yaml` says over its own preset. */
+/** A package's options: those of the preset named on the command line, else those in `course.yaml`, which take precedence over its preset. */
 export function optionsFor(course: BuiltCourse, asked: Preset | undefined, standard: Standard): LmsOptions {
   if (asked) return valuesOf(asked, standard);
   const { preset = generic.name, ...own } = course.lms ?? {};

@@ -46,7 +46,7 @@ function sinceOf(out: string, name: string, made: Made, course: BuiltCourse): Fa
     const old = readPackage(path);
     return { version: old.course.version, changes: comparePackages(old, readPackage(made.path)) };
   } catch {
-    // A zip of that name that is no package is nobody's previous version.
+    // A zip with that name that is not a package of ours is ignored.
     return null;
   }
 }

@@ -1,4 +1,4 @@
-// Stands before the course's own scripts: a browser whose owner lets no website keep anything.
+// Loaded before the course's own scripts: simulates a browser in which storage is blocked.
 for (const name of ['localStorage', 'sessionStorage'])
   Object.defineProperty(window, name, {
     get() {

@@ -37,7 +37,7 @@ export function recording(inner: Api, { address, names, data, faults, leaving }:
 
   function note(element: string, value: string): void {
     if (element.endsWith('.session_time')) sessionTime = value;
-    // What Moodle takes for sent is sent again only when it changes.
+    // Moodle sends a value again only when it differs from the last one that it marked as sent.
     if (faults.has('marks-sent') && isSameValue(element, known.get(element), value)) return;
     known.set(element, value);
     pending.set(element, value);
@@ -53,7 +53,7 @@ export function recording(inner: Api, { address, names, data, faults, leaving }:
   }
 
   function send(ended: boolean): boolean {
-    // The server refuses, too: what is lost is lost, and the LMS says that all is well.
+    // The server would refuse as well: the values are lost, and the API still answers true, as Moodle does.
     if (faults.has('network-gone') || faults.has('session-expired')) {
       if (faults.has('marks-sent')) pending.clear();
       return true;
