@@ -1,10 +1,10 @@
-import { existsSync, renameSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { optionsOf, type Asked } from '../../src/build/asked.ts';
 import { loadCourse } from '../../src/build/course-folder.ts';
 import { projectFolder } from '../../src/build/project.ts';
 import { isBuilt } from './is-built.ts';
 import { runBuild } from './run-build.ts';
+import { replaceFolder } from '../files/replace-folder.ts';
 import { workFolder, type WorkFolder } from '../files/work-folder.ts';
 
 /** What a command asks to build: a course's folder, one of its lessons, one of its languages; each left out is all of it. */
@@ -35,14 +35,6 @@ async function build(asked: Asked): Promise<WorkFolder> {
     work.remove();
     throw error;
   }
-}
-
-/** Puts a folder in the place of another by renaming, so that there is a whole one at any time but for a moment. */
-function replaceFolder(made: string, place: string): void {
-  const old = workFolder(dirname(made), 'old');
-  if (existsSync(place)) renameSync(place, join(old.folder, 'replaced'));
-  renameSync(made, place);
-  old.remove();
 }
 
 /** The course in `lessons/`, built into `dist` where that is not of today. */

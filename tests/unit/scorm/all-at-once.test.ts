@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allAtOnce } from '../../../scorm/files/all-at-once.ts';
 import { isBuilt } from '../../../scorm/build/is-built.ts';
+import { replaceFolder } from '../../../scorm/files/replace-folder.ts';
 import { workFolder } from '../../../scorm/files/work-folder.ts';
 import { folder, written } from './fake-dist.ts';
 
@@ -71,6 +72,22 @@ describe('a folder to work in', () => {
     for (const name of [...kept, `build-${ended()}-a1B2c3`]) mkdirSync(join(parent, name));
     workFolder(parent, 'build').remove();
     expect(readdirSync(parent)).toEqual(kept.toSorted());
+  });
+});
+
+describe('a folder in the place of another', () => {
+  test('is whole, has nothing of the old one, and leaves nothing beside it', () => {
+    const home = written({ 'dist/old.html': 'old', 'dist/both.html': 'old', 'made/both.html': 'new' });
+    replaceFolder(join(home, 'made'), join(home, 'dist'));
+    expect(readdirSync(home)).toEqual(['dist']);
+    expect(readdirSync(join(home, 'dist'))).toEqual(['both.html']);
+    expect(readFileSync(join(home, 'dist/both.html'), 'utf8')).toBe('new');
+  });
+
+  test('comes also where there was none', () => {
+    const home = written({ 'made/index.html': 'new' });
+    replaceFolder(join(home, 'made'), join(home, 'dist'));
+    expect(readdirSync(home)).toEqual(['dist']);
   });
 });
 
