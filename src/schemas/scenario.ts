@@ -11,8 +11,32 @@ export const drawing = z.enum(drawings).optional().describe('What draws the phot
 
 export type Drawing = (typeof drawings)[number];
 
+/** The drawn faces. */
+export const faces = [
+  'young-short',
+  'young-long',
+  'young-curly',
+  'young-tail',
+  'young-afro',
+  'grown-beard',
+  'grown-bob',
+  'grown-headscarf',
+  'grown-bald',
+  'grown-bun',
+  'grown-side',
+  'older-grey',
+  'older-bald',
+  'older-bun',
+] as const;
+
+export type FaceName = (typeof faces)[number];
+
 const post = z.strictObject({
   by: author.describe('Who writes: a name, the same in every language or a line a language.'),
+  face: z
+    .enum(faces)
+    .optional()
+    .describe('Their face, once in a scenario is enough; left out, one is chosen for the name.'),
   text: text.describe('What they write.'),
   image: text.optional().describe('What a photo with the post shows, in words.'),
   drawing,

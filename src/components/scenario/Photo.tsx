@@ -1,40 +1,40 @@
 import { words } from '../../i18n/words.ts';
-import type { Drawing } from '../../schemas/scenario.ts';
+import type { Drawing, FaceName } from '../../schemas/scenario.ts';
+import { FacePaths } from './Face.tsx';
 
-type Shape = readonly [tone: string, d: string];
+type Path = readonly [tone: string, d: string];
+
+/** A person by their face, the head's middle and half its width. */
+type Person = { readonly face: FaceName; readonly x: number; readonly y: number; readonly r: number };
+
+type Shape = Path | Person;
 
 const disc = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0`;
 
-/** Head and shoulders, cut off by the picture's lower edge. */
-const person = (x: number, y: number, r: number, tone: string): Shape[] => [
-  [tone, `M${x - 2 * r} 160v${y + 2.15 * r - 160}q0-${r} ${r}-${r}h${2 * r}q${r} 0 ${r} ${r}V160`],
-  ['s', disc(x, y, r)],
-];
+const person = (face: FaceName, x: number, y: number, r: number): Person => ({ face, x, y, r });
 
-const table: Shape = ['t', 'M16 136h288v12H16z'];
+const table: Path = ['t', 'M16 136h288v12H16z'];
 
 /** What a photo shows, in 320 by 160. The tones are those of the lessons' drawings. */
 const drawings: Readonly<Record<Drawing, readonly Shape[]>> = {
   visit: [
     ['t', 'M0 24 160 0l160 24v136H0z'],
     ['w', 'M110 40h100v120H110zM24 56h56v40H24zM240 56h56v40h-56z'],
-    ...person(176, 70, 22, 'p'),
-    ['a', 'M154 66a22 22 0 0 1 44 0h10v5h-54z'],
-    ['w', 'M167 78h18a9 9 0 0 1-18 0'],
-    ...person(112, 108, 15, 'a'),
-    ...person(64, 112, 15, 'p'),
+    person('grown-beard', 184, 72, 20),
+    ['a', 'M163 62a21 19 0 0 1 42 0h9v5h-51z'],
+    person('young-curly', 120, 104, 15),
+    person('young-tail', 66, 108, 15),
   ],
   shop: [
     ['t', 'M0 46h320v8H0zM0 108h320v8H0z'],
     ['a', 'M20 18h22v28H20zM286 14h18v32h-18z'],
     ['p', 'M46 26h16v20H46zM104 12h20v34h-20zM218 20h30v26h-30z'],
-    ...person(42, 88, 15, 'a'),
-    ...person(278, 88, 15, 'a'),
-    ...person(98, 80, 15, 'p'),
-    ...person(222, 80, 15, 'p'),
-    ...person(160, 72, 26, 'a'),
-    ['w', 'M148 80h24a12 12 0 0 1-24 0'],
+    person('older-grey', 40, 92, 14),
+    person('grown-bald', 280, 90, 14),
+    person('young-afro', 96, 84, 15),
+    person('grown-side', 226, 84, 15),
+    person('young-long', 160, 78, 23),
   ],
   desk: [
     table,
@@ -71,13 +71,24 @@ const drawings: Readonly<Record<Drawing, readonly Shape[]>> = {
   ],
   video: [
     ['t', 'M0 0h320v160H0z'],
-    ...person(160, 58, 26, 'p'),
-    ['w', 'm142 98 18 30 18-30z'],
-    ['a', 'M156 106h8l5 38-9 10-9-10z'],
+    person('grown-side', 160, 66, 26),
     ['w', disc(58, 112, 26)],
     ['p', 'M50 98v28l22-14z'],
   ],
 };
+
+/** How much of a face's square half a head is wide, and how far down its middle is. */
+const [halfHead, middle] = [10 / 48, 20.5 / 48];
+
+function Drawn({ shape }: { shape: Shape }) {
+  if (!('face' in shape)) return <path className={shape[0]} d={shape[1]} />;
+  const size = shape.r / halfHead;
+  return (
+    <svg x={shape.x - size / 2} y={shape.y - size * middle} width={size} height={size} viewBox="0 0 48 48">
+      <FacePaths name={shape.face} />
+    </svg>
+  );
+}
 
 type Props = { readonly text: string; readonly drawing: Drawing | undefined; readonly language: string };
 
@@ -87,8 +98,8 @@ export function Photo({ text, drawing, language }: Props) {
     <span className="post-photo">
       {drawing ? (
         <svg className="art" viewBox="0 0 320 160" aria-hidden="true" focusable="false">
-          {drawings[drawing].map(([tone, d]) => (
-            <path key={d} className={tone} d={d} />
+          {drawings[drawing].map((shape) => (
+            <Drawn key={'face' in shape ? shape.face : shape[1]} shape={shape} />
           ))}
         </svg>
       ) : (

@@ -1,8 +1,9 @@
-import { hash } from '../../course/random.ts';
 import { filled, words } from '../../i18n/words.ts';
 import type { ScenarioFile } from '../../schemas/scenario.ts';
 import { Photo } from './Photo.tsx';
-import type { Post } from './thread.ts';
+import { FacePaths } from './Face.tsx';
+import { backdropOf } from './faces.ts';
+import { faceOf, type Post } from './thread.ts';
 
 type Props = {
   readonly place: ScenarioFile['place'];
@@ -10,15 +11,18 @@ type Props = {
   readonly language: string;
 };
 
-const tints = 5;
+/** The first letters of whoever writes: for the learner, who has no face here. */
+const initials = (name: string) => name.slice(0, 1).toUpperCase();
 
-const initials = (name: string) =>
-  name
-    .split(/[\s-]+/)
-    .map((part) => part[0] ?? '')
-    .join('')
-    .slice(0, 2)
-    .toUpperCase();
+function Avatar({ post, posts }: { post: Post; posts: readonly Post[] }) {
+  const face = faceOf(post, posts);
+  return (
+    <svg className="avatar" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+      <rect width="48" height="48" fill={backdropOf(face)} />
+      <FacePaths name={face} />
+    </svg>
+  );
+}
 
 function Stars({ n, language }: { n: number; language: string }) {
   return (
@@ -28,17 +32,20 @@ function Stars({ n, language }: { n: number; language: string }) {
   );
 }
 
-function OnePost({ post, language }: { post: Post; language: string }) {
+type OnePostProps = { readonly post: Post; readonly posts: readonly Post[]; readonly language: string };
+
+function OnePost({ post, posts, language }: OnePostProps) {
   const own = words(language);
   // What the learner says later on stands in the scenario, under the same name.
   const mine = post.own || post.by === own['you'];
   return (
     <li className="post" data-own={mine || undefined} data-aside={post.aside || undefined}>
-      {!post.aside && (
-        <span className="avatar" data-tint={mine ? 'own' : hash(post.by) % tints} aria-hidden="true">
+      {!post.aside && mine && (
+        <span className="avatar" data-own aria-hidden="true">
           {initials(post.by)}
         </span>
       )}
+      {!post.aside && !mine && <Avatar post={post} posts={posts} />}
       <div className="post-body">
         <span className="post-by">{post.by}</span>
         {post.stars !== undefined && <Stars n={post.stars} language={language} />}
@@ -60,7 +67,7 @@ export function Thread({ place, posts, language }: Props) {
       <p className="thread-place">{own[`place-${place}`]}</p>
       <ol className="posts">
         {posts.map((post) => (
-          <OnePost key={post.id} post={post} language={language} />
+          <OnePost key={post.id} post={post} posts={posts} language={language} />
         ))}
       </ol>
     </div>

@@ -1,11 +1,13 @@
+import { hash } from '../../course/random.ts';
 import type { Answer, Question } from '../../course/types.ts';
-import type { Drawing, PostFile, ScenarioFile, SceneFile } from '../../schemas/scenario.ts';
+import type { Drawing, FaceName, PostFile, ScenarioFile, SceneFile } from '../../schemas/scenario.ts';
 import type { Text } from '../../schemas/text.ts';
 
 /** A post as it is shown: in one language, the learner's own marked. */
 export type Post = {
   readonly id: string;
   readonly by: string;
+  readonly face?: FaceName | undefined;
   readonly text: string;
   readonly image?: string | undefined;
   readonly drawing?: Drawing | undefined;
@@ -26,6 +28,7 @@ function shown(post: PostFile, id: string, language: string): Post {
   return {
     id,
     by: typeof post.by === 'string' ? post.by : inLanguage(post.by, language),
+    face: post.face,
     text: inLanguage(post.text, language),
     image: post.image && inLanguage(post.image, language),
     drawing: post.drawing,
@@ -79,3 +82,19 @@ export const bestChoice = (scene: SceneFile) => scene.choices.find((choice) => c
 
 /** A score as the page's contract names it. */
 export const resultName = (score: number) => (score === 2 ? 'best' : score === 1 ? 'acceptable' : 'poor');
+
+/** Faces that suit any name. */
+const anyone: readonly FaceName[] = [
+  'young-short',
+  'young-curly',
+  'young-tail',
+  'grown-side',
+  'grown-bob',
+  'young-afro',
+];
+
+/** The face of whoever wrote a post: as the thread gives it anywhere, else one that a name always has. */
+export const faceOf = (post: Post, posts: readonly Post[]): FaceName =>
+  post.face ??
+  posts.find(({ by, face }) => by === post.by && face)?.face ??
+  (anyone[hash(post.by) % anyone.length] as FaceName);
