@@ -26,6 +26,9 @@ function definitionOf(course: BuiltCourse): Course {
     ...course,
     lessons: course.lessons.map(({ id }) => id),
     finalCheck: { lesson: scored?.lesson ?? '', perSkill: 0 },
+    practice: 'required',
+    testOut: false,
+    unrecorded: [],
     questions: course.questions.map(({ title, question, choices, ...rest }) => ({
       ...rest,
       description: `${title[language] ?? ''}: ${question[language] ?? ''}`.slice(0, 250),

@@ -1,11 +1,15 @@
 import type { Course } from '../course/types.ts';
-import type { CourseContent } from '../schemas/content.ts';
+import type { CourseContent, LessonContent } from '../schemas/content.ts';
 import { questionsOf } from './questions.ts';
 
 const mostCharacters = 250;
 
 const shortened = (words: string) =>
   words.length <= mostCharacters ? words : `${words.slice(0, mostCharacters - 1)}…`;
+
+/** The simulator is all that the lesson asks for. */
+const isUnrecorded = ({ reach, statements, drafts, practice }: LessonContent) =>
+  reach !== undefined && !statements && !drafts && !practice;
 
 /** The course without its words, as the player's script reads it from the page. */
 export function definitionOf(content: CourseContent): Course {
@@ -19,6 +23,9 @@ export function definitionOf(content: CourseContent): Course {
     onFail: course.onFail,
     lessons: course.lessons.map((lesson) => lesson.id),
     finalCheck: course.finalCheck,
+    practice: course.practice,
+    testOut: course.testOut,
+    unrecorded: content.lessons.filter(isUnrecorded).map(({ id }) => id),
     questions: questionsOf(content).map(({ title, question: _question, asked, choices, ...rest }) => ({
       ...rest,
       choices: choices.map(({ text: _text, ...choice }) => choice),

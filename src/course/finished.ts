@@ -9,6 +9,10 @@ function ended(attempt: Attempt, scenes: readonly Question[]): boolean {
   return last !== undefined && choice?.next === undefined;
 }
 
+/** True where the lesson's exercise has been done, or where it has none. */
+export const isPractised = (course: Course, attempt: Attempt, lesson: string): boolean =>
+  course.unrecorded.includes(lesson) ? attempt.done.includes(lesson) : isFinished(course, attempt, lesson);
+
 /**
  * True once everything that a lesson asks has been answered: each statement and draft, and a way through its practice to
  * an end. What is asked but not recorded, such as writing a reply, is up to the learner.

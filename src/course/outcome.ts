@@ -1,3 +1,4 @@
+import { isPractised } from './finished.ts';
 import type { Attempt, Course } from './types.ts';
 
 /** What a lesson or the whole course has come to. Completion and success are apart, as in SCORM 2004. */
@@ -35,8 +36,12 @@ export function lessonStanding(course: Course, attempt: Attempt, lesson: string)
   return { completion: 'completed', success: 'passed', score: null };
 }
 
-/** The lessons to take before the final check that are not done yet. */
+/**
+ * The lessons to take before the final check: those whose exercise is not done yet or, where practice is optional, those not
+ * gone through yet. A lesson that is done stays so, also where its answers had no room in the LMS.
+ */
 export function lessonsLeft(course: Course, attempt: Attempt): string[] {
   const before = course.lessons.slice(0, course.lessons.indexOf(course.finalCheck.lesson));
-  return before.filter((lesson) => !attempt.done.includes(lesson));
+  const left = before.filter((lesson) => !attempt.done.includes(lesson));
+  return course.practice === 'optional' ? left : left.filter((lesson) => !isPractised(course, attempt, lesson));
 }

@@ -29,6 +29,12 @@ export type Course = {
   /** Where the final check is taken. A nugget of one lesson has it not among its lessons: finishing completes it. */
   readonly finalCheck: { readonly lesson: string; readonly perSkill: number };
   readonly questions: readonly Question[];
+  /** Whether the final check opens once each lesson's exercise has been done, or once the lessons have been gone through. */
+  readonly practice: 'required' | 'optional';
+  /** True where the final check can be taken at once instead. */
+  readonly testOut: boolean;
+  /** Lessons whose exercise records no answers, such as the simulator: done once it has been used. */
+  readonly unrecorded: readonly string[];
 };
 
 /** One checked answer. `round` counts the times this question was answered, or the round of the final check; from 1. */

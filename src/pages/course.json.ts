@@ -31,6 +31,8 @@ export const GET: APIRoute = () => {
     perSkill: course.finalCheck.perSkill,
     suspendData: format,
     onFail: course.onFail,
+    practice: course.practice,
+    testOut: course.testOut,
     lms: course.lms,
     organisation: course.organisation.name,
     skills: Object.fromEntries(named.map(({ id, title }) => [id, title])),

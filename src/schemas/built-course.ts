@@ -38,6 +38,8 @@ export const builtCourse = z.object({
   perSkill: z.number().optional().describe('How many scenarios are drawn for each skill.'),
   suspendData: z.string().optional().describe('The format of the suspend data that its player writes.'),
   onFail: z.enum(['failed', 'incomplete']),
+  practice: z.enum(['required', 'optional']).optional().describe('Whether the exercises come before the final check.'),
+  testOut: z.boolean().optional().describe('Whether the final check can be taken at once.'),
   lms: z
     .object(lms.shape)
     .optional()

@@ -151,6 +151,16 @@ export const courseFile = z.strictObject({
   onFail: z
     .enum(['failed', 'incomplete'])
     .describe('What the LMS is told below the pass mark: "failed", or still "incomplete".'),
+  practice: z
+    .enum(['required', 'optional'])
+    .default('required')
+    .describe(
+      '"required": the final check opens once each lesson\'s exercise is done; "optional": once the lessons are read.',
+    ),
+  testOut: z
+    .boolean()
+    .default(false)
+    .describe('true where people may take the final check at once; passing it completes the course.'),
   lms: lms.optional().describe('What LMSs differ in; left out, what fits any LMS.'),
   finalCheck: finalCheck.describe('The final check.'),
   lessons: z.array(lesson).min(2).describe('The lessons in order; the last one shows the result.'),

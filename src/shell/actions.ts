@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../state/language.ts';
 import { complete, next, previous, start } from '../state/navigate.ts';
+import { testOut } from '../state/check.ts';
 import { openRefresher } from '../state/refresher.ts';
 import type { Session } from '../session/session.ts';
 import { $session } from '../state/status.ts';
@@ -31,6 +32,7 @@ export function bindActions(session: Session): void {
     previous,
     complete: () => showCase('[data-completing]', complete() ? 'completed' : 'completeFirst'),
     refresh: openRefresher,
+    'test-out': testOut,
     exit: () => leave(session),
     language: (button) => chooseLanguage(button.dataset['language'] ?? ''),
     menu: toggleMenu,

@@ -1,9 +1,25 @@
-import { answer } from '../course/attempt.ts';
+import { answer, completeLesson } from '../course/attempt.ts';
+import { isFinished } from '../course/finished.ts';
+import { hasCheck } from '../course/outcome.ts';
 import { settle } from '../course/scoring.ts';
+import type { Attempt, Course } from '../course/types.ts';
 import { update } from './attempt.ts';
 import { $session } from './status.ts';
 
 const now = (): number => Math.round(Date.now() / 1000);
+
+/** A lesson is done with its exercise, before it is left; one that is a course by itself is completed by its button. */
+function withLesson(course: Course, attempt: Attempt, question: string): Attempt {
+  const { lesson, scored } = course.questions.find(({ id }) => id === question) ?? { lesson: '', scored: true };
+  return !scored && hasCheck(course) && isFinished(course, attempt, lesson) ? completeLesson(attempt, lesson) : attempt;
+}
+
+/** The simulator of a lesson has been used. */
+export function practised(lesson: string): void {
+  update((attempt, course) =>
+    hasCheck(course) && course.unrecorded.includes(lesson) ? completeLesson(attempt, lesson) : attempt,
+  );
+}
 
 /**
  * Records a checked answer; the last one of a round settles its score. While looking back or browsing it is practice: the
@@ -11,7 +27,7 @@ const now = (): number => Math.round(Date.now() / 1000);
  */
 export function answerQuestion(question: string, key: string, latency: number): void {
   update((attempt, course) => {
-    const answered = answer(attempt, question, key, now(), latency);
+    const answered = withLesson(course, answer(attempt, question, key, now(), latency), question);
     return $session.get() === 'review' ? answered : settle(course, answered, now());
   });
 }

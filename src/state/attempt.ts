@@ -11,6 +11,9 @@ const nothing: Course = {
   lessons: [],
   finalCheck: { lesson: '', perSkill: 0 },
   questions: [],
+  practice: 'required',
+  testOut: false,
+  unrecorded: [],
 };
 
 /** The course under way. Empty until the page has read it. */

@@ -1,7 +1,9 @@
 import { atom, computed } from 'nanostores';
 import { change, completeLesson } from '../course/attempt.ts';
-import { isFinished } from '../course/finished.ts';
+import { isFinished, isPractised } from '../course/finished.ts';
+import { hasCheck } from '../course/outcome.ts';
 import { placeName, placeOf, type Place } from '../course/place.ts';
+import type { Attempt, Course } from '../course/types.ts';
 import { $attempt, $course, update } from './attempt.ts';
 import { closeRefresher } from './refresher.ts';
 
@@ -42,13 +44,19 @@ export function start(): void {
   goTo(place !== null && lessons.includes(placeOf(place).lesson) ? place : (lessons[0] ?? ''));
 }
 
-/** Goes to the next lesson. The one left is done, but for the final check without a result. */
+/** What is still to be done in a lesson before it counts as done. */
+function isOpen(attempt: Attempt, course: Course, lesson: string): boolean {
+  if (lesson === course.finalCheck.lesson) return attempt.best === null;
+  return hasCheck(course) && course.practice === 'required' && !isPractised(course, attempt, lesson);
+}
+
+/** Goes to the next lesson. The one left is done, unless its exercise or the final check is still open. */
 export function nextLesson(): void {
-  const { lessons, finalCheck } = $course.get();
+  const { lessons } = $course.get();
   const left = $lesson.get();
   const following = lessons[lessons.indexOf(left ?? '') + 1];
   if (left === null || following === undefined) return;
-  update((attempt) => (left === finalCheck.lesson && attempt.best === null ? attempt : completeLesson(attempt, left)));
+  update((attempt, course) => (isOpen(attempt, course, left) ? attempt : completeLesson(attempt, left)));
   goTo(following);
 }
 

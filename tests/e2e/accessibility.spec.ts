@@ -72,7 +72,7 @@ async function tabTo(course: Page, selector: string): Promise<void> {
   throw new Error(`${selector} was not reached in 80 presses of Tab.`);
 }
 
-const asked = 'section:not([hidden]) [data-step]:not([hidden]) [data-scenario][data-scene]:has([data-action="check"])';
+const asked = 'section:not([hidden]) [data-step]:not([hidden]) [data-scenario][data-scene]:not([data-result])';
 
 /** Chooses by arrows, checks, hears the feedback once, and goes on, all by keys. */
 async function answerByKeys(course: Page, points: number): Promise<void> {
@@ -82,13 +82,16 @@ async function answerByKeys(course: Page, points: number): Promise<void> {
     (await question.getAttribute('data-scene')) ?? '',
     points,
   );
-  await tabTo(course, `${asked} input[type="radio"]`);
-  await course.keyboard.press('Space');
-  const chosen = `${asked} input[data-choice="${key}"]`;
-  for (let arrows = 0; arrows < 8 && !(await course.locator(chosen).first().isChecked()); arrows++)
-    await course.keyboard.press('ArrowDown');
-  await expect(course.locator(chosen).first()).toBeChecked();
-  await tabTo(course, `${asked} [data-action="check"]`);
+  const chosen = `${asked} [data-choice="${key}"]`;
+  if ((await course.locator(`button${chosen.slice(asked.length + 1)}`).count()) > 0) await tabTo(course, chosen);
+  else {
+    await tabTo(course, `${asked} input[type="radio"]`);
+    await course.keyboard.press('Space');
+    for (let arrows = 0; arrows < 8 && !(await course.locator(chosen).first().isChecked()); arrows++)
+      await course.keyboard.press('ArrowDown');
+    await expect(course.locator(chosen).first()).toBeChecked();
+    await tabTo(course, `${asked} [data-action="check"]`);
+  }
   const before = (await said(course)).length;
   await course.keyboard.press('Enter');
   const title = course.locator('section:not([hidden]) .verdict-title:focus');

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, test, type FrameLocator } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BuiltCourse } from '../../scorm/package/built-course.ts';
-import { preview, throughLessons } from './course.ts';
+import { give, preview, throughLessons } from './course.ts';
 import { serve } from './preview.ts';
 import { command } from './command.ts';
 import { freePort } from './free-port.ts';
@@ -26,13 +26,14 @@ test.afterAll(() => {
 
 /** Answers what is on screen with the best choice, as the package's own key has it. */
 async function answerBest(course: FrameLocator, built: BuiltCourse): Promise<void> {
-  const asked = course.locator('section:not([hidden]) [data-scenario][data-scene]:has([data-action="check"])').first();
+  const asked = course
+    .locator('section:not([hidden]) [data-step]:not([hidden]) [data-scenario][data-scene]:not([data-result])')
+    .first();
   const scenario = await asked.getAttribute('data-scenario');
   const scene = await asked.getAttribute('data-scene');
   const question = built.questions.find((one) => one.scenario === scenario && one.scene === scene);
   const key = question?.choices.find(({ score }) => score === 2)?.key;
-  await asked.locator(`input[data-choice="${key}"]`).check();
-  await asked.locator('[data-action="check"]').click();
+  await give(asked, key ?? '');
   await course.locator('section:not([hidden]) [data-action="continue"]').first().click();
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { command } from './command.ts';
-import { addLearner, answer, launch, resultOf, saved, stepOn, visibleLesson, type Dialect } from './course.ts';
+import { addLearner, doStep, launch, resultOf, saved, stepOn, visibleLesson, type Dialect } from './course.ts';
 import { serve } from './preview.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -60,8 +60,8 @@ for (const dialect of ['scorm12', 'scorm2004'] as Dialect[])
       completion: 'incomplete',
     });
 
-    while ((await stepOn(course).locator('[data-action="check"]').count()) === 0) await previous.click();
-    while ((await stepOn(course).locator('[data-action="check"]').count()) > 0) await answer(course, 2);
+    while ((await stepOn(course).locator('[data-scenario]').count()) === 0) await previous.click();
+    await doStep(course);
     while (await next.isVisible()) await next.click();
     await complete.click();
     await expect(course.locator('[data-completing]')).toContainText('Completed');

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { keyWorth, lessonIds } from '../e2e/course.ts';
+import { asking, give, keyWorth, lessonIds } from '../e2e/course.ts';
 import type { Tour } from './stage.ts';
 
 /** Shows a lesson, or a step of it, by its address, with its exercises awake, and answers its section. */
@@ -25,20 +25,23 @@ export async function toExercise(course: Page, lesson: string): Promise<Locator>
   return section;
 }
 
-const asked = (lesson: Locator) => lesson.locator('[data-scenario][data-scene]:has([data-action="check"])').first();
+const asked = (lesson: Locator) => lesson.locator(asking).first();
 
-/** Chooses, in the question being asked, a choice worth these points. */
+async function keyFor(question: Locator, points: number): Promise<string> {
+  const name = async (attribute: string) => (await question.getAttribute(attribute)) ?? '';
+  return keyWorth(await name('data-scenario'), await name('data-scene'), points);
+}
+
+/** Chooses, in the question being asked, a choice worth these points, and does not check it. */
 export async function choose(lesson: Locator, points: number): Promise<void> {
   const question = asked(lesson);
-  const name = async (attribute: string) => (await question.getAttribute(attribute)) ?? '';
-  const key = keyWorth(await name('data-scenario'), await name('data-scene'), points);
-  await question.locator(`input[data-choice="${key}"]`).check();
+  await question.locator(`input[data-choice="${await keyFor(question, points)}"]`).check();
 }
 
 /** Answers the question being asked, and stays at its feedback. */
 export async function checkOne(lesson: Locator, points: number): Promise<void> {
-  await choose(lesson, points);
-  await asked(lesson).locator('[data-action="check"]').click();
+  const question = asked(lesson);
+  await give(question, await keyFor(question, points));
   await expect(lesson.locator('.verdict').first()).toBeVisible();
 }
 
@@ -51,10 +54,6 @@ function items(name: string, lesson: string): Tour {
     run: async (course, look) => {
       const section = await toExercise(course, lesson);
       await look('before');
-      await section.locator('[data-action="check"]').click();
-      await look('nothing-chosen');
-      await choose(section, 2);
-      await look('chosen');
       const ended = section.locator('[data-action="again"]');
       for (let item = 0; item < 9 && !(await ended.isVisible()); item++) {
         await checkOne(section, item === 1 ? 0 : 2);
@@ -188,5 +187,5 @@ export const lessonTours: readonly Tour[] = [
   reach,
   items('drafts', 'common-sense'),
   texts,
-  ...['compliment', 'complaint', 'question'].map(practice),
+  ...['why-a-code', 'compliment', 'complaint', 'question'].map(practice),
 ];

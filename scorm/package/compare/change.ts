@@ -22,6 +22,8 @@ export const levels = {
   'pass-mark': 'careful',
   drawn: 'careful',
   'on-fail': 'careful',
+  practice: 'careful',
+  'test-out': 'careful',
   'lms-options': 'careful',
   'languages-removed': 'careful',
   'questions-added': 'fine',

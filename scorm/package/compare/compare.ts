@@ -42,6 +42,9 @@ function versionChanges(old: ComparedPackage, now: ComparedPackage): Change[] {
   ];
 }
 
+/** Before there was a choice, the lessons had to be gone through, and no more. */
+const practiceOf = ({ practice = 'optional' }: BuiltCourse) => practice;
+
 function ruleChanges(old: BuiltCourse, now: BuiltCourse): Change[] {
   const options = ({ lms = {} }: BuiltCourse) => [lms.passMark, lms.exit, lms.window].filter(Boolean).join(', ');
   return [
@@ -50,6 +53,10 @@ function ruleChanges(old: BuiltCourse, now: BuiltCourse): Change[] {
       change('drawn', [], `${old.perSkill}`, `${now.perSkill}`),
     ),
     ...when(old.onFail !== now.onFail, () => change('on-fail', [], old.onFail, now.onFail)),
+    ...when(practiceOf(old) !== practiceOf(now), () => change('practice', [], practiceOf(old), practiceOf(now))),
+    ...when((old.testOut ?? false) !== (now.testOut ?? false), () =>
+      change('test-out', [], String(old.testOut ?? false), String(now.testOut ?? false)),
+    ),
     ...when(options(old) !== options(now), () => change('lms-options', [], options(old), options(now))),
   ];
 }

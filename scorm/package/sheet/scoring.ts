@@ -59,6 +59,7 @@ export function scoringPart(facts: Facts, words: SheetWords): Html {
         scoring.check(sum.drawn, sum.bank, sum.of),
         scoring.pass(facts.course.passMark, sum.needed, sum.of),
         scoring.again,
+        scoring.before(facts.course.practice ?? 'optional', facts.course.testOut ?? false),
       ]
     : [scoring.nugget];
   return html`${rules.map((rule) => html`<p>${rule}</p>`)} ${facts.standard === 'web' ? '' : reports(facts, words)}`;

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { words } from '../../i18n/words.ts';
+import { $course } from '../../state/attempt.ts';
 import { beginCheck } from '../../state/check.ts';
 import { exercisesOf } from '../../state/exercises.ts';
-import { nextLesson } from '../../state/navigate.ts';
+import { exercisePlace, nextLesson } from '../../state/navigate.ts';
 import { $session } from '../../state/status.ts';
 import { use$, useLanguage } from '../../state/use-store.ts';
 import { Completed } from './Completed.tsx';
@@ -13,16 +14,23 @@ type Props = { readonly lesson: string; readonly defaultLanguage: string };
 
 function LessonsLeft({ left, lesson, language }: { left: readonly string[]; lesson: string; language: string }) {
   const { titles } = exercisesOf(lesson) ?? {};
+  const own = words(language);
+  const { practice, testOut } = use$($course);
   return (
     <div className="lessons-left">
-      <p>{words(language)['lessonsFirst']}</p>
+      <p>{own[practice === 'required' ? 'practiceFirst' : 'lessonsFirst']}</p>
       <ul>
         {left.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`}>{titles?.[id]?.[language]}</a>
+          <li key={id} data-left={id}>
+            <a href={`#${practice === 'required' ? exercisePlace(id) : id}`}>{titles?.[id]?.[language]}</a>
           </li>
         ))}
       </ul>
+      {testOut && (
+        <button type="button" className="button secondary" data-action="test-out">
+          {own['testOut']}
+        </button>
+      )}
     </div>
   );
 }

@@ -3,10 +3,10 @@ import { filled, words } from '../../i18n/words.ts';
 import type { DraftsFile } from '../../schemas/activity.ts';
 import { exercisesOf } from '../../state/exercises.ts';
 import { useLanguage } from '../../state/use-store.ts';
-import { Question } from '../scenario/Question.tsx';
 import { Thread } from '../scenario/Thread.tsx';
 import { Overview } from '../statements/Overview.tsx';
 import { Reasons } from '../statements/Reasons.tsx';
+import { TapQuestion } from '../statements/TapQuestion.tsx';
 import { markOf, useFocus, useItems, type Items } from '../statements/useItems.ts';
 import { Swipe } from './Swipe.tsx';
 import './drafts.css';
@@ -67,7 +67,7 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
       >
         <Thread place="feed" posts={[post]} language={language} />
       </Swipe>
-      <Question
+      <TapQuestion
         scenario={lesson}
         scene={draft.id}
         language={language}
@@ -87,6 +87,8 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
           result={result}
           onwards={own[at + 1 < of ? 'draftNext' : 'itemsTogether']}
           onContinue={items.next}
+          undo={own['undo']}
+          onUndo={items.undo}
         >
           <dl className="draft-reasons">
             <dt>{twoQuestions?.fitting[language]}</dt>
@@ -95,7 +97,7 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
             <dd>{draft.helps[language]}</dd>
           </dl>
         </Reasons>
-      </Question>
+      </TapQuestion>
     </>
   );
 }
@@ -109,7 +111,7 @@ export function PostOrRethink({ lesson, defaultLanguage }: Props) {
   if (!draft) return <AllDrafts {...{ drafts, items, language }} />;
   return (
     <div className="items drafts" role="group" aria-label={words(language)['draftLabel']}>
-      <OneDraft key={`${draft.id}/${items.moved}`} of={drafts.length} {...{ lesson, draft, items, language }} />
+      <OneDraft key={`${draft.id}/${items.turn}`} of={drafts.length} {...{ lesson, draft, items, language }} />
     </div>
   );
 }

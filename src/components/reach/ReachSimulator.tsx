@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { minuteAt } from '../../course/reach/clock.ts';
 import type { ReachFile } from '../../schemas/activity.ts';
+import { practised } from '../../state/answer.ts';
 import { useLanguage } from '../../state/use-store.ts';
 import { ReachControls } from './ReachControls.tsx';
 import { ReachDeletion } from './ReachDeletion.tsx';
@@ -24,13 +25,17 @@ export function ReachSimulator({ lesson, defaultLanguage, connections, seen, sha
   const reach = useReach({ connections, seen, sharing, followers: 0 });
   const { run, outcome } = reach;
   const { root, playing, place, ...playback } = usePlayback(run, outcome, wording);
+  const post = () => {
+    reach.post();
+    practised(lesson);
+  };
   const deleteNow = () => reach.delete(Math.max(1, Math.ceil(minuteAt(playback.now()))));
 
   return (
     <div className="reach" role="group" aria-label={text('reachLabel')} data-activity={`${lesson}-reach`} ref={root}>
       <div className="reach-settings">
         <ReachControls settings={reach.settings} largeAccount={largeAccount} wording={wording} onChange={reach.set} />
-        <button type="button" className="reach-post" data-action="post" onClick={reach.post}>
+        <button type="button" className="reach-post" data-action="post" onClick={post}>
           {text(run ? 'reachPostAgain' : 'reachPost')}
         </button>
         <ReachDeletion minute={reach.minute} wording={wording} onChange={reach.plan} />

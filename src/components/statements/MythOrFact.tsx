@@ -2,10 +2,10 @@ import { filled, words } from '../../i18n/words.ts';
 import type { StatementsFile } from '../../schemas/activity.ts';
 import { exercisesOf } from '../../state/exercises.ts';
 import { useLanguage } from '../../state/use-store.ts';
-import { Question } from '../scenario/Question.tsx';
 import { Overview } from './Overview.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Source } from './Source.tsx';
+import { TapQuestion } from './TapQuestion.tsx';
 import { markOf, useItems, type Items } from './useItems.ts';
 import './statements.css';
 
@@ -43,12 +43,12 @@ export function MythOrFact({ lesson, defaultLanguage }: Props) {
   const source = exercisesOf(lesson)?.sources[statement.source ?? ''];
   return (
     <div className="items" role="group" aria-label={own['statementLabel']}>
-      <p className="eyebrow">{filled(own['statementOf'], { n: items.at + 1, of: statements.length })}</p>
-      <Question
-        key={`${id}/${items.moved}`}
+      <TapQuestion
+        key={`${id}/${items.turn}`}
         scenario={lesson}
         scene={id}
         language={language}
+        number={filled(own['statementOf'], { n: items.at + 1, of: statements.length })}
         legend={text[language] ?? ''}
         choices={[false, true].map((one) => ({
           key: keyOf(one),
@@ -65,12 +65,14 @@ export function MythOrFact({ lesson, defaultLanguage }: Props) {
           result={result}
           onwards={own[items.at + 1 < statements.length ? 'statementNext' : 'itemsTogether']}
           onContinue={items.next}
+          undo={own['undo']}
+          onUndo={items.undo}
         >
           <p>
             {feedback[language]} {source && <Source source={source} language={language} />}
           </p>
         </Reasons>
-      </Question>
+      </TapQuestion>
     </div>
   );
 }

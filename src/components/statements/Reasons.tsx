@@ -17,6 +17,9 @@ type Props = {
   readonly result: 'best' | 'poor';
   readonly onwards: string | undefined;
   readonly onContinue: () => void;
+  /** Takes the answer back: a tap can slip. */
+  readonly undo: string | undefined;
+  readonly onUndo: () => void;
   /** The reasons. */
   readonly children: ReactNode;
 };
@@ -25,16 +28,21 @@ type Props = {
  * What is said after a check. The verdict takes the focus and is read by that; the reasons come into a status region
  * that was there before. So each is announced, and once.
  */
-export function Reasons({ verdict, result, onwards, onContinue, children }: Props) {
+export function Reasons({ verdict, result, onwards, onContinue, undo, onUndo, children }: Props) {
   const given = verdict !== null;
   return (
     <div className={given ? 'verdict' : undefined} data-result={given ? result : undefined}>
       {given && <Title verdict={verdict} />}
       <div role="status">{given && children}</div>
       {given && (
-        <button type="button" className="button" data-action="continue" onClick={onContinue}>
-          {onwards}
-        </button>
+        <div className="buttons">
+          <button type="button" className="button" data-action="continue" onClick={onContinue}>
+            {onwards}
+          </button>
+          <button type="button" className="plain" data-action="undo" onClick={onUndo}>
+            {undo}
+          </button>
+        </div>
       )}
     </div>
   );

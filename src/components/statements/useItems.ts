@@ -12,10 +12,14 @@ export type Items = {
   readonly checked: string | undefined;
   /** True once the learner has gone on by a button of the exercise. */
   readonly moved: boolean;
+  /** How often the learner went on or back: each time the item is asked anew. */
+  readonly turn: number;
   /** The latest answer to an item. */
   readonly answerTo: (id: string) => string | undefined;
   readonly check: (key: string, latency: number) => void;
   readonly next: () => void;
+  /** Asks the same item again; the next answer counts in the place of the one taken back. */
+  readonly undo: () => void;
   readonly again: () => void;
 };
 
@@ -29,7 +33,7 @@ export function useItems(lesson: string, items: readonly { readonly id: string }
   const attempt = use$($attempt);
   const [chosen, setChosen] = useState<number | null>(null);
   const [checked, setChecked] = useState<string>();
-  const [moved, setMoved] = useState(false);
+  const [turn, setTurn] = useState(0);
   const answerTo = (id: string) => answersOf(attempt, questionOf(lesson, id)).at(-1)?.key;
   const open = items.findIndex(({ id }) => answerTo(id) === undefined);
   const at = chosen ?? (open < 0 ? items.length : open);
@@ -37,13 +41,14 @@ export function useItems(lesson: string, items: readonly { readonly id: string }
   function goTo(item: number): void {
     setChosen(item);
     setChecked(undefined);
-    setMoved(true);
+    setTurn(turn + 1);
   }
 
   return {
     at,
     checked,
-    moved,
+    moved: turn > 0,
+    turn,
     answerTo,
     check(key, latency) {
       const item = items[at];
@@ -53,6 +58,7 @@ export function useItems(lesson: string, items: readonly { readonly id: string }
       answerQuestion(questionOf(lesson, item.id), key, latency);
     },
     next: () => goTo(at + 1),
+    undo: () => goTo(at),
     again: () => goTo(0),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, completeLesson, newAttempt } from '../../../src/course/attempt.ts';
+import { lessonsLeft } from '../../../src/course/outcome.ts';
 import { isFinished } from '../../../src/course/finished.ts';
 import { progressOf, standingOf } from '../../../src/course/outcome.ts';
 import type { Course, Question } from '../../../src/course/types.ts';
@@ -23,6 +24,9 @@ const nugget: Course = {
   onFail: 'failed',
   lessons: ['one'],
   finalCheck: { lesson: 'final-check', perSkill: 3 },
+  practice: 'required',
+  testOut: false,
+  unrecorded: [],
   questions: [
     question({ id: 'one_x', scenario: 'one', scene: 'x', choices: [choice('f'), choice('m')] }),
     question({ id: 'one_y', scenario: 'one', scene: 'y', choices: [choice('f'), choice('m')] }),
@@ -60,5 +64,26 @@ describe('a lesson that is a course of its own', () => {
     const done = completeLesson(open, 'one');
     expect(standingOf(nugget, done)).toEqual({ completion: 'completed', success: 'unknown', score: null });
     expect([progressOf(nugget, open), progressOf(nugget, done)]).toEqual([0, 1]);
+  });
+});
+
+describe('what is to be done before the final check', () => {
+  const course: Course = { ...nugget, lessons: ['one', 'simulated', 'read', 'final-check'], unrecorded: ['simulated'] };
+  const all: [string, string][] = [...items, ['way_first', 'b']];
+
+  test('is each exercise, where practice is required, and not a lesson that asks nothing', () => {
+    expect(lessonsLeft(course, answered())).toEqual(['one', 'simulated']);
+    expect(lessonsLeft(course, answered(...all))).toEqual(['simulated']);
+    expect(lessonsLeft(course, completeLesson(answered(...all), 'simulated'))).toEqual([]);
+  });
+
+  test('stays done where the answers had no room in the LMS', () => {
+    expect(lessonsLeft(course, completeLesson(answered(), 'one'))).toEqual(['simulated']);
+  });
+
+  test('is to go through each lesson, where practice is optional', () => {
+    const optional: Course = { ...course, practice: 'optional' };
+    expect(lessonsLeft(optional, answered(...all))).toEqual(['one', 'simulated', 'read']);
+    expect(lessonsLeft(optional, completeLesson(answered(), 'one'))).toEqual(['simulated', 'read']);
   });
 });

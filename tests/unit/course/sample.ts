@@ -62,6 +62,9 @@ export const course: Course = {
   onFail: 'failed',
   lessons: ['why', 'practice', 'final-check', 'your-code'],
   finalCheck: { lesson: 'final-check', perSkill: 3 },
+  practice: 'required',
+  testOut: false,
+  unrecorded: [],
   questions: [...scenes, ...skills.flatMap((skill) => [1, 2, 3, 4, 5].map((number) => scored(skill, number)))],
 };
 

@@ -110,6 +110,8 @@ const cases: [ChangeCode, string, ComparedPackage, string[]][] = [
   ['pass-mark', 'another pass mark', next({ passMark: 70 }), []],
   ['drawn', 'a longer check', next({ perSkill: 4 }), []],
   ['on-fail', 'another status below the pass mark', next({ onFail: 'incomplete' }), []],
+  ['practice', 'exercises that come first', next({ practice: 'required' }), []],
+  ['test-out', 'a check that can be taken at once', next({ testOut: true }), []],
   ['lms-options', 'another exit', next({ lms: { exit: 'normal' } }), []],
   ['languages-removed', 'a language less', next({ languages: ['nl'] }), ['en']],
   ['questions-added', 'a question more', next({ questions: [one, two, question('complaint-03')] }), ['complaint-03']],

@@ -82,7 +82,9 @@ export const en: SheetWords = {
       `The final check draws ${drawn} situations from a bank of ${bank}, as many for each skill. The best reply earns 2 points, an acceptable one 1, a poor one 0: ${of} in all. The score is the share of the points, from 0 to 100. Whoever answers from habit (always the longest, always the first) does not pass: the build proves that for every draw.`,
     pass: (mark, needed, of) => `From ${mark} it is passed: ${needed} of ${of} points.`,
     again:
-      'People may try again as often as they like; other situations come first. The best score counts, and passed stays passed. The lessons before it come first.',
+      'People may try again as often as they like; other situations come first. The best score counts, and passed stays passed.',
+    before: (practice, testOut) =>
+      `${practice === 'required' ? 'It opens once the exercise of each lesson has been done, and says which are left.' : 'It opens once the lessons have been gone through; their exercises are optional.'}${testOut ? ' Whoever knows it all may take it at once, and passing it then completes the course.' : ''}`,
     nugget: 'This package is one lesson without a check: it is completed by finishing it, and reports no score.',
     moment: 'When',
     reported: 'The LMS is told',

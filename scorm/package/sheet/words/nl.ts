@@ -82,7 +82,9 @@ export const nl: SheetWords = {
       `De eindcheck trekt ${drawn} situaties uit een voorraad van ${bank}, evenveel voor elke vaardigheid. De beste reactie levert 2 punten op, een aanvaardbare 1, een zwakke 0: samen ${of}. De score is het deel van de punten, van 0 tot 100. Wie uit gewoonte antwoordt (steeds de langste, steeds de eerste) slaagt niet: de bouw bewijst dat voor elke trekking.`,
     pass: (mark, needed, of) => `Vanaf ${mark} ben je geslaagd: ${needed} van de ${of} punten.`,
     again:
-      'Mensen mogen het zo vaak proberen als ze willen; andere situaties komen dan eerst. De beste score telt, en geslaagd blijft geslaagd. De lessen ervoor gaan vooraf.',
+      'Mensen mogen het zo vaak proberen als ze willen; andere situaties komen dan eerst. De beste score telt, en geslaagd blijft geslaagd.',
+    before: (practice, testOut) =>
+      `${practice === 'required' ? 'Hij gaat open als de oefening van elke les is gedaan, en zegt welke er nog zijn.' : 'Hij gaat open als de lessen zijn doorlopen; de oefeningen mogen worden overgeslagen.'}${testOut ? ' Wie alles al weet, mag hem meteen doen; wie dan slaagt, is klaar met de cursus.' : ''}`,
     nugget: 'Dit pakket is één les zonder eindcheck: wie hem afmaakt, is klaar, en er wordt geen score gemeld.',
     moment: 'Wanneer',
     reported: 'Het LMS krijgt te horen',

@@ -48,6 +48,8 @@ export type SheetWords = {
     readonly check: (drawn: number, bank: number, of: number) => string;
     readonly pass: (mark: number, needed: number, of: number) => string;
     readonly again: string;
+    /** When the final check opens, and whether it can be taken at once. */
+    readonly before: (practice: 'required' | 'optional', testOut: boolean) => string;
     readonly nugget: string;
     readonly moment: string;
     readonly reported: string;

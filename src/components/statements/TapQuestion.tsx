@@ -1,0 +1,63 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { words } from '../../i18n/words.ts';
+import type { ShownChoice } from '../scenario/Question.tsx';
+
+type Props = {
+  readonly scenario: string;
+  readonly scene: string;
+  readonly language: string;
+  /** Which one it is of how many, where that is not said elsewhere. */
+  readonly number?: string;
+  readonly legend: string;
+  readonly choices: readonly ShownChoice[];
+  /** The key that was chosen; undefined while it is being asked. */
+  readonly checked: string | undefined;
+  readonly result: string | undefined;
+  /** True to take the focus when it appears: the learner came here by a button of the exercise. */
+  readonly takesFocus: boolean;
+  readonly onCheck: (key: string, latency: number) => void;
+  /** What is said once it is answered. */
+  readonly children: ReactNode;
+};
+
+/** A question whose choices answer at once: two buttons, so that moving between them answers nothing. */
+export function TapQuestion(props: Props) {
+  const { scenario, scene, language, number, legend, choices, checked, result, takesFocus, onCheck, children } = props;
+  const id = useId();
+  const since = useRef(0);
+  const title = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    since.current = performance.now();
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
+
+  return (
+    <div className="question" data-scenario={scenario} data-scene={scene} data-result={result}>
+      <p className="tap-legend" id={id} tabIndex={-1} ref={title}>
+        {number && <span className="eyebrow">{number} </span>}
+        {legend}
+      </p>
+      <div className="choices" role="group" aria-labelledby={id}>
+        {choices.map(({ key, text, mark }) => (
+          <button
+            key={key}
+            type="button"
+            className="choice tap"
+            data-choice={key}
+            data-mark={mark}
+            disabled={checked !== undefined}
+            aria-pressed={checked === undefined ? undefined : checked === key}
+            onClick={() => onCheck(key, (performance.now() - since.current) / 1000)}
+          >
+            <span className="choice-text">{text}</span>
+            {mark && (
+              <span className="choice-mark">{words(language)[mark === 'best' ? 'markBest' : 'markChosen']}</span>
+            )}
+          </button>
+        ))}
+      </div>
+      {children}
+    </div>
+  );
+}
