@@ -47,6 +47,8 @@ export type Format = {
   readonly needs: readonly Field[];
   /** And at least one of these. */
   readonly needsOneOf?: readonly Field[];
+  /** And it has none of these: a list of people with a column of answers is another format, of which something is missing. */
+  readonly without?: readonly Field[];
   readonly repeated?: Repeated;
   /** Columns whose heading can be anything, by the field whose column stands just before. */
   readonly next?: Partial<Record<Field, Field>>;

@@ -11,8 +11,8 @@ export const moodle: Preset = {
   title: { en: 'Moodle', nl: 'Moodle' },
   standards: ['scorm12', 'scorm2004-3rd'],
   standardsWhy: {
-    en: 'Moodle conforms to 1.2 and takes a 2004 package of one SCO; it names no 4th edition.',
-    nl: 'Moodle voldoet aan 1.2 en neemt een 2004-pakket met één SCO; een 4th edition noemt het niet.',
+    en: 'Take 1.2 where you want to see what people answered: of a 2004 package, Moodle’s report has no answers. It takes a 2004 package of one SCO; it names no 4th edition.',
+    nl: 'Neem 1.2 als je wilt zien wat mensen antwoordden: van een 2004-pakket heeft Moodles rapport geen antwoorden. Het neemt een 2004-pakket met één SCO; een 4th edition noemt het niet.',
   },
   options: {
     passMark: {

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { basename } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createElements } from './elements.ts';
 import type { Head } from './head.ts';
@@ -56,7 +55,7 @@ export async function copyRecords(
   layout: { readonly delimiter: string; readonly skip: number; readonly width: number },
   path: string,
 ): Promise<Copy> {
-  const problems = createProblems(basename(head.path));
+  const problems = createProblems(head.name);
   const writer = writerTo(path);
   let nth = 0;
   const scanner = createScanner(layout.delimiter.charCodeAt(0), (record) => {
@@ -98,7 +97,7 @@ function statementIn(bytes: Buffer, wrapped: boolean): string | null {
  * closed, since nothing after it can be told apart.
  */
 export async function copyStatements(head: Head, { json, wrapped }: Json, path: string): Promise<Copy> {
-  const problems = createProblems(basename(head.path));
+  const problems = createProblems(head.name);
   const writer = writerTo(path);
   const take = (bytes: Buffer, line: number) => {
     const statement = statementIn(bytes, wrapped);
@@ -134,7 +133,7 @@ function array(head: Head, take: Take) {
   const elements = createElements(firstLine, ({ bytes, line }) => take(bytes, line));
   const refuse = (line: number) => {
     throw new Error(
-      `${basename(head.path)} is no whole JSON: a bracket or a quote that is opened from line ${line} on isn't closed, or not within a million characters. Nothing after it can be read. Export it again.`,
+      `${head.name} is no whole JSON: a bracket or a quote that is opened from line ${line} on isn't closed, or not within a million characters. Nothing after it can be read. Export it again.`,
     );
   };
   return {

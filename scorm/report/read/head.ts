@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { basename } from 'node:path';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** How a file's bytes are text. */
@@ -7,6 +8,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 /** The beginning of a file, enough to tell what it is. */
 export type Head = {
   readonly path: string;
+  /** What the file is called, for whoever named it. */
+  readonly name: string;
   readonly encoding: Encoding;
   readonly text: string;
   /** True where the last megabyte has no line end: such a file must be read with care. */
@@ -37,7 +40,7 @@ function sliceOf(file: number, from: number, length: number): Buffer {
 }
 
 /** Reads the head of a file. Throws a sentence where it can't be opened. */
-export function headOf(path: string): Head {
+export function headOf(path: string, name = basename(path)): Head {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -57,6 +60,7 @@ export function headOf(path: string): Head {
     const oldLines = /^[^\r\n]*\r(?!\n|$)/.test(text);
     return {
       path,
+      name,
       encoding,
       text: oldLines ? text.replaceAll(/\r\n?/g, '\n') : text,
       endless: stat.size > tail && !end.includes(10),

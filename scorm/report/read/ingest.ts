@@ -20,7 +20,6 @@ import { clockOf } from './clock.ts';
 /** A file that is recognised and not yet read; the course is the one that it may be about. */
 export type Known = {
   readonly nth: number;
-  readonly name: string;
   readonly head: Head;
   readonly found: Recognised;
   readonly course: BuiltCourse | null;
@@ -88,9 +87,9 @@ async function readIn(database: Database, nth: number, { source, dialect }: Open
   return { rows: Number(sums?.['rows'] ?? 0) / source.each, problems: Number(sums?.['problems'] ?? 0) };
 }
 
-const readingOf = ({ nth, name, found }: Known, as: Opened, rows: number, problems: Problems): Reading => ({
+const readingOf = ({ nth, head, found }: Known, as: Opened, rows: number, problems: Problems): Reading => ({
   nth,
-  name,
+  name: head.name,
   format: found.format,
   source: as.source,
   rows,
@@ -120,13 +119,14 @@ type Opened = {
 const undated: Dialect['dated'] = { dates: [], worded: null };
 
 /** Opens a file: its dates in one order, its times in one way. */
-async function opened(database: Database, { nth, name, head, found, course }: Known, place: Place): Promise<Opened> {
+async function opened(database: Database, { nth, head, found, course }: Known, place: Place): Promise<Opened> {
   const { format } = found;
   if (!('layout' in found)) {
     const source = sourceOf(found, place, await survey(database, place, found, course));
     return { source, dialect: { format, dated: undated, clock: 'unclear' }, notes: [], scaleSaid: false };
   }
   const source = sourceOf(found, place, null);
+  const { name } = head;
   await refuseSpoiled(database, name, source);
   const sample = sampleOf(head, found.layout);
   const { notes, ...dated } = await datedBy(database, nth, name, source, format, sample('at', 'started'));
@@ -151,7 +151,8 @@ function unread(name: string, format: Format, error: unknown): Error {
 
 /** Reads a file by way of a copy of its good rows: slower, and every fault has its line. */
 async function readWithCare(database: Database, known: Known): Promise<Reading> {
-  const { nth, name, head, found } = known;
+  const { nth, head, found } = known;
+  const { name } = head;
   const copy = await copyOf(found, head, join(database.folder, `copy-${nth}`));
   const left = Object.values(copy.problems.counts).reduce((sum, count) => sum + count, 0);
   try {

@@ -77,6 +77,7 @@ export function layoutOf(
   const at = byName && columns.name !== undefined ? { ...columns, learner: columns.name } : columns;
   const has = (field: Field) => at[field] !== undefined || repeated.some((one) => one[field] !== undefined);
   if (!format.needs.every(has)) return null;
+  if (format.without?.some(has)) return null;
   if (format.needsOneOf && !format.needsOneOf.some(has)) return null;
   const found = placesOf(format.columns.learner ?? [], headings.map(plain));
   const learners = found.length > 0 || at.learner === undefined ? found : [at.learner];

@@ -4,7 +4,34 @@ import type { Format } from '../format.ts';
 
 const folder = join(import.meta.dirname, '..', 'formats');
 
-/** Every format in `formats/`, by name of file. */
+/** What a list of people needs to be one. */
+const saysHowFar = ['status', 'completion', 'success'] as const;
+const answerFields = ['id', 'response', 'result', 'question'] as const;
+
+/**
+ * An LMS's list of people without answers: in its headings, words and dates. Only where its headings tell a status, since a
+ * table of answers has most of the others too.
+ */
+function withoutAnswers(format: Format): Format[] {
+  if (format.kind !== 'interactions' || !saysHowFar.some((field) => format.columns[field])) return [];
+  const { columns, words, dates, scaled } = format;
+  return [
+    {
+      id: `${format.id}-people`,
+      name: `${format.name}, without answers`,
+      kind: 'people',
+      needs: ['learner'],
+      needsOneOf: saysHowFar,
+      without: answerFields,
+      columns,
+      ...(words && { words }),
+      ...(dates && { dates }),
+      ...(scaled && { scaled }),
+    },
+  ];
+}
+
+/** Every format in `formats/`, by name of file, and the lists without answers of those that have them. */
 export async function loadFormats(): Promise<readonly Format[]> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
@@ -13,5 +40,5 @@ export async function loadFormats(): Promise<readonly Format[]> {
   const modules = await Promise.all(
     names.map((name) => import(`../formats/${name}.ts`) as Promise<{ format: Format }>),
   );
-  return modules.map(({ format }) => format);
+  return modules.flatMap(({ format }) => [format, ...withoutAnswers(format)]);
 }

@@ -1,15 +1,13 @@
-import { basename } from 'node:path';
 import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Facts } from '../facts.ts';
 import { emptyTable } from '../schema.ts';
 import { chooseCourse, type CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
 import { factsOf } from './facts-of.ts';
-import { headOf } from './head.ts';
+import { inputsOf } from './inputs.ts';
 import { gatherAnswers, readFile, type Known, type Reading } from './ingest.ts';
 import { loadFormats } from './load-formats.ts';
 import { settlePeople } from './people.ts';
-import { recognise } from './recognise.ts';
 import { settleScores } from './scale.ts';
 import { settleZones } from './zones.ts';
 
@@ -58,10 +56,8 @@ export async function readAll(
   { scoreOf }: Told = {},
 ): Promise<Read> {
   const formats = await loadFormats();
-  const known: Known[] = paths.map((path, nth) => {
-    const head = headOf(path);
-    return { nth, name: basename(path), head, found: recognise(head, formats), course: asked };
-  });
+  const inputs = await inputsOf(paths, database.folder, formats);
+  const known: Known[] = inputs.map((input, nth) => ({ nth, ...input, course: asked }));
   for (const table of ['part', 'voided'] as const) await database.run(emptyTable(table));
   const readings = await readEach(database, known);
   const people = await settlePeople(database, readings);

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Format } from '../format.ts';
 import { firstRecords } from './cells.ts';
 import type { Head } from './head.ts';
@@ -48,7 +47,7 @@ function byShape(head: Head, formats: readonly Format[]): Recognised | null {
       if (!found || !format) continue;
       if (found.lacking)
         throw new Error(
-          `${basename(head.path)} looks like ${format.name}, but its columns don’t say which question was asked and what was answered. ${tick}`,
+          `${head.name} looks like ${format.name}, but its columns don’t say which question was asked and what was answered. ${tick}`,
         );
       return { format, layout: found.layout };
     }
@@ -99,7 +98,7 @@ function byJson(head: Head, formats: readonly Format[]): Recognised | null {
 }
 
 function expected(formats: readonly Format[]): string {
-  const names = formats.map(({ name }) => name);
+  const names = formats.filter(({ without }) => !without || without.length === 0).map(({ name }) => name);
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
@@ -145,7 +144,7 @@ export class Unknown extends Error {}
 
 /** What a file is, by its content. Throws a sentence that names what was expected where it is nothing known. */
 export function recognise(head: Head, formats: readonly Format[]): Recognised {
-  const name = basename(head.path);
+  const { name } = head;
   if (head.text.trim() === '') throw new Error(`${name} is empty. Export the results from the LMS again.`);
   const other = others.find(({ opening }) => opening.test(head.text));
   if (other) throw new Error(`${name} is ${other.is}`);

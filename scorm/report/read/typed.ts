@@ -105,9 +105,15 @@ const badSeconds = surely(`"seconds" <> '' and (seconds_n is null or seconds_n <
 /** An LMS that knows one status gives those under way a score of nothing, which isn't what they scored. */
 const noScoreYet = `(score_n = 0 and coalesce(under_way, false))`;
 
+/** A column of completion that has the day of it. */
+const byDay = `case when regexp_matches("completion", '(^|\\D)(19|20)\\d\\d(\\D|$)') then 2 end`;
+
+/** A status that is how far someone is: all of it is completed. */
+const byShare = `case when suffix("status", '%') then case when as_number("status") >= 100 then 2 when as_number("status") >= 0 then 1 end end`;
+
 /** Codes and numbers of what is known of a learner. */
 const typed = ({ format, clock }: Dialect) => `
-  coalesce(${coded('completion', completions, format)}, ${coded('status', completions, format)}) as completed,
+  coalesce(${coded('completion', completions, format)}, ${coded('status', completions, format)}, ${byDay}, ${byShare}) as completed,
   coalesce(${coded('success', successWords, format)}, ${coded('status', successes, format)}) as succeeded,
   ${coded('status', completions, format)} < 2 as under_way,
   as_score("score") * coalesce(100 / nullif(as_number("top"), 0), 1) ${format.scaled ? '* 100' : ''} as score_n,

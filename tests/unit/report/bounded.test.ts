@@ -113,7 +113,6 @@ it('a file is read whichever of hundreds it is', async () => {
     const head = headOf(path);
     const reading = await readFile(database, {
       nth: 1000,
-      name: 'a.csv',
       head,
       found: recognise(head, await loadFormats()),
       course: null,

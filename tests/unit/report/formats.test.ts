@@ -312,7 +312,7 @@ describe('a file that is none of the formats', () => {
 
   it.each([
     ['an empty file', '', /is empty\. Export the results/],
-    ['a workbook', 'PK\u0003\u0004rest', /is a zip/],
+    ['a zip', 'PK\u0003\u0004rest', /is a zip/],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /is a workbook of an old kind/],
     ['a compressed file', gzipSync(Buffer.from('learner_id')), /is compressed \(gzip\)\. Unpack it/],
     ['a web page', '\ufeff<html><table><tr><td>User ID</td></tr></table></html>', /is a web page, as some LMSs export/],

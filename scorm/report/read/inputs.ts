@@ -1,0 +1,40 @@
+import type { Format } from '../format.ts';
+import { isZip, sheetsOf } from '../workbook/sheets.ts';
+import { headOf, type Head } from './head.ts';
+import { recognise, Unknown, type Recognised } from './recognise.ts';
+
+/** A table or a list of statements to read: a file, or a sheet of a workbook. */
+export type Input = { readonly head: Head; readonly found: Recognised };
+
+/** The sheets of a workbook that are of a known format; throws where none of them is. */
+async function sheetsIn(path: string, folder: string, formats: readonly Format[]): Promise<Input[]> {
+  const inputs: Input[] = [];
+  let unknown: Unknown | null = null;
+  for (const sheet of await sheetsOf(path, folder)) {
+    const head = headOf(sheet.path, sheet.name);
+    if (head.text.trim() === '') continue;
+    try {
+      inputs.push({ head, found: recognise(head, formats) });
+    } catch (error) {
+      if (!(error instanceof Unknown)) throw error;
+      unknown ??= error;
+    }
+  }
+  if (inputs.length === 0)
+    throw (
+      unknown ??
+      new Error(`${headOf(path).name} has no sheet with anything in it. Export the results from the LMS again.`)
+    );
+  return inputs;
+}
+
+/** What there is to read in files, with what each was taken for. Throws a sentence where one is nothing known. */
+export async function inputsOf(paths: readonly string[], folder: string, formats: readonly Format[]): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const path of paths) {
+    const head = headOf(path);
+    if (head.bytes > 3 && isZip(path)) inputs.push(...(await sheetsIn(path, folder, formats)));
+    else inputs.push({ head, found: recognise(head, formats) });
+  }
+  return inputs;
+}

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+
+/** As many rows are looked at for how wide a sheet is. */
+const before = 100;
+
+const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Cells on one line, so that the rows of the file are those of the sheet. */
+const oneLine = (cell: string | undefined) => (cell ?? '').replaceAll(/[\r\n]+/g, ' ');
+
+/** A writer of a sheet as CSV: each row at its own line, all as wide as the widest of the first. */
+export function sheetWriter(path: string) {
+  const out = createWriteStream(path);
+  let first: string[][] | null = [];
+  let held: string[] = [];
+  let width = 0;
+  let line = 1;
+
+  const lineOf = (cells: readonly string[]) => {
+    const last = cells.findLastIndex((cell) => (cell ?? '') !== '') + 1;
+    if (last === 0) return '\n';
+    return `${Array.from({ length: Math.max(width, last) }, (_, at) => quoted(oneLine(cells[at]))).join(',')}\n`;
+  };
+  const settle = () => {
+    width = Math.max(0, ...(first ?? []).map((cells) => cells.findLastIndex((cell) => (cell ?? '') !== '') + 1));
+    held.push(...(first ?? []).map(lineOf));
+    first = null;
+  };
+
+  return {
+    /** A row at a line of the sheet, counted from 1; lines that were left out are empty. */
+    add: (cells: string[], at = line) => {
+      for (; line < at && line < at + 2_000_000; line += 1) {
+        if (first) first.push([]);
+        else held.push('\n');
+      }
+      line = at + 1;
+      if (!first) return void held.push(lineOf(cells));
+      first.push(cells);
+      if (first.length >= before) settle();
+    },
+    flush: async () => {
+      if (held.length < 1000) return;
+      const whole = held.join('');
+      held = [];
+      if (!out.write(whole)) await once(out, 'drain');
+    },
+    close: async () => {
+      if (first) settle();
+      out.end(held.join(''));
+      await finished(out);
+    },
+  };
+}
+
+export type SheetWriter = ReturnType<typeof sheetWriter>;

@@ -1,0 +1,62 @@
+import { closeSync, mkdtempSync, openSync, readSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { copyOds } from './ods.ts';
+import { sheetWriter, type SheetWriter } from './sheet-writer.ts';
+import { copySheet, openWorkbook } from './xlsx.ts';
+import { openZip, type Zip } from './zip.ts';
+
+/** A sheet as CSV: what it is called beside its workbook, and where it lies. */
+export type SheetFile = { readonly name: string; readonly path: string };
+
+/** Whether a file begins as a zip does. */
+export function isZip(path: string): boolean {
+  const bytes = Buffer.alloc(4);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, bytes, 0, 4, 0);
+  } finally {
+    closeSync(file);
+  }
+  return bytes.equals(Buffer.from([0x50, 0x4b, 3, 4]));
+}
+
+async function copyAll(zip: Zip, begin: (name: string) => SheetWriter): Promise<void> {
+  if (zip.has('content.xml')) return copyOds(zip, begin);
+  const workbook = await openWorkbook(zip);
+  for (const sheet of workbook.sheets) await copySheet(zip, sheet, workbook, begin(sheet.name));
+}
+
+/**
+ * Writes each sheet of a workbook (.xlsx, .ods) as CSV into a folder, reading it as it comes: no formula is worked out, what
+ * it last gave is taken. Throws a sentence where the file is no such workbook.
+ */
+export async function sheetsOf(path: string, folder: string): Promise<SheetFile[]> {
+  const name = basename(path);
+  const own = mkdtempSync(join(folder, 'workbook-'));
+  const files: SheetFile[] = [];
+  const writers: SheetWriter[] = [];
+  const begin = (sheet: string) => {
+    const file = { name: sheet, path: join(own, `sheet-${files.length}.csv`) };
+    files.push(file);
+    const writer = sheetWriter(file.path);
+    writers.push(writer);
+    return writer;
+  };
+  let zip: Zip | null = null;
+  try {
+    zip = await openZip(path);
+    if (zip.has('xl/workbook.bin')) throw new Error('it is a binary workbook, .xlsb');
+    if (!zip.has('xl/workbook.xml') && !zip.has('content.xml')) throw new Error('it is a zip with no sheets in it');
+    await copyAll(zip, begin);
+  } catch (error) {
+    const [why] = (error as Error).message.split('\n');
+    throw new Error(
+      `${name} can't be read as a workbook (${why}). Save it as .xlsx or .ods in a spreadsheet, or unpack the zip, and name that.`,
+      { cause: error },
+    );
+  } finally {
+    for (const writer of writers) await writer.close();
+    zip?.close();
+  }
+  return files.map((file) => ({ ...file, name: files.length > 1 ? `${name}, ${file.name}` : name }));
+}
