@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workFolder } from './work-folder.ts';
 
@@ -18,6 +18,8 @@ export function replaceFolder(made: string, place: string): void {
   const { folder, remove } = workFolder(dirname(place), '.replacing');
   try {
     move(made, join(folder, 'new'));
+    // Work folders are for their owner alone.
+    chmodSync(join(folder, 'new'), 0o755);
     if (existsSync(place)) renameSync(place, join(folder, 'old'));
     renameSync(join(folder, 'new'), place);
   } finally {
