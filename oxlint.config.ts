@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'scorm/build': { may: [...reading, 'scorm/files'] },
   'scorm/new': { may: [...reading, 'scorm/files'] },
   'scorm/package': { may: [...reading, 'scorm/files'] },
-  'scorm/report': { may: [...reading, 'scorm/files', 'scorm/build', 'scorm/package'] },
+  'scorm/report': { may: [...reading, 'scorm/files', 'scorm/package'] },
   // It makes the records of simulated learners by the player's own functions.
   'scorm/preview': { may: [...reading, 'src/course', 'src/lms', 'scorm/files', 'scorm/package', 'scorm/report'] },
   'scorm/desk': { may: [...reading, 'scorm/files', 'scorm/build', 'scorm/new', 'scorm/package', 'scorm/report'] },

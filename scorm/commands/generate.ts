@@ -6,7 +6,7 @@ import { readCommandLine } from '../command-line.ts';
 import { isOneOf } from '../files/is-one-of.ts';
 import { workFolder } from '../files/work-folder.ts';
 import type { BuiltCourse } from '../package/built-course.ts';
-import { findCourse } from '../report/course/find-course.ts';
+import { courseAsked } from '../report/course/find-course.ts';
 import { previewCsv } from '../report/simulate/csv.ts';
 import { simulate } from '../report/simulate/simulate.ts';
 import { run } from '../run.ts';
@@ -70,7 +70,7 @@ async function generate(args: readonly string[]): Promise<void> {
   if (named !== undefined && isOneOf(path, [named]))
     throw new Error(`${path} is the course to simulate. Name another file to write. ${usage}`);
   if (!existsSync(dirname(path))) throw new Error(`There is no folder ${dirname(path)} to write in. Make it first.`);
-  const course = findCourse(named);
+  const course = await courseAsked(named);
   if (!course) throw new Error('There is no course to simulate. Run: npm run build, or name one with --course.');
   const { folder, remove } = workFolder(dirname(path), '.making');
   try {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { parseBuiltCourse, readBuiltCourse, type BuiltCourse } from '../../package/built-course.ts';
+import { parseBuiltCourse, type BuiltCourse } from '../../package/built-course.ts';
 
 const parse = (text: string, from: string): BuiltCourse =>
   parseBuiltCourse(text, from, 'Give the course.json that the build writes to dist/.');
@@ -39,20 +39,24 @@ function inNewestPackage(folder: string): BuiltCourse | null {
   return newest === undefined ? null : inPackage(newest);
 }
 
-/** The course of a folder as its authors have it: built aside, as its packages are. */
+const isCourse = (folder: string) => existsSync(join(folder, 'course.yaml'));
+
+/** The course of a folder as its authors have it. Throws with every mistake in it, a line each. */
 async function fromFolder(folder: string): Promise<BuiltCourse> {
-  const { buildCourse } = await import('../../build/build-course.ts');
-  const { dist, remove } = await buildCourse({ course: folder });
-  try {
-    return readBuiltCourse(dist);
-  } finally {
-    remove();
-  }
+  // Only here: reading a course takes longer to load than the rest of a small report.
+  const { loadCourse } = await import('../../../src/build/course-folder.ts');
+  const { builtCourseOf } = await import('../../../src/build/built-course.ts');
+  return builtCourseOf(loadCourse({ folder: resolve(folder) }));
 }
 
-/** The course that a command line names by its folder, by a package or by its `course.json`; else that of `findCourse`. */
-export async function courseAsked(path: string | undefined): Promise<BuiltCourse | null> {
-  return path !== undefined && existsSync(join(path, 'course.yaml')) ? fromFolder(path) : findCourse(path);
+/**
+ * The course that a command line names by its folder, by a package or by its `course.json`; else that of `findCourse`, and
+ * where nothing was built yet, the one in `lessons/`.
+ */
+export async function courseAsked(path: string | undefined, root = '.'): Promise<BuiltCourse | null> {
+  if (path !== undefined && isCourse(path)) return fromFolder(path);
+  const lessons = join(root, 'lessons');
+  return findCourse(path, root) ?? (isCourse(lessons) ? fromFolder(lessons) : null);
 }
 
 /**
