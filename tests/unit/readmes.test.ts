@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -37,4 +37,10 @@ describe.each(Object.entries(pages))('%s', (page, folders) => {
     const own = links.filter((link) => !/^https?:/.test(link));
     expect(own.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
   });
+});
+
+test.each(['src', 'scorm', 'scorm/report'])('%s/README.md has a row for each room', (folder) => {
+  const text = readFileSync(join(folder, 'README.md'), 'utf8');
+  const rooms = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rooms.map(({ name }) => name).filter((name) => !text.includes(`\`${name}/\``))).toEqual([]);
 });
