@@ -47,7 +47,7 @@ export const generic: Preset = {
       choose: { en: 'unlimited, the highest score counts', nl: 'onbeperkt, de hoogste score telt' },
       why: {
         en: 'The course itself lets people try the final check again, within one attempt of the LMS.',
-        nl: 'De cursus laat mensen de eindtoets zelf opnieuw doen, binnen één poging van het LMS.',
+        nl: 'De cursus laat mensen de eindcheck zelf opnieuw doen, binnen één poging van het LMS.',
       },
     },
     {

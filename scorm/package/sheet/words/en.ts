@@ -79,7 +79,7 @@ export const en: SheetWords = {
   scoring: {
     title: 'How completion and score come about',
     check: (drawn, bank, of) =>
-      `The final check draws ${drawn} situations from a bank of ${bank}, as many for each skill. The best reply earns 2 points, an acceptable one 1, a poor one 0: ${of} in all. The score is the share of the points, from 0 to 100. Whoever answers from habit (always the longest, always the first) does not pass: the build proves that for every draw.`,
+      `The final check draws ${drawn} situations from a bank of ${bank}, as many for each skill. The best reply earns 2 points, an acceptable one 1, a poor one 0: ${of} in all. The score is the share of the points, from 0 to 100. How often someone passes without reading (always the longest, always the first) is counted over every draw by the course’s check.`,
     pass: (mark, needed, of) => `From ${mark} it is passed: ${needed} of ${of} points.`,
     again:
       'People may try again as often as they like; other situations come first. The best score counts, and passed stays passed.',

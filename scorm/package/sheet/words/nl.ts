@@ -79,7 +79,7 @@ export const nl: SheetWords = {
   scoring: {
     title: 'Hoe voltooien en score tot stand komen',
     check: (drawn, bank, of) =>
-      `De eindcheck trekt ${drawn} situaties uit een voorraad van ${bank}, evenveel voor elke vaardigheid. De beste reactie levert 2 punten op, een aanvaardbare 1, een zwakke 0: samen ${of}. De score is het deel van de punten, van 0 tot 100. Wie uit gewoonte antwoordt (steeds de langste, steeds de eerste) slaagt niet: de bouw bewijst dat voor elke trekking.`,
+      `De eindcheck trekt ${drawn} situaties uit een voorraad van ${bank}, evenveel voor elke vaardigheid. De beste reactie levert 2 punten op, een aanvaardbare 1, een zwakke 0: samen ${of}. De score is het deel van de punten, van 0 tot 100. Hoe vaak iemand slaagt zonder te lezen (steeds de langste, steeds de eerste), rekent de check van de cursus over alle trekkingen uit.`,
     pass: (mark, needed, of) => `Vanaf ${mark} ben je geslaagd: ${needed} van de ${of} punten.`,
     again:
       'Mensen mogen het zo vaak proberen als ze willen; andere situaties komen dan eerst. De beste score telt, en geslaagd blijft geslaagd.',
