@@ -18,6 +18,8 @@ export default defineConfig({
   failOnFlakyTests: true,
   reporter: [['list', { printSteps: false }]],
   use: {
+    actionTimeout: minute,
+    navigationTimeout: minute,
     launchOptions: { executablePath: await browserPath(), args: browserArgs },
     contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1024, height: 640 },
