@@ -37,17 +37,15 @@ function markNext(best: readonly string[]): string | null {
   const pressable = (scope: ParentNode, selector: string) =>
     [...scope.querySelectorAll(selector)].find((one) => isSeen(one) && !one.matches(':disabled, [data-pressed]'));
   const lesson = [...document.querySelectorAll('section[data-lesson]')].find((one) => one.checkVisibility());
-  const choice = () =>
-    [...(lesson?.querySelectorAll('input[data-choice]:not(:checked)') ?? [])]
-      .filter((one) => {
-        const asked = one.closest('[data-scenario][data-scene]');
-        const name = [asked, asked, one].map((from, nth) =>
-          from?.getAttribute(['data-scenario', 'data-scene', 'data-choice'][nth] ?? ''),
-        );
-        return asked && !asked.hasAttribute('data-result') && best.includes(name.join());
-      })
-      .map((one) => one.closest('label') ?? one)
-      .find(isSeen);
+  const choice = () => {
+    const open = '[data-scenario][data-scene]:not([data-result]):not(:has(input:checked))';
+    const asked = lesson && pressable(lesson, open);
+    const name = (one: Element) =>
+      [asked?.getAttribute('data-scenario'), asked?.getAttribute('data-scene'), one.getAttribute('data-choice')].join();
+    const all = [...(asked?.querySelectorAll('[data-choice]') ?? [])];
+    const one = all.find((each) => best.includes(name(each))) ?? all[0];
+    return one?.closest('label') ?? one;
+  };
   const action = (name: string, once = false) => {
     const found = lesson && pressable(lesson, `[data-action="${name}"]`);
     if (found && once) found.setAttribute('data-pressed', '');
@@ -124,7 +122,7 @@ async function walk(page: Page, best: readonly string[]): Promise<Map<string, nu
     const before = took.get(name);
     took.set(name, ms === null || before === null ? null : Math.max(before ?? 0, ms));
   };
-  for (let pressed = 0; pressed < 200; pressed++) {
+  for (let pressed = 0; pressed < 400; pressed++) {
     const name = await page.evaluate(markNext, best);
     if (name === null) break;
     note(name, await press(page, '[data-bench]'));
