@@ -2,18 +2,15 @@ import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * What `npm test` runs, in order: the quick ones first and at once, as none uses more than one core; and the build
- * before what needs it.
+ * What `npm test` runs: the quick steps first, at once, as none uses more than one core; then the browser's, each of which
+ * needs the one before, and the unit tests in what they leave of the machine, as they mostly wait for a page. The first lane
+ * of several is shown as it runs, the others at the end of each step.
  */
-const steps = [
-  ['test:format', 'test:lint', 'test:types', 'test:unused'],
-  ['test:unit'],
-  ['build'],
-  ['package'],
-  ['test:size'],
-  ['test:e2e'],
+const phases: readonly (readonly (readonly string[])[])[] = [
+  [['test:types'], ['test:format', 'test:lint', 'test:unused']],
+  [['build', 'package', 'test:size', 'test:e2e'], ['test:unit']],
 ];
-const count = steps.flat().length;
+const count = phases.flat(2).length;
 
 /** How much of what a failed step said is said again at the end, where a log that was cut still has it. */
 const linesAgain = 120;
@@ -45,18 +42,21 @@ async function run(step: string, live: boolean): Promise<string | null> {
 const since = performance.now();
 const failed: string[] = [];
 const again: string[] = [];
-for (const group of steps)
-  await Promise.all(
-    group.map(async (step) => {
-      const said = await run(step, group.length === 1);
-      if (said === null) return;
-      failed.push(step);
-      const lines = stripVTControlCharacters(said).trimEnd().split('\n');
-      // What passed is of no use there.
-      const told = lines.filter((line) => !/^\s*✓/.test(line)).slice(-linesAgain);
-      again.push(`\n── ${step} failed, its last lines again:`, ...told);
-    }),
-  );
+
+/** Runs steps one after the other, and keeps what those that failed said. */
+async function runLane(steps: readonly string[], live: boolean): Promise<void> {
+  for (const step of steps) {
+    const said = await run(step, live);
+    if (said === null) continue;
+    failed.push(step);
+    const lines = stripVTControlCharacters(said).trimEnd().split('\n');
+    // What passed is of no use there.
+    const told = lines.filter((line) => !/^\s*✓/.test(line)).slice(-linesAgain);
+    again.push(`\n── ${step} failed, its last lines again:`, ...told);
+  }
+}
+
+for (const lanes of phases) await Promise.all(lanes.map((steps, nth) => runLane(steps, nth === 0)));
 if (failed.length > 0) console.log(again.join('\n'));
 console.log(`\n${count - failed.length} of ${count} steps passed in ${seconds(since)}`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}. Each is a script of its own: npm run ${failed[0]}`);

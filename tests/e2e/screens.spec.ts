@@ -15,12 +15,9 @@ const parts = [
   ['the check and around it', [...checkTours, ...aroundTours], 25],
 ] as const;
 
-// A theme for each language: what a theme changes is the same in both.
-for (const [language, at, themes] of [
-  ['nl', phone, { light: 'all' }],
-  ['en', desk, { dark: 'all' }],
-] as const)
-  for (const [part, taken, least] of parts)
-    test(`every screen and state is fit for everyone, ${language} at ${at.width} px: ${part}`, async ({ page }) => {
-      expect(await judgeAll(page, taken, language, at, [narrowest], [themes])).toBeGreaterThan(least);
-    });
+// In one language: `another-language.spec.ts` walks them with English drawn out, which asks for more room than English does.
+for (const [part, taken, least] of parts)
+  test(`every screen and state is fit for everyone: ${part}`, async ({ page }) => {
+    const themes = { light: 'all', dark: 'colours' } as const;
+    expect(await judgeAll(page, taken, 'nl', phone, [narrowest, desk], [themes])).toBeGreaterThan(least);
+  });
