@@ -20,11 +20,12 @@ export const firstPaintScript = (languages: readonly string[]): string =>
   `addEventListener("error",e=>{if(e.target.type=="module")r.dataset.unloaded=""},!0)})(document.documentElement)`;
 
 /**
- * The styles that show each text in one language only: the one in an attribute of our own, for translators rewrite `lang`. An exercise is in the default one until it wakes: in another,
- * the ground that it stands on is all that is seen of it so far.
+ * The styles that show each text in one language only: the one in an attribute of our own, for translators rewrite `lang`.
+ * Until it is alive, an exercise is as it begins, in the default language: in another one, and where the learner has
+ * answered something of it, the ground that it stands on is all that is seen of it so far.
  */
 export function languageStyle(languages: readonly string[]): string {
   const others = languages.map((one) => `[data-shown=${one}]>body [data-lang]:not([data-lang=${one}])`).join();
-  const asleep = `:root:not([data-shown=${languages[0] ?? ''}]) astro-island[ssr]>`;
+  const asleep = `:is(:root:not([data-shown=${languages[0] ?? ''}]),[data-answered]) astro-island:not([data-alive])>`;
   return `${others}{display:none!important}${asleep}:not(.items,.practice,.check,.writing),${asleep}*>*{visibility:hidden}`;
 }

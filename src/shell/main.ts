@@ -14,6 +14,7 @@ import { bindActions } from './actions.ts';
 import { bindLanguage } from './language.ts';
 import { bindLessons } from './lessons.ts';
 import { preloadIslands } from './preload.ts';
+import { bindPresses } from './presses.ts';
 import { bindResult } from './result.ts';
 import { bindStatus } from './status.ts';
 import { bindTranslation } from './translated.ts';
@@ -78,6 +79,7 @@ function main(): void {
   });
   bindLanguage(root);
   bindStatus(root);
+  bindPresses();
   bindLessons(root);
   bindResult();
   bindActions(session);

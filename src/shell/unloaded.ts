@@ -6,8 +6,8 @@ const patience = 5000;
 
 const exerciseOf = (target: EventTarget | null) => (target as Element | null)?.closest('.exercise');
 
-/** True once its component has been woken and has drawn something. */
-const isAlive = (island: Element) => !island.hasAttribute('ssr') && island.childElementCount > 0;
+/** True once its component has been woken, and has drawn something that is still there. */
+const isAlive = (island: Element) => island.hasAttribute('data-alive') && island.childElementCount > 0;
 
 /** Marks the exercises on screen that have not come to life, whatever the cause. */
 function markDead(): void {
@@ -25,11 +25,7 @@ export function bindUnloaded(): void {
   document.addEventListener('astro:hydration-error', ({ target }) =>
     exerciseOf(target)?.setAttribute('data-unloaded', ''),
   );
-  document.addEventListener(
-    'astro:hydrate',
-    ({ target }) => exerciseOf(target)?.removeAttribute('data-unloaded'),
-    true,
-  );
+  document.addEventListener('alive', ({ target }) => exerciseOf(target)?.removeAttribute('data-unloaded'));
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const watch = () => {
     clearTimeout(waiting);

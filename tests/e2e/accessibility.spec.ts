@@ -107,7 +107,7 @@ async function answerByKeys(course: Page, points: number): Promise<void> {
 /** Does all that the step on screen asks for. */
 async function doStep(course: Page): Promise<void> {
   const section = stepOn(course);
-  await expect(section.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(section.locator('astro-island:not([data-alive])')).toHaveCount(0);
   if ((await section.locator('.reach').count()) > 0) {
     await tabTo(course, '.reach input[type="range"], .reach-controls input, section:not([hidden]) input[type="range"]');
     const slider = course.locator('input[type="range"]:focus');

@@ -23,6 +23,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** The word for a marked choice: what was chosen is named also where it was the best. */
+const markOf = (mark: 'best' | 'chosen', chosen: boolean) =>
+  mark === 'chosen' ? 'markChosen' : chosen ? 'markBoth' : 'markBest';
+
 /** A question: native radios, and a Check button, so that moving through the choices answers nothing. */
 export function Question({
   scenario,
@@ -81,7 +85,7 @@ export function Question({
                 }}
               />
               <span className="choice-text">{text}</span>
-              {mark && <span className="choice-mark">{own[mark === 'best' ? 'markBest' : 'markChosen']}</span>}
+              {mark && <span className="choice-mark">{own[markOf(mark, checked === key)]}</span>}
             </label>
           ))}
         </fieldset>

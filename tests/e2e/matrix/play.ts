@@ -96,7 +96,7 @@ async function show(frame: Frame, lesson: string): Promise<void> {
   await frame.evaluate((id) => {
     window.location.hash = id;
   }, lesson);
-  await expect(frame.locator(`section[data-lesson="${lesson}"] astro-island[ssr]`)).toHaveCount(0);
+  await expect(frame.locator(`section[data-lesson="${lesson}"] astro-island:not([data-alive])`)).toHaveCount(0);
 }
 
 async function perform(play: Play, step: Step): Promise<void> {

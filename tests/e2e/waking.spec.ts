@@ -1,0 +1,53 @@
+import { expect, test, type Page } from '@playwright/test';
+import { seeded } from './matrix/seeds.ts';
+import { courseIn, lmsOf, open } from './matrix/stage.ts';
+
+/** Holds the exercises' scripts back until the answer is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/_astro\/(exercises|scenarios)\.[\w-]+\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+const asleep = 'section:not([hidden]) astro-island:not([data-alive])';
+
+test('a resumed exercise shows nothing of its beginning until it stands where the learner is', async ({
+  page,
+  request,
+}) => {
+  const side = lmsOf(request, 'scorm12');
+  const learner = await side.addLearner('Resumed');
+  await side.put(learner, await seeded('scorm12', 'eight'));
+  const release = await holdScripts(page);
+  await open(page, (await side.launch(learner)).location);
+  const course = courseIn(page);
+  await course.locator('[data-action="start"]').click();
+  await expect(course.locator(asleep)).toHaveCount(1);
+  await expect(course.locator(`${asleep} :is(button, input, p):visible`)).toHaveCount(0);
+  release();
+  await expect(course.locator('section:not([hidden]) .check-number')).toContainText('9');
+  await expect(course.locator(asleep)).toHaveCount(0);
+});
+
+test.describe('in the language of the page as it is drawn', () => {
+  test.use({ locale: 'nl-NL' });
+
+  test('what is pressed before an exercise is alive is pressed once it is', async ({ page, request }) => {
+    const side = lmsOf(request, 'scorm12');
+    const release = await holdScripts(page);
+    await open(page, (await side.launch(await side.addLearner('Early'))).location);
+    const course = courseIn(page);
+    await course.locator('[data-action="start"]').click();
+    const island = course.locator(asleep).first();
+    const choice = island.locator('input[data-choice]').first();
+    await choice.locator('xpath=..').click();
+    await expect(choice).not.toBeChecked();
+    await island.locator('[data-action="check"]').first().click();
+    release();
+    await expect(course.locator('section:not([hidden]) [data-scenario][data-result]').first()).toBeVisible();
+  });
+});
