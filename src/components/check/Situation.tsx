@@ -41,7 +41,7 @@ export function Situation({ scenario, order, answer, language, number, of, takes
   return (
     <>
       <p className="check-number" tabIndex={-1} ref={title}>
-        {filled(own['questionOf'], { n: number, of })}
+        {filled(own['questionOf'], { n: number, of })}: {scenario.title[language]}
         <progress
           className="check-progress"
           value={number - (answer === undefined ? 1 : 0)}
