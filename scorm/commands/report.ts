@@ -10,7 +10,8 @@ import type { ReportLanguage } from '../report/page/numbers.ts';
 import { noteIn } from '../report/words/notes.ts';
 import { run } from '../run.ts';
 
-const usage = 'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <folder>] [--people]';
+const usage =
+  'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <folder>] [--by <column>] [--people]';
 
 function languageOf(text: string): ReportLanguage {
   if (text === 'nl' || text === 'en') return text;
@@ -21,13 +22,13 @@ function languageOf(text: string): ReportLanguage {
 function asked(args: readonly string[]) {
   const { words, options, flags } = readCommandLine(args, {
     name: 'npm run report',
-    options: ['out', 'lang', 'course'],
+    options: ['out', 'lang', 'course', 'by'],
     flags: ['people'],
     usage,
   });
   if (words.length === 0) throw new Error(`Name the files that your LMS exported. ${usage}`);
-  const { out = 'report.html', lang = 'nl', course } = options;
-  return { paths: [...new Set(words)], out, language: languageOf(lang), course, withNames: flags.has('people') };
+  const { out = 'report.html', lang = 'nl', course, by } = options;
+  return { paths: [...new Set(words)], out, language: languageOf(lang), course, by, withNames: flags.has('people') };
 }
 
 /** Refuses early what can't be written, before minutes of reading. */
@@ -56,7 +57,7 @@ const linesOf = ({ files }: MadeReport) =>
   });
 
 async function report(args: readonly string[]): Promise<void> {
-  const { paths, out, language, course, withNames } = asked(args);
+  const { paths, out, language, course, by, withNames } = asked(args);
   refuseOut(out, course === undefined ? paths : [...paths, course]);
   const started = performance.now();
   // Kept compiled for the next report: loading is much of what a small one takes.
@@ -65,6 +66,7 @@ async function report(args: readonly string[]): Promise<void> {
   const made = await makeReport({
     paths,
     language,
+    by,
     course: await courseAsked(course),
     withNames,
     made: new Date().toISOString().slice(0, 10),

@@ -27,6 +27,8 @@ export const fields = [
   'points',
   'at',
   'language',
+  // Whatever else a report groups people by: its heading is asked for, and in no format.
+  'group',
 ] as const;
 
 export type Field = (typeof fields)[number];

@@ -19,6 +19,8 @@ export type Asking = {
   readonly course: BuiltCourse | null;
   /** What scores are out of, where the files don't say: 1, 10 or 100. */
   readonly scoreOf?: number | undefined;
+  /** The heading of a column of the files to group people by. */
+  readonly by?: string | undefined;
   /** Whether people who haven't passed are named. */
   readonly withNames: boolean;
   /** The day it is made, as YYYY-MM-DD. */
@@ -36,6 +38,7 @@ export async function makeReport({
   language,
   course: asked,
   scoreOf,
+  by,
   withNames,
   made,
   limits,
@@ -45,9 +48,9 @@ export async function makeReport({
   const page = import('./page/report.ts');
   const database = await openDatabase(limits);
   try {
-    const read = await readAll(database, paths, asked, { scoreOf });
+    const read = await readAll(database, paths, asked, { scoreOf, by });
     const { course } = read;
-    const figures = await figuresOf(database, read, course, language);
+    const figures = await figuresOf(database, read, course, language, by);
     const names = withNames ? await namesOf(database, read, course?.finalCheck ?? true) : null;
     const { readings: files, courses, facts } = read;
     const shown = shownOf(figures, facts, course?.passMark);

@@ -49,6 +49,10 @@ export const tables = {
     says: 'Each person’s first answer to each question, when (in seconds), and how often the pair is in the files.',
     columns: { person: 'UBIGINT', question: 'UBIGINT', first: 'UBIGINT', first_at: 'BIGINT', copies: 'INTEGER' },
   },
+  grouped: {
+    says: 'What else people are grouped by, where a column is asked for.',
+    columns: { person: 'UBIGINT', name: 'VARCHAR' },
+  },
   waiting: { says: 'People of whom the files have no more than a name.', columns: { person: 'UBIGINT' } },
   several: {
     says: 'Pairs of person and question that are there more than once, with how many different answers they come to.',

@@ -1,6 +1,7 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Database } from '../read/database.ts';
 import type { Read } from '../read/read.ts';
+import { createGrouped } from './grouped.ts';
 import { createTally, questionFigures, skillFigures } from './answers.ts';
 import { peopleFigures, type PeopleFigures } from './people.ts';
 import { askedQuestions } from './questions.ts';
@@ -27,9 +28,11 @@ export async function figuresOf(
   read: Read,
   course: BuiltCourse | null,
   language: string,
+  by?: string,
 ): Promise<Figures> {
   const counted = await createTables(database, read, course);
-  const people = await peopleFigures(database);
+  await createGrouped(database, read, by);
+  const people = await peopleFigures(database, by);
   const { asked, leftOut } = await askedQuestions(database, read, course, language);
   await createTally(database, asked);
   return {

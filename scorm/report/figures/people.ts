@@ -42,7 +42,8 @@ export const others = '*';
 
 /** People by what `key` gives, in its order; those for whom it gives nothing come under an empty key. */
 async function groups(database: Database, key: string, most: number = groupsAtMost): Promise<GroupFigures[]> {
-  const rows = await database.rows(`with keyed as (select coalesce(${key}, '') as own, status, score from person),
+  const rows =
+    await database.rows(`with keyed as (select coalesce(${key}, '') as own, status, score from person left join grouped using (person)),
       large as (select own from keyed group by own order by count(*) desc, own limit ${most})
     select coalesce(large.own, '${others}') as key, count(*) as people, count(*) filter (status <> 'open') as completed,
     count(*) filter (status = 'passed') as passed, count(score) as scored, avg(score) as mean
@@ -61,13 +62,14 @@ export type PeopleFigures = Pick<
   | 'derived'
   | 'scores'
   | 'times'
+  | 'by'
   | 'languages'
   | 'versions'
   | 'months'
 >;
 
 /** What is counted over people: status, scores, minutes, and the groups. */
-export async function peopleFigures(database: Database): Promise<PeopleFigures> {
+export async function peopleFigures(database: Database, by?: string): Promise<PeopleFigures> {
   const [whole] =
     await database.rows(`select count(*) as people, strftime(min(first), '%Y-%m-%d') as "from", strftime(max(last), '%Y-%m-%d') as "to",
     count(*) filter (derived) as derived, count(*) filter (completed = 2 or (completed is null and status = 'passed')) as complete, ${['passed', 'failed', 'completed', 'open'].map((one) => `count(*) filter (status = '${one}') as ${one}`).join(', ')}
@@ -88,6 +90,7 @@ export async function peopleFigures(database: Database): Promise<PeopleFigures> 
     derived: number(whole?.['derived']),
     scores: await spread(database, 'score', `least(floor(score / 10), 9)`, 10),
     times: await spread(database, minutes, minuteBand, minuteBands.length + 1),
+    by: by === undefined ? null : { heading: by, groups: await groups(database, 'grouped.name') },
     languages: await groups(database, `lower(substr(language, 1, 8))`),
     versions: await groups(database, `substr(version, 1, 20)`),
     months: await groups(database, `strftime(first, '%Y-%m')`, monthsAtMost),

@@ -114,6 +114,8 @@ export type Figures = {
   readonly questionsLeftOut: number;
   readonly skills: readonly SkillFigures[];
   readonly retry: RetryFigures | null;
+  /** By a column of the files that was asked for. */
+  readonly by: { readonly heading: string; readonly groups: readonly GroupFigures[] } | null;
   readonly languages: readonly GroupFigures[];
   readonly versions: readonly GroupFigures[];
   /** By the month of people's first answer, as YYYY-MM. */

@@ -4,6 +4,8 @@ import type { Context } from '../findings/context.ts';
 import type { CourseChoice } from '../read/courses.ts';
 import type { Reading } from '../read/ingest.ts';
 import { listedAtMost, type ProblemKind, type Problems } from '../read/problem.ts';
+import { noteIn } from '../words/notes.ts';
+import { isPlain } from './top.ts';
 import { csvLink, foldedPart } from './part.ts';
 import { figure, said, tableOf, type Html, type Table } from './table.ts';
 
@@ -69,11 +71,12 @@ export function courseWarnings({ words, numbers, course }: Context, { others, su
 
 /** What the figures rest on: privacy, files, and the rows that couldn't be read. */
 export function aboutPart(context: Context, files: readonly FileRead[], withNames: boolean): Html {
-  const { shown, words, numbers } = context;
+  const { shown, facts, language, words, numbers } = context;
   const sentences = [
     words.scoreNotice,
     withNames ? words.privacyNames : words.privacy,
     ...(shown.people === null ? [] : [words.successive, words.chance, words.rounded]),
+    ...facts.notes.filter(isPlain).map((note) => noteIn(language, note)),
     shown.repeated ? words.repeatedNote : '',
     shown.notStarted > 0 ? words.notStarted(numbers.count(shown.notStarted)) : '',
   ].filter(Boolean);

@@ -1,8 +1,10 @@
+import { html } from 'hono/html';
 import { others } from '../figures/people.ts';
 import { languageName, type Context } from '../findings/context.ts';
 import type { ShownGroup } from '../privacy/people.ts';
+import { plainText } from '../plain-text.ts';
 import { intervals } from './charts/intervals.ts';
-import { partOf, type Key } from './part.ts';
+import { foldedPart, partOf, type Key } from './part.ts';
 import { intervalOf } from './rates.ts';
 import { figure, rounded, said, type Cell, type Html } from './table.ts';
 
@@ -66,6 +68,16 @@ function groupPart(
     },
   };
   return partOf(context, part, open ? 'unfolded' : 'folded');
+}
+
+/** Completion, passes and scores by the column that was asked for; a sentence where its groups are too small. */
+export function byPart(context: Context): Html | '' {
+  const { shown, words } = context;
+  if (shown.byHeading === null) return '';
+  const heading = plainText(shown.byHeading);
+  const title = words.byTitle(heading);
+  const kind = { id: 'by', title, of: heading, groups: shown.by };
+  return groupPart(context, kind, (key) => key, true) || foldedPart('by', title, words.byTooFew, html``, true);
 }
 
 /** Completion, passes and scores by language. */

@@ -5,7 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { CourseChoice } from '../read/courses.ts';
 import { leastForShares } from '../privacy/least.ts';
 import { aboutPart, courseName, courseWarnings, type FileRead } from './about.ts';
-import { languagesPart, versionsPart } from './groups.ts';
+import { byPart, languagesPart, versionsPart } from './groups.ts';
 import { namesPart } from './names.ts';
 import { practicePart, repliesPart } from './replies.ts';
 import { retryPart } from './retry.ts';
@@ -41,6 +41,7 @@ export type Report = {
 function restOf({ context, files, names }: Report): Html[] {
   const all: (Html | '')[] = [
     names ? namesPart(context, names) : '',
+    byPart(context),
     statusPart(context),
     scoresPart(context),
     timesPart(context),

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { inCourse, type Context } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Note } from '../facts.ts';
 import { noteIn } from '../words/notes.ts';
 import type { Html } from './table.ts';
 
@@ -24,9 +25,13 @@ export function titleOf(context: Context, fallback: string): Html {
   </header>`;
 }
 
+/** True of what is as it should be: people told apart by what only they have. */
+export const isPlain = (note: Note): boolean =>
+  note.kind === 'told-by' && note.by.length === 1 && !note.by.includes('name');
+
 /** What whoever reads the figures must know of the files first: who may be counted twice, and what was left out. */
 export function warningsPart({ facts, language, words }: Context, more: readonly string[]): Html | '' {
-  const sentences = [...more, ...facts.notes.map((note) => noteIn(language, note))];
+  const sentences = [...more, ...facts.notes.filter((note) => !isPlain(note)).map((note) => noteIn(language, note))];
   if (sentences.length === 0) return '';
   return html`<section id="warnings" aria-label="${words.warningsTitle}">
     <h2>${words.warningsTitle}</h2>

@@ -19,6 +19,7 @@ export type ShownPeople = {
   readonly passed: Rate | null;
   /** Passed, at the end without a pass, at the end, not at the end. */
   readonly status: { readonly passed: Part; readonly failed: Part; readonly finished: Part; readonly open: Part };
+  readonly by: readonly ShownGroup[];
   readonly languages: readonly ShownGroup[];
   readonly versions: readonly ShownGroup[];
   readonly months: readonly ShownGroup[];
@@ -172,26 +173,31 @@ const seenToShow = 1 / 3;
 /** Protects completion, passes and retries of everyone and all groups as one system. */
 export function peopleShown(figures: Figures, mark: number | null = null): ShownPeople {
   const [first = [], ...longer] = gatheredInTime(figures.months);
-  const groups = { languages: gatheredSmall(figures.languages), versions: gatheredSmall(figures.versions) };
+  const groups = {
+    by: gatheredSmall(figures.by?.groups ?? []),
+    languages: gatheredSmall(figures.languages),
+    versions: gatheredSmall(figures.versions),
+  };
   let best = shownWith(figures, mark, { ...groups, months: first });
   for (const months of longer) {
     if (shareSeen(best.months) >= seenAtLeast) break;
     const next = shownWith(figures, mark, { ...groups, months });
     if (next.months.length > 1 && shareSeen(next.months) > shareSeen(best.months)) best = next;
   }
-  const names = ['languages', 'versions', 'months'] as const;
+  const names = ['by', 'languages', 'versions', 'months'] as const;
   const worth = (name: (typeof names)[number]) => best[name].length > 1 && shareSeen(best[name]) >= seenToShow;
-  if (names.every((name) => worth(name))) return best;
+  if (names.every((name) => worth(name) || (name === 'by' && groups.by.length === 0))) return best;
   const kept = (name: (typeof names)[number], own: readonly Gathered[]) => (worth(name) ? own : []);
   const months = [first, ...longer].find((own) => own.length === best.months.length) ?? [];
   return shownWith(figures, mark, {
+    by: kept('by', groups.by),
     languages: kept('languages', groups.languages),
     versions: kept('versions', groups.versions),
     months: kept('months', months),
   });
 }
 
-type Tables = Readonly<Record<'languages' | 'versions' | 'months', readonly Gathered[]>>;
+type Tables = Readonly<Record<'by' | 'languages' | 'versions' | 'months', readonly Gathered[]>>;
 
 function shownWith(figures: Figures, mark: number | null, all: Tables): ShownPeople {
   const { people, status, complete, scores, retry, known } = figures;
@@ -210,6 +216,7 @@ function shownWith(figures: Figures, mark: number | null, all: Tables): ShownPeo
     tells: (name) => fates.get(name) === 'shown',
     complete: known.completion && fates.get('complete') === 'shown' ? exactly(complete, people) : null,
     status: statusOf(fates, whole),
+    by: shownGroups(fates, 'by', all.by, scores.people),
     languages: shownGroups(fates, 'languages', all.languages, scores.people),
     versions: shownGroups(fates, 'versions', all.versions, scores.people),
     months: shownGroups(fates, 'months', all.months, scores.people),

@@ -21,6 +21,8 @@ export type Shown = Omit<ShownPeople, 'retried' | 'tells'> &
     /** First and last month, as YYYY-MM: a day is one person's. */
     readonly from: string | null;
     readonly to: string | null;
+    /** What people were asked to be grouped by, as the files head it. */
+    readonly byHeading: string | null;
     readonly derived: boolean;
     readonly scores: ShownSpread | null;
     readonly times: ShownSpread | null;
@@ -55,6 +57,7 @@ export function shownOf(all: Figures, { unsure }: Pick<Facts, 'unsure'>, passMar
     from: month(figures.from),
     to: month(figures.to),
     questionsLeftOut: figures.questionsLeftOut,
+    byHeading: figures.by?.heading ?? null,
     derived: figures.derived > 0,
     known,
     scores:

@@ -27,6 +27,8 @@ export type Read = {
 export type Told = {
   /** What scores are out of: 1, 10 or 100, say. */
   readonly scoreOf?: number | undefined;
+  /** The heading of a column to group people by. */
+  readonly by?: string | undefined;
 };
 
 async function voidedIn(database: Database): Promise<number> {
@@ -53,13 +55,14 @@ export async function readAll(
   database: Database,
   paths: readonly string[],
   asked: BuiltCourse | null,
-  { scoreOf }: Told = {},
+  { scoreOf, by }: Told = {},
 ): Promise<Read> {
-  const formats = await loadFormats();
+  const known = await loadFormats();
+  const formats = by === undefined ? known : known.map((one) => ({ ...one, columns: { ...one.columns, group: [by] } }));
   const inputs = await inputsOf(paths, database.folder, formats);
-  const known: Known[] = inputs.map((input, nth) => ({ nth, ...input, course: asked }));
+  const all: Known[] = inputs.map((input, nth) => ({ nth, ...input, course: asked }));
   for (const table of ['part', 'voided'] as const) await database.run(emptyTable(table));
-  const readings = await readEach(database, known);
+  const readings = await readEach(database, all);
   const people = await settlePeople(database, readings);
   const zones = await settleZones(database, readings);
   const { course, ...courses } = await chooseCourse(database, asked, readings);

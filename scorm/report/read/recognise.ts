@@ -49,7 +49,9 @@ function byShape(head: Head, formats: readonly Format[]): Recognised | null {
         throw new Error(
           `${head.name} looks like ${format.name}, but its columns don’t say which question was asked and what was answered. ${tick}`,
         );
-      return { format, layout: found.layout };
+      const { group } = columnsOf(format, records[nth] ?? []);
+      const { layout } = found;
+      return { format, layout: group === undefined ? layout : { ...layout, at: { ...layout.at, group } } };
     }
   return null;
 }

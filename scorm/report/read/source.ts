@@ -130,6 +130,6 @@ export function sourceOf(found: Recognised, place: Place, surveyed: Survey | nul
     found,
     surveyed ?? { homes: true, questions: [], replies: [], course: null },
   );
-  const all = `select ${columnsOf((field) => `"${field}"`)}, line from ${statements}`;
-  return { people: all, answers: all, each: 1, telling: 'true', has: () => true, spoiled: null };
+  const all = `select ${columnsOf((field) => (field === 'group' ? undefined : `"${field}"`))}, line from ${statements}`;
+  return { people: all, answers: all, each: 1, telling: 'true', has: (field) => field !== 'group', spoiled: null };
 }

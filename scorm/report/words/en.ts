@@ -43,7 +43,7 @@ export const en = {
   nobody: 'There are no learners of this course in these files.',
 
   firstTitle: 'Look at this first',
-  nothingStands: 'Nothing stands out: completion, scores and scenarios are even. The tables below have the details.',
+  nothingStands: 'Nothing in these figures stands out by more than chance. The details are below.',
   see: (id: string) => `See ${id}`,
   seeSection: 'See the figures',
   figures: (percent: string, count: string, of: string) => `${percent}: ${count} of ${of} people`,
@@ -158,6 +158,8 @@ export const en = {
   retryRounds: (first: string, later: string) =>
     `Of their first answers in the first round ${first} were the best one, in later rounds ${later}. That is no measure of what they learned: whoever tries again did badly the first time, and does better the second time by chance alone.`,
 
+  byTitle: (heading: string) => `By ${heading}`,
+  byTooFew: 'The groups are too small to show beside each other.',
   languagesTitle: 'By language',
   versionsTitle: 'By course version',
   monthsTitle: 'Over time',

@@ -46,8 +46,7 @@ export const nl: typeof en = {
   nobody: 'In deze bestanden staan geen deelnemers van deze cursus.',
 
   firstTitle: 'Kijk hier het eerst naar',
-  nothingStands:
-    'Er springt niets uit: voltooiing, scores en situaties zijn in evenwicht. In de tabellen hieronder staan de details.',
+  nothingStands: 'Er springt in deze cijfers niets uit dat meer is dan toeval. Hieronder staan de details.',
   see: (id) => `Zie ${id}`,
   seeSection: 'Zie de cijfers',
   figures: (percent, count, of) => `${percent}: ${count} van ${of} mensen`,
@@ -163,6 +162,8 @@ export const nl: typeof en = {
   retryRounds: (first, later) =>
     `Van hun antwoorden was in de eerste ronde ${first} de beste keuze, in latere rondes ${later}. Dat zegt niet hoeveel ze leerden: wie het nog eens probeert, deed het de eerste keer slecht, en doet het de tweede keer alleen al door toeval beter.`,
 
+  byTitle: (heading) => `Per ${heading}`,
+  byTooFew: 'De groepen zijn te klein om naast elkaar te tonen.',
   languagesTitle: 'Per taal',
   versionsTitle: 'Per versie van de cursus',
   monthsTitle: 'Door de tijd',

@@ -109,3 +109,57 @@ describe('a finding on few people', () => {
     expect(said).not.toContain('A poor reply to q-1');
   });
 });
+
+describe('a report by a column of the file', () => {
+  const departments = ['Sales', 'Webcare', 'Legal'];
+  const people = Array.from({ length: 120 }, (_, nth): Person => ({
+    id: `p${nth}`,
+    completion: 'completed',
+    success: nth % 3 === 0 ? 'failed' : 'passed',
+    score: nth % 3 === 0 ? 40 : 90,
+    seconds: 300,
+    answers: answersWorth([2, 2, 1, 0, 2]),
+  }));
+  const file = (departmentOf: (nth: number) => string) =>
+    fileOf(rowsOf(people).map((row) => `${row},${departmentOf(Number(/^p(\d+)/.exec(row)?.[1]))}`)).replace(
+      ',language',
+      ',language,Department',
+    );
+  const csvOf = (page: string, id: string) =>
+    decodeURIComponent(
+      new RegExp(`download="report-${id}-[^>]*href="data:text/csv;charset=utf-8,([^"]*)"`).exec(page)?.[1] ?? '',
+    )
+      .replace('\ufeff', '')
+      .trim()
+      .split('\r\n');
+
+  it('has its groups, those of too few together', async () => {
+    const text = file((nth) => (nth < 3 ? 'The board' : nth < 7 ? 'Reception' : (departments[nth % 2] ?? '')));
+    const { page } = await reportOn({ 'a.csv': text }, { by: 'department' });
+    const rows = csvOf(page, 'by').map((line) => line.split(',').slice(0, 2));
+    expect(rows).toEqual([
+      ['department', 'People'],
+      ['Sales', '56'],
+      ['Webcare', '57'],
+      ['Others together', '7'],
+    ]);
+    expect(page).not.toContain('The board');
+    const { page: without } = await reportOn({ 'a.csv': text });
+    expect(without).not.toContain('Webcare');
+  });
+
+  it('is refused where no file has the column', async () => {
+    await expect(reportOn({ 'a.csv': file(() => 'Sales') }, { by: 'Team' })).rejects.toThrow(
+      'No file has a column "Team" to group people by.',
+    );
+  });
+
+  it('has downloads that Dutch spreadsheets open: semicolons between cells, and a comma in a number', async () => {
+    const { page } = await reportOn(
+      { 'a.csv': file((nth) => departments[nth % 3] ?? '') },
+      { by: 'Department', language: 'nl' },
+    );
+    expect(csvOf(page, 'by')[0]).toBe('Department;Mensen;Afgemaakt;Geslaagd;Score');
+    expect(csvOf(page, 'by')[1]).toMatch(/^Legal;40;100%;\d+%;\d+$/);
+  });
+});

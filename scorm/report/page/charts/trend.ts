@@ -14,7 +14,7 @@ export function trend(periods: readonly string[], lines: readonly Line[], percen
     const every = Math.ceil(periods.length / (wide ? 9 : 4));
     return {
       height: wide ? 230 : 200,
-      marginLeft: 40,
+      marginLeft: 46,
       marginRight: 24,
       marginTop: 10,
       marginBottom: 40,
