@@ -27,6 +27,7 @@ type Seen = { readonly gaps: readonly number[]; readonly work: number };
 
 /** Posts to a large account and watches while that plays: null where it did not. */
 async function watch(page: Page, devtools: CDPSession, lesson: Locator): Promise<Seen | null> {
+  await lesson.locator('.reach-settings > summary').click();
   await lesson.locator('.reach-large input').check();
   await devtools.send('Performance.enable');
   await lesson.locator('[data-action="post"]').click();

@@ -112,6 +112,7 @@ const reach: Tour = {
     await section.locator('[data-action="delete"]').click();
     await scrub(section, 1000);
     await look('deleted');
+    await section.locator('.reach-settings > summary').click();
     await section.locator('.reach-large input').check();
     await post(section);
     await scrub(section, 1000);

@@ -15,14 +15,19 @@ import { useReach } from './useReach.ts';
 import { wordingOf } from './wording.ts';
 import './reach.css';
 
-type Props = ReachFile & { readonly lesson: string; readonly defaultLanguage: string };
+type Props = ReachFile & {
+  readonly lesson: string;
+  readonly defaultLanguage: string;
+  /** The seed of the first run. */
+  readonly firstSeed: number;
+};
 
 /** The reach simulator: post, and see how far it gets and how little deleting stops. Nothing of it is recorded. */
-export function ReachSimulator({ lesson, defaultLanguage, connections, seen, sharing, largeAccount }: Props) {
+export function ReachSimulator({ lesson, defaultLanguage, firstSeed, largeAccount, ...start }: Props) {
   const language = useLanguage(defaultLanguage);
   const wording = useMemo(() => wordingOf(language), [language]);
   const { text } = wording;
-  const reach = useReach({ connections, seen, sharing, followers: 0 });
+  const reach = useReach({ ...start, followers: 0 }, firstSeed);
   const { run, outcome } = reach;
   const { root, playing, place, ...playback } = usePlayback(run, outcome, wording);
   const post = () => {
@@ -33,15 +38,11 @@ export function ReachSimulator({ lesson, defaultLanguage, connections, seen, sha
 
   return (
     <div className="reach" role="group" aria-label={text('reachLabel')} data-activity={`${lesson}-reach`} ref={root}>
-      <div className="reach-settings">
-        <ReachControls settings={reach.settings} largeAccount={largeAccount} wording={wording} onChange={reach.set} />
+      <div className="reach-stage">
+        <ReachPicture run={run} wording={wording} />
         <button type="button" className="reach-post" data-action="post" onClick={post}>
           {text(run ? 'reachPostAgain' : 'reachPost')}
         </button>
-        <ReachDeletion minute={reach.minute} wording={wording} onChange={reach.plan} />
-      </div>
-      <div className="reach-stage">
-        <ReachPicture run={run} wording={wording} />
         <ReachNumbers wording={wording} deleted={reach.minute !== null} />
         <div className="reach-player">
           <ReachTimeline run={run} outcome={outcome} wording={wording} />
@@ -62,8 +63,13 @@ export function ReachSimulator({ lesson, defaultLanguage, connections, seen, sha
             </button>
           </div>
         </div>
+        <ReachSummary run={run} outcome={outcome} ended={place === 1 && !playing} wording={wording} />
       </div>
-      <ReachSummary run={run} outcome={outcome} ended={place === 1 && !playing} wording={wording} />
+      <details className="reach-settings">
+        <summary>{text('reachKnobs')}</summary>
+        <ReachControls settings={reach.settings} largeAccount={largeAccount} wording={wording} onChange={reach.set} />
+        <ReachDeletion minute={reach.minute} wording={wording} onChange={reach.plan} />
+      </details>
       <details className="reach-model">
         <summary>{text('reachModel')}</summary>
         <p>{text('reachModelText')}</p>

@@ -3,7 +3,7 @@ import type { ReachSettings } from '../../course/reach.ts';
 import { outcomeOf, post } from './run.ts';
 
 /** What is set, what is posted, and when it is deleted. A changed setting takes the post off the screen. */
-export function useReach(start: ReachSettings) {
+export function useReach(start: ReachSettings, firstSeed: number) {
   const [settings, setSettings] = useState(start);
   const [posts, setPosts] = useState(0);
   const [posted, setPosted] = useState(false);
@@ -11,7 +11,8 @@ export function useReach(start: ReachSettings) {
   const [deleted, setDeleted] = useState<number | null>(null);
   const minute = deleted ?? planned;
   // Each post has its own seed: the first one of every learner goes the same way, the next one another.
-  const run = useMemo(() => (posted ? post(settings, posts) : null), [posted, settings, posts]);
+  const seed = posts === 1 ? firstSeed : posts;
+  const run = useMemo(() => (posted ? post(settings, seed) : null), [posted, settings, seed]);
   const outcome = useMemo(() => run && outcomeOf(run, minute), [run, minute]);
 
   return {

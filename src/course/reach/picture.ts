@@ -35,11 +35,14 @@ type Draft = { -readonly [Key in keyof Dot]: Dot[Key] } & {
   taken: number;
   angle: number;
   width: number;
+  /** The large account, for those who have it from there. */
+  readonly burst: Draft | null;
 };
 
 function draftOf(view: number, kind: Dot['kind'], place: number, from: Draft | null, index: number): Draft {
   const sector = { size: 1, fan: 0, taken: 0, angle: Math.PI / 2, width: 2 * Math.PI };
-  return { view, kind, place, from, index, ring: from ? from.ring + 1 : 0, x: 0, y: 0, ...sector };
+  const burst = from?.kind === 'account' ? from : (from?.burst ?? null);
+  return { view, kind, place, from, index, ring: from ? from.ring + 1 : 0, x: 0, y: 0, ...sector, burst };
 }
 
 /** One dot for every `people` views, and the large account; each below the nearest sharer that is drawn, who comes first. */
@@ -70,21 +73,61 @@ function addUp(drafts: readonly Draft[]): void {
   }
 }
 
-/**
- * Gives each dot its angle, and its own dots a sector around it that may run over its neighbours'. Within its ring a dot
- * stands a little in or out (by the golden ratio), so that a ring reads as a ripple and not as a line.
- */
+/** Dots around a middle: how far they reach, how many rings there are, and from which ring on. */
+type Rings = {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  readonly count: number;
+  readonly first: number;
+};
+
+const mostOf = (drafts: readonly Draft[]) => drafts.reduce((most, { ring }) => Math.max(most, ring), 0);
+
+/** The large account stands half way out, and its followers burst around it; your own network keeps the inner half then. */
+const halfWay = 0.5;
+
+/** Within its ring a dot stands a little in or out (by the golden ratio), so that a ring reads as a ripple, not as a line. */
+const golden = ({ index }: Draft) => (index * 0.618_034) % 1;
+
+const distanceOf = (draft: Draft, { reach, count }: Rings) =>
+  (reach * (draft.ring - 0.45 + 0.45 * golden(draft))) / count;
+
+/** Most of a burst are the account's own followers: they fill its inside, and whoever has it from them the rim. */
+function distanceInBurst(draft: Draft, { reach, count, first }: Rings): number {
+  const ring = draft.ring - first;
+  if (ring === 1) return reach * (0.12 + 0.63 * Math.sqrt(golden(draft)));
+  return reach * (0.75 + (0.25 * (ring - 2 + golden(draft))) / Math.max(1, count - 1));
+}
+
+function place(draft: Draft, rings: Rings): void {
+  const inside = draft.burst ? distanceInBurst : distanceOf;
+  const distance = draft.kind === 'account' ? halfWay : inside(draft, rings);
+  draft.x = rings.x + Math.cos(draft.angle) * distance;
+  draft.y = rings.y + Math.sin(draft.angle) * distance;
+}
+
+/** Gives each dot its angle, and its own dots a sector around it that may run over its neighbours'. */
 function spreadOut(drafts: readonly Draft[], rings: number): void {
+  const account = drafts.find(({ kind }) => kind === 'account');
+  const own: Rings = { x: 0, y: 0, reach: account ? halfWay : 1, count: rings, first: 0 };
+  const followers = mostOf(drafts.filter(({ burst }) => burst));
   for (const draft of drafts) {
-    const { from } = draft;
+    const { from, burst } = draft;
     if (!from) continue;
     const part = from.width / from.fan;
     draft.angle = from.angle - from.width / 2 + part * (from.taken + room(draft) / 2);
-    draft.width = Math.max(part * room(draft), Math.min(1.6, 0.1 + 0.045 * draft.size));
+    draft.width =
+      draft === account ? 2 * Math.PI : Math.max(part * room(draft), Math.min(1.6, 0.1 + 0.045 * draft.size));
     from.taken += room(draft);
-    const distance = (draft.ring - 0.45 + 0.45 * ((draft.index * 0.618_034) % 1)) / rings;
-    draft.x = Math.cos(draft.angle) * distance;
-    draft.y = Math.sin(draft.angle) * distance;
+    const around = burst && {
+      x: burst.x,
+      y: burst.y,
+      reach: halfWay,
+      count: followers - burst.ring,
+      first: burst.ring,
+    };
+    place(draft, around ?? own);
   }
 }
 
@@ -92,7 +135,7 @@ function spreadOut(drafts: readonly Draft[], rings: number): void {
 export function pictureOf(cascade: Cascade): Picture {
   const people = Math.max(1, Math.ceil(cascade.count / (mostDots - 1)));
   const dots = pick(cascade, people);
-  const rings = dots.reduce((most, { ring }) => Math.max(most, ring), 2);
+  const rings = Math.max(2, mostOf(dots.filter(({ burst }) => !burst)));
   addUp(dots);
   spreadOut(dots, rings);
   return { dots: dots.sort((a, b) => a.place - b.place), people, rings };

@@ -13,6 +13,7 @@ import {
 import { minuteAt, placeOf } from '../../../src/course/reach/clock.ts';
 import { reachedDespite } from '../../../src/course/reach/deletion.ts';
 import { mostDots, pictureOf } from '../../../src/course/reach/picture.ts';
+import { seedWithCopy } from '../../../src/course/reach/first-seed.ts';
 import { tally } from '../../../src/course/reach/tally.ts';
 
 const article: ReachSettings = { connections: 150, seen: 0.2, sharing: 0.01, followers: 0 };
@@ -222,6 +223,20 @@ describe('the timeline', () => {
   });
 });
 
+describe('the first run', () => {
+  test('has a copy early on, through which others see the post after it is deleted', () => {
+    const cascade = simulate(article, seedWithCopy(article));
+    const copies = [...cascade.shared.keys()].filter((view) => cascade.shared[view] === 1);
+    expect(Math.min(...copies.map((view) => cascade.minute[view] ?? Infinity))).toBeLessThan(15);
+    const kept = reachedDespite(cascade, 15);
+    expect(sum(kept)).toBeGreaterThan([...cascade.minute].filter((at) => at <= 15).length);
+  });
+
+  test('is one like any other where nobody shares', () => {
+    expect(seedWithCopy({ ...article, sharing: 0 })).toBe(1);
+  });
+});
+
 describe('the picture', () => {
   test('has a bounded number of dots, all within the outermost ring, in the order of their minutes', () => {
     property(
@@ -248,6 +263,19 @@ describe('the picture', () => {
         expect(dots.map(({ view }) => view).toSorted((a, b) => a - b)).toEqual([...cascade.minute.keys()]);
         expect(dots.map(({ from }) => from?.view)).toEqual(dots.map(({ view }) => cascade.source[view]));
         expect(dots.map(({ place }) => place)).toEqual(dots.map(({ view }) => placeOf(cascade.minute[view] ?? NaN)));
+      }),
+    );
+  });
+
+  test('lets the followers of a large account burst all around it', () => {
+    property(
+      fc.property(seed, (n) => {
+        const { dots } = pictureOf(simulate({ ...article, followers: 10_000 }, n));
+        const account = dots.find(({ kind }) => kind === 'account');
+        const around = dots.filter(({ from }) => from?.view === account?.view);
+        const quarters = around.map(({ x, y }) => 2 * Number(x > (account?.x ?? 0)) + Number(y > (account?.y ?? 0)));
+        for (const quarter of [0, 1, 2, 3])
+          expect(quarters.filter((one) => one === quarter).length).toBeGreaterThan(around.length / 8);
       }),
     );
   });
