@@ -82,7 +82,6 @@ for (const moves of [false, true])
     page,
     request,
   }) => {
-    test.setTimeout(90_000);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
