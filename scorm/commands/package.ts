@@ -3,6 +3,7 @@ import { buildCourse } from '../build/build-course.ts';
 import { readCommandLine } from '../command-line.ts';
 import { addressOf } from '../package/bridge/address.ts';
 import { packageCourse, type Package } from '../package/package-course.ts';
+import { fitting } from '../package/fitting.ts';
 import { presetOf } from '../package/presets/presets.ts';
 import { standards, type Standard } from '../package/standards.ts';
 import { run } from '../run.ts';
@@ -48,9 +49,10 @@ run(async (args) => {
   const chosen = named.length > 0 ? named : all;
   const { dist, name, remove } = await buildCourse(built);
   try {
+    const made = named.length > 0 ? chosen : fitting(dist, chosen);
     const parts = [name, preset?.name].filter((part) => part !== undefined);
     const making = { preset, name: parts.join('-'), bridge };
-    packageCourse(dist, 'packages', chosen, (one) => console.log(lineOf(one)), making);
+    packageCourse(dist, 'packages', made, (one) => console.log(lineOf(one)), making);
     if (bridge) console.log(`Upload a thin package to the LMS, and what is in packages/…-server to ${bridge.href}`);
   } finally {
     remove();

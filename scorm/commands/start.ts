@@ -2,6 +2,7 @@ import { buildCourse } from '../build/build-course.ts';
 import { courseGiven } from '../command-line.ts';
 import { packageCourse } from '../package/package-course.ts';
 import { startPreview } from '../preview/start.ts';
+import { fitting } from '../package/fitting.ts';
 import { standards } from '../package/standards.ts';
 import { run } from '../run.ts';
 
@@ -18,7 +19,7 @@ async function start(args: readonly string[], port: number): Promise<void> {
   const course = courseGiven(args, 'npm start');
   const { dist, name, remove } = await buildCourse({ course });
   console.log('Making the packages…');
-  const packages = packageCourse(dist, 'packages', standards, undefined, { name });
+  const packages = packageCourse(dist, 'packages', fitting(dist, standards), undefined, { name });
   remove();
   const { url } = await startPreview({ packages: packages.map((one) => one.path), data: '.preview', port });
   for (const { path } of packages) console.log(`  ${path}`);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { allAtOnce } from '../files/all-at-once.ts';
 import { thinContent } from './bridge/thin-package.ts';
 import { readBuiltCourse, type BuiltCourse } from './built-course.ts';
+import { proveFit } from './fitting.ts';
 import { manifestScorm12 } from './manifest/scorm12.ts';
 import { manifestScorm2004 } from './manifest/scorm2004.ts';
 import type { ManifestFiles, ManifestInput } from './manifest/types.ts';
@@ -166,6 +167,7 @@ export function packageCourse(
   { preset, name = 'sharewise', bridge }: Making = {},
 ): Package[] {
   const course = readBuiltCourse(dist);
+  for (const standard of standards) proveFit(course, standard);
   const files = filesBelow(dist);
   return allAtOnce(out, (folder) => {
     const packages = standards.map((standard): Package => {

@@ -40,8 +40,9 @@ const hasFailed = ({ data }: Registration) =>
   data['cmi.core.lesson_status'] === 'failed' || data['cmi.success_status'] === 'failed';
 
 /** The data that a launch starts with. In SCORM 2004 a new attempt begins, with empty data, unless the last one was suspended (Moodle). */
-function found({ dialect, data }: Registration, faults: readonly string[]): Data {
-  return spoilt(dialect === 'scorm2004' && data['cmi.exit'] !== 'suspend' ? {} : data, faults);
+function found({ dialect, data }: Registration, faults: readonly string[], { course }: LoadedPackage): Data {
+  const ids = { ...course, lessons: course.lessons.map(({ id }) => id) };
+  return spoilt(dialect === 'scorm2004' && data['cmi.exit'] !== 'suspend' ? {} : data, faults, ids);
 }
 
 async function launch(c: Context, around: Around): Promise<Response> {
@@ -58,7 +59,7 @@ async function launch(c: Context, around: Around): Promise<Response> {
   );
   const registration = store.registration(learner.id, one.course.id, one.dialect);
   if (faults.includes('failed-locks') && hasFailed(registration)) return c.html(lockedPage(languageOf(c)), 403);
-  store.replace(registration, found(registration, faults));
+  store.replace(registration, found(registration, faults, one));
   const token = store.launch(learner.id, one.course.id, one.dialect, one.name, faults.join(','), one.course.version);
   return c.redirect(`/lms/${token}?lang=${languageOf(c)}&in=${body['in'] === 'window' ? 'window' : 'frame'}`, 303);
 }

@@ -1,3 +1,4 @@
+import { decode } from '../../src/course/suspend-data.ts';
 import type { BuiltCourse } from '../package/built-course.ts';
 import type { Data, Learner, Registration } from './store.ts';
 
@@ -87,6 +88,12 @@ function recordedAt(data: Data, index: number, course: BuiltCourse, language: st
   };
 }
 
+/** The language that a learner has chosen, `''` where that is not known. */
+function languageIn(suspendData: string, course: BuiltCourse): string {
+  const attempt = decode(suspendData, { ...course, lessons: course.lessons.map(({ id }) => id) });
+  return typeof attempt === 'string' ? '' : (attempt.language ?? '');
+}
+
 /** A registration as L&D reads it, in a language. */
 export function resultOf(
   registration: Registration,
@@ -104,7 +111,7 @@ export function resultOf(
     seconds: Math.round(registration.seconds),
     changed: registration.changed,
     version: registration.version || course.version,
-    language: /"l":"([a-z]{2,3})"/.exec(data['cmi.suspend_data'] ?? '')?.[1] ?? '',
+    language: languageIn(data['cmi.suspend_data'] ?? '', course),
     ...statusOf(data),
     interactions: indexes
       .map(Number)

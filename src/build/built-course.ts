@@ -1,3 +1,4 @@
+import { recordBytes } from './check-course.ts';
 import { format } from '../course/suspend-data.ts';
 import type { BuiltCourse } from '../schemas/built-course.ts';
 import type { CourseContent } from '../schemas/content.ts';
@@ -29,6 +30,7 @@ export function builtCourseOf(content: CourseContent): BuiltCourse {
     finalCheck: hasFinalCheck(course),
     perSkill: course.finalCheck.perSkill,
     suspendData: format,
+    recordBytes: recordBytes(content),
     onFail: course.onFail,
     practice: course.practice,
     testOut: course.testOut,

@@ -1,14 +1,21 @@
 import { worstBytes } from '../course/capacity.ts';
+import { sameShort } from '../course/short-name.ts';
 import type { Course } from '../course/types.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { readCourse, type CourseReading } from '../checks/read-course.ts';
 import { definitionOf } from './definition.ts';
 
-/** What SCORM 1.2 keeps of an attempt (RTE 3.4.4), in UTF-8 bytes. */
-const mostBytes = 4096;
+/** What an LMS keeps of an attempt, in UTF-8 bytes: SCORM 1.2 (RTE 3.4.4), and 2004 from the 3rd edition (RTE 4.2.23). */
+const rooms = { scorm12: 4096, scorm2004: 64_000 };
 
 const list = (names: readonly string[]) => names.join(', ');
+
+const intentionsOf = (content: CourseContent) =>
+  content.lessons.flatMap((lesson) => lesson.intentions?.intentions.map(({ id }) => id) ?? []);
+
+/** The most bytes that a learner's record of this course can come to in the LMS. */
+export const recordBytes = (content: CourseContent): number => worstBytes(definitionOf(content), intentionsOf(content));
 
 /** The lessons whose questions take most room, the largest first, each with its bytes. */
 function largest(course: Course, intentions: readonly string[], total: number): string[] {
@@ -23,27 +30,54 @@ function largest(course: Course, intentions: readonly string[], total: number): 
     .map(({ lesson, bytes }) => `${lesson} (${bytes})`);
 }
 
-/** A fault where the longest way through the course does not fit in the LMS, with what to cut. */
+/** Where the course's list of lessons stands. */
+const lessonsIn = (files: CourseFiles) => ({
+  file: 'course.yaml',
+  line: /^[\s\S]*?^(?=lessons:)/m.exec(files.get('course.yaml') ?? '')?.[0].split('\n').length,
+  field: 'lessons',
+});
+
+/**
+ * A fault where the longest way through the course fits in no LMS, with what to cut; a remark where it does not fit in those
+ * of SCORM 1.2: `npm run package` makes no package for that standard then.
+ */
 function capacityFaults(content: CourseContent, files: CourseFiles): Fault[] {
-  const course = definitionOf(content);
-  const intentions = content.lessons.flatMap((lesson) => lesson.intentions?.intentions.map(({ id }) => id) ?? []);
-  const bytes = worstBytes(course, intentions);
-  if (bytes <= mostBytes) return [];
+  const bytes = recordBytes(content);
+  if (bytes <= rooms.scorm12) return [];
+  const forNone = bytes > rooms.scorm2004;
+  const [standard, most] = forNone ? ['SCORM 2004', rooms.scorm2004] : ['SCORM 1.2', rooms.scorm12];
+  const instead = forNone ? '' : ' Or package it for the other standards alone: there it fits.';
   return [
     {
-      file: 'course.yaml',
-      line: /^[\s\S]*?^(?=lessons:)/m.exec(files.get('course.yaml') ?? '')?.[0].split('\n').length,
-      field: 'lessons',
-      severity: 'error',
-      problem: `Someone who answers everything has a record of ${bytes} bytes, and SCORM 1.2 keeps no more than ${mostBytes}.`,
-      mend: `Take out questions or shorten their ids, ${bytes - mostBytes} bytes in all. What takes most, in bytes: ${list(largest(course, intentions, bytes))}.`,
+      ...lessonsIn(files),
+      severity: forNone ? 'error' : 'warning',
+      problem: `Someone who answers everything has a record of ${bytes} bytes, and ${standard} keeps no more than ${most}.`,
+      mend: `Take out questions, ${bytes - most} bytes in all. What takes most, in bytes: ${list(largest(definitionOf(content), intentionsOf(content), bytes))}.${instead}`,
     },
   ];
+}
+
+/** A fault where the record could not tell two lessons or two questions apart: it names them by short hashes of their ids. */
+function shortNameFaults(content: CourseContent, files: CourseFiles): Fault[] {
+  const { lessons, questions } = definitionOf(content);
+  return [lessons, questions.map(({ id }) => id)].flatMap((ids): Fault[] => {
+    const same = sameShort(ids);
+    if (!same) return [];
+    return [
+      {
+        ...lessonsIn(files),
+        severity: 'error',
+        problem: `A learner's record can't tell the ids "${same[0]}" and "${same[1]}" apart: they come to the same short name.`,
+        mend: 'Change the one that nobody has answered yet, by a letter or more.',
+      },
+    ];
+  });
 }
 
 /** Reads and checks a whole course, and proves that the longest way through it fits in the LMS. */
 export function checkCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseReading {
   const { content, known, faults, times, played } = readCourse(files, defaults);
-  const over = capacityFaults(known, files);
-  return { content: over.length > 0 ? undefined : content, faults: [...faults, ...over], times, played };
+  const more = [...capacityFaults(known, files), ...shortNameFaults(known, files)];
+  const isRefused = more.some(({ severity }) => severity === 'error');
+  return { content: isRefused ? undefined : content, faults: [...faults, ...more], times, played };
 }

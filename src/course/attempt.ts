@@ -1,4 +1,4 @@
-import type { Answer, Attempt, Course } from './types.ts';
+import type { Answer, Attempt, Course, Decision } from './types.ts';
 
 /** A new attempt, before the first lesson. `seed` fixes its draws and shuffles. */
 export function newAttempt(course: Course, seed: number): Attempt {
@@ -16,6 +16,7 @@ export function newAttempt(course: Course, seed: number): Attempt {
     passed: false,
     passedAt: null,
     intention: null,
+    decided: { language: 0, place: 0, intention: 0 },
   };
 }
 
@@ -59,7 +60,12 @@ export function answer(attempt: Attempt, question: string, key: string, at: numb
   return change(attempt, { answers: [...attempt.answers, added] });
 }
 
-/** The same attempt one revision on: a repeated save must differ, or some LMSs leave it out. */
-export function touch(attempt: Attempt): Attempt {
-  return { ...attempt, revision: attempt.revision + 1 };
+/**
+ * Decides on a language, a place or an intention; `at` is in seconds since 1970. Clocks can be set back: a decision counts
+ * as later than the one that it follows.
+ */
+export function decide(attempt: Attempt, what: Decision, value: string, at: number): Attempt {
+  if (attempt[what] === value) return attempt;
+  const time = Math.min(lastSecond, Math.max(wholeSeconds(at), attempt.decided[what] + 1));
+  return change(attempt, { [what]: value, decided: { ...attempt.decided, [what]: time } });
 }

@@ -1,4 +1,4 @@
-import type { Answer, Attempt } from './types.ts';
+import type { Answer, Attempt, Decision } from './types.ts';
 
 const nameOf = (answer: Answer) => `${answer.question}.${answer.round}`;
 
@@ -58,15 +58,23 @@ function ahead<T>(a: T, b: T, lead: number): T {
   return (lead || (x > y ? 1 : -1)) > 0 ? a : b;
 }
 
+/** The later of two decisions. Old records do not know the time: of two such, the newer one's counts. */
+function later(a: Attempt, b: Attempt, what: Decision): { readonly value: string | null; readonly time: number } {
+  const [x, y] = [a, b].map((of) => ({ value: of[what], time: of.decided[what], revision: of.revision }));
+  if (!x || !y || x.value === null || y.value === null) return (x?.value === null ? y : x) ?? { value: null, time: 0 };
+  return ahead(x, y, x.time - y.time || (x.time === 0 ? x.revision - y.revision : 0));
+}
+
 const drawOf = ({ seed, round, draw }: Attempt) => ({ seed, round, draw });
 
 /**
- * Two records of one attempt as one, upward only: no answer, lesson, score or pass of either is lost. What can hold one
- * value only (place, language, draw) comes from the newer. `a` is the LMS's: its order of lessons holds, as objectives are kept by index.
+ * Two records of one attempt as one, upward only: no answer, lesson, score or pass of either is lost. Language, place and
+ * intention come from the later decision, the draw from the newer record. `a` is the LMS's: its order of lessons holds, as
+ * objectives are kept by index.
  */
 export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
   const lead = a.revision - b.revision;
-  const either = (x: string | null, y: string | null) => (x === null || y === null ? (x ?? y) : ahead(x, y, lead));
+  const [language, place, intention] = [later(a, b, 'language'), later(a, b, 'place'), later(a, b, 'intention')];
   return {
     ...a,
     ...ahead(drawOf(a), drawOf(b), a.round - b.round || lead),
@@ -76,9 +84,10 @@ export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
     best: highest(a.best, b.best),
     passed: a.passed || b.passed,
     passedAt: earliest(a.passedAt, b.passedAt),
-    intention: either(a.intention, b.intention),
-    language: either(a.language, b.language),
-    place: either(a.place, b.place),
+    language: language.value,
+    place: place.value,
+    intention: intention.value,
+    decided: { language: language.time, place: place.time, intention: intention.time },
   };
 }
 

@@ -48,10 +48,13 @@ export type Answer = {
   readonly latency: number;
 };
 
+/** What holds one value only, so that of two records the later decision has its way. */
+export type Decision = 'language' | 'place' | 'intention';
+
 /** All that is known of a learner's way through the course. Immutable; changed by the functions of this folder only. */
 export type Attempt = {
   readonly course: string;
-  /** Raised by one with each change: the higher of two is the newer. */
+  /** Raised by one with each change that the learner makes. */
   readonly revision: number;
   /** Draws and shuffles follow from it, so that a relaunch shows the same. */
   readonly seed: number;
@@ -71,6 +74,8 @@ export type Attempt = {
   /** When it was first passed: whole seconds since 1970. */
   readonly passedAt: number | null;
   readonly intention: string | null;
+  /** When each was last decided on: whole seconds since 1970; 0 where that is not known. */
+  readonly decided: Readonly<Record<Decision, number>>;
 };
 
 /** A final result: score 0 to 100, two decimals at most. */

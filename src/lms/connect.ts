@@ -45,8 +45,9 @@ async function awaitLms(standard: Standard, { win, later }: Surroundings): Promi
   }
 }
 
+/** Without an LMS by design the browser has the record; where one was to be had, it keeps what that one may be given later. */
 function untracked({ shelf, course, mark }: Surroundings, fault: Connection['fault']): Connection {
-  const lms = web(shelf, course);
+  const lms = web(shelf, course, fault === null ? 'web' : 'unrecorded');
   return { lms, launch: lms.launch(mark) as Launch, tracked: false, fault };
 }
 

@@ -37,6 +37,7 @@ export const builtCourse = z.object({
   finalCheck: z.boolean().optional().describe('False for a lesson on its own: finishing it completes it.'),
   perSkill: z.number().optional().describe('How many scenarios are drawn for each skill.'),
   suspendData: z.string().optional().describe('The format of the suspend data that its player writes.'),
+  recordBytes: z.number().optional().describe('The most bytes of suspend data that a learner’s record can come to.'),
   onFail: z.enum(['failed', 'incomplete']),
   practice: z.enum(['required', 'optional']).optional().describe('Whether the exercises come before the final check.'),
   testOut: z.boolean().optional().describe('Whether the final check can be taken at once.'),

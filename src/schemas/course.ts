@@ -161,6 +161,12 @@ export const courseFile = z.strictObject({
     .boolean()
     .default(false)
     .describe('true where people may take the final check at once; passing it completes the course.'),
+  handIn: z
+    .enum(['ask', 'never'])
+    .default('ask')
+    .describe(
+      'Whether a learner is asked to hand in work on their device that the LMS does not have ("ask"), or begins without it ("never").',
+    ),
   lms: lms.optional().describe('What LMSs differ in; left out, what fits any LMS.'),
   finalCheck: finalCheck.describe('The final check.'),
   lessons: z.array(lesson).min(2).describe('The lessons in order; the last one shows the result.'),

@@ -1,6 +1,6 @@
 import { hash } from '../course/random.ts';
 import { decode, encodeWhole } from '../course/suspend-data.ts';
-import type { Attempt } from '../course/types.ts';
+import type { Attempt, Course } from '../course/types.ts';
 import type { Shelf } from '../lms/web.ts';
 
 /** What the browser keeps beside the LMS: the whole attempt, and what of it the LMS is known to hold. */
@@ -29,32 +29,8 @@ export type Journal = {
   readonly name: string;
   read(): Entry | null;
   write(entry: Entry): boolean;
+  clear(): void;
 };
-
-/** The browser's own storage, where it is allowed; where not, memory. Never throws. */
-export function browserShelf(storage: () => Storage): Shelf {
-  /** What the storage did not take. */
-  const memory = new Map<string, string>();
-  return {
-    read(name) {
-      try {
-        return memory.get(name) ?? storage().getItem(name) ?? '';
-      } catch {
-        return '';
-      }
-    },
-    write(name, value) {
-      try {
-        storage().setItem(name, value);
-        memory.delete(name);
-        return true;
-      } catch {
-        memory.set(name, value);
-        return false;
-      }
-    },
-  };
-}
 
 /** A learner's id as two hashes, so that it can't be read off a shared computer. */
 const hashed = (learner: string) => `${hash(learner).toString(36)}${hash(`${learner}/sharewise`).toString(36)}`;
@@ -80,7 +56,7 @@ function parse(json: string): Record<string, unknown> {
 }
 
 /** An entry is two lines: what is known of the LMS, and the attempt in the form of suspend data. */
-function readEntry(text: string, course: string): Entry | null {
+function readEntry(text: string, course: Course): Entry | null {
   const [first = '', data = ''] = text.split('\n', 2);
   const attempt = decode(data, course);
   const { stored, settled, unrecorded, unconfirmed, next, arrived, free, filling } = parse(first);
@@ -101,11 +77,12 @@ function readEntry(text: string, course: string): Entry | null {
 const entryText = ({ attempt, ...known }: Entry) => `${JSON.stringify(known)}\n${encodeWhole(attempt)}`;
 
 /** The journal of one learner in one course. */
-export function openJournal(shelf: Shelf, course: string, learner: string): Journal {
-  const name = `sharewise/${course}/${hashed(learner)}`;
+export function openJournal(shelf: Shelf, course: Course, learner: string): Journal {
+  const name = `sharewise/${course.id}/${hashed(learner)}`;
   return {
     name,
     read: () => readEntry(shelf.read(name), course),
     write: (entry) => shelf.write(name, entryText(entry)),
+    clear: () => void shelf.write(name, ''),
   };
 }

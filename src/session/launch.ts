@@ -59,7 +59,7 @@ function withRecord(attempt: Attempt, launch: Launch): Attempt {
 
 /** The attempt to go on with: the LMS's and the journal's as one, or a new one. `now` is in seconds since 1970. */
 export function beginFrom(course: Course, launch: Launch, journal: Entry | null, seed: number, now: number): Beginning {
-  const decoded = launch.suspendData === null ? 'damaged' : decode(launch.suspendData, course.id);
+  const decoded = launch.suspendData === null ? 'damaged' : decode(launch.suspendData, course);
   const held = typeof decoded === 'string' ? null : decoded;
   const entry = belonging(journal, held, launch);
   const own = held && entry ? mergeAttempts(held, entry.attempt) : (held ?? entry?.attempt ?? newAttempt(course, seed));

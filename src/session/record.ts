@@ -21,6 +21,8 @@ export type Extent = {
   readonly data: boolean;
   /** False while the page goes away: a commit then would break Terminate. */
   readonly commits: boolean;
+  /** How many saves have been repeated: each must differ from the one before. */
+  readonly tries: number;
 };
 
 /** Writes an interaction at the first index that the LMS takes; answers which, or null. */
@@ -114,7 +116,7 @@ export function writeRecord(
   if (extent.data) noteMissing(lms, course, ledger, attempt, names);
   const objectives = extent.answers && writeObjectives(lms, course, ledger, attempt);
   const outcome = writeOutcome(lms, course, ledger, attempt, extent);
-  const data = extent.data && ledger.overwrites === 'always' ? encode(attempt, lms.capacity) : null;
+  const data = extent.data && ledger.overwrites === 'always' ? encode(attempt, lms.capacity, extent.tries) : null;
   // The place is in the suspend data, too: the LMS's own field waits for a save that has calls to spare.
   const location = names.length > 0 || !extent.data ? null : attempt.place;
   const taken = lms.suspend({ data, location, seconds, progress: progressOf(course, attempt) });

@@ -1,5 +1,4 @@
 import type { WritableAtom } from 'nanostores';
-import { touch } from '../course/attempt.ts';
 import { encode } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import type { Lms } from '../lms/types.ts';
@@ -59,6 +58,8 @@ export function createSaver(around: Around): Saver {
   /** True after a commit that may not have arrived, until one has. */
   let lost = false;
   let latest = 0;
+  /** The saves of this session that repeat one which failed: no decisions, and no part of the attempt. */
+  let tries = 0;
   /** Whether the LMS could be reached after the last commit. */
   let verdict = Promise.resolve(true);
   let flying = false;
@@ -71,11 +72,13 @@ export function createSaver(around: Around): Saver {
 
   const note = () => share.note(() => journaled(ledger, $attempt.get()));
 
-  function write(extent: Extent): { attempt: Attempt; told: Told } {
-    // A repeated save must differ: some LMSs leave out what looks the same.
-    if (backoff.failures() > 0) put(touch($attempt.get()));
+  function write(extent: Omit<Extent, 'tries'>): { attempt: Attempt; told: Told } {
+    if (backoff.failures() > 0) tries++;
     const attempt = $attempt.get();
-    return { attempt, told: writeRecord(lms, course, ledger, attempt, (clock.ticks() - started) / 1000, extent) };
+    return {
+      attempt,
+      told: writeRecord(lms, course, ledger, attempt, (clock.ticks() - started) / 1000, { ...extent, tries }),
+    };
   }
 
   /** What was told may be lost. Where the LMS won't send it again by itself, it has to be told anew: by the next launch, should the window be gone. */
@@ -114,7 +117,7 @@ export function createSaver(around: Around): Saver {
   }
 
   /** After a lost commit, an LMS that sends each value only once is told of no answers until one has arrived. */
-  const extent = (): Extent => ({ answers: !lost || lms.resends, data: true, commits: true });
+  const extent = (): Omit<Extent, 'tries'> => ({ answers: !lost || lms.resends, data: true, commits: true });
 
   function save(): void {
     if (closed) return;

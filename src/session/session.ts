@@ -1,10 +1,13 @@
 import type { WritableAtom } from 'nanostores';
-import { change, newAttempt } from '../course/attempt.ts';
+import { decide, newAttempt } from '../course/attempt.ts';
 import { standingOf } from '../course/outcome.ts';
+import { settle } from '../course/scoring.ts';
 import { encode } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import { connect, type Connection, type Standard } from '../lms/connect.ts';
 import type { Shelf } from '../lms/web.ts';
+import { findEarlier, unrecorded, type Earlier, type EarlierWork } from './earlier-work.ts';
+import type { Keeping } from './shelf.ts';
 import type { Clock } from './clock.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { beginFrom } from './launch.ts';
@@ -19,7 +22,8 @@ type Around = {
   readonly standard: Standard;
   readonly win: unknown;
   readonly clock: Clock;
-  readonly shelf: Shelf;
+  /** Read before the attempt begins. */
+  readonly shelf: Promise<Keeping>;
   readonly probe: () => Promise<boolean>;
   readonly seed: () => number;
   /** What the LMS is told when someone who has completed leaves by Exit. */
@@ -27,12 +31,20 @@ type Around = {
   readonly $attempt: WritableAtom<Attempt>;
   readonly $session: WritableAtom<SessionState>;
   readonly $save: WritableAtom<Save>;
+  /** Work on this device that the LMS does not have, while the learner is asked about it. */
+  readonly $earlier: WritableAtom<EarlierWork | null>;
+  /** False where the course is not to ask. */
+  readonly asks: boolean;
 };
 
 /** The session with the LMS, from launch to terminate. */
 export type Session = {
   /** Connects and restores; answers what the LMS said, for the language and the notice. Never rejects. */
   open(): Promise<Connection>;
+  /** True where what the LMS does not have yet is kept on this device, also over a login. */
+  lasts(): boolean;
+  /** The learner's answer to whose the earlier work on this device is: hand it in, or start afresh. */
+  settleEarlier(handIn: boolean): void;
   /** The page is hidden, or kept for going back to: save what is not saved. */
   hide(): void;
   /** The page is shown again. */
@@ -46,9 +58,9 @@ export type Session = {
 };
 
 /** Where nothing is recorded, the journal is the browser's, whoever learns; an LMS that does not say who learns gets none. */
-function journalOf(shelf: Shelf, course: Course, { tracked, launch }: Connection): Journal | null {
+function journalOf(shelf: Shelf, course: Course, { tracked, launch, fault }: Connection): Journal | null {
   if (launch.mode !== 'normal' || (tracked && launch.learner.id === '')) return null;
-  return openJournal(shelf, course.id, tracked ? launch.learner.id : ' web');
+  return openJournal(shelf, course, tracked ? launch.learner.id : fault === null ? ' web' : unrecorded);
 }
 
 /** A session with an LMS, or with the browser alone where there is none. */
@@ -58,17 +70,23 @@ export function createSession(around: Around): Session {
   let terminate = () => true;
   let leave = () => true;
   let stop = () => {};
+  let lasts = () => false;
+  let earlier: Earlier | null = null;
 
-  function begin(connection: Connection, seed: number): void {
+  function begin(connection: Connection, shelf: Keeping, seed: number): void {
     const { lms, launch, tracked } = connection;
-    const journal = journalOf(around.shelf, course, connection);
-    const begun = beginFrom(course, launch, journal?.read() ?? null, seed, Math.round(clock.now() / 1000));
+    const journal = journalOf(shelf, course, connection);
+    if (journal) lasts = shelf.lasts;
+    const entry = journal?.read() ?? null;
+    const begun = beginFrom(course, launch, entry, seed, Math.round(clock.now() / 1000));
     // A language chosen while the LMS was looked for is the learner's latest wish.
-    const language = $attempt.get().language ?? begun.attempt.language;
-    $attempt.set(change(begun.attempt, { language }));
+    const { language, decided } = $attempt.get();
+    $attempt.set(language === null ? begun.attempt : decide(begun.attempt, 'language', language, decided.language));
     terminate = lms.terminate;
     if (launch.mode !== 'normal') return;
     leave = lms.leave;
+    if (tracked && journal && around.asks) earlier = findEarlier(shelf, course, launch.learner.id, begun, entry);
+    around.$earlier.set(earlier?.work ?? null);
     const probe = tracked ? (connection.arrived ?? around.probe) : () => Promise.resolve(true);
     const ledger = openLedger(course, launch, begun);
     saver = createSaver({ lms, course, clock, ledger, journal, joins: begun.joins, probe, $attempt, $save });
@@ -91,12 +109,22 @@ export function createSession(around: Around): Session {
     return kept;
   }
 
+  function settleEarlier(handIn: boolean): void {
+    if (!earlier) return;
+    if (handIn) $attempt.set(settle(course, earlier.handedIn($attempt.get()), Math.round(clock.now() / 1000)));
+    earlier.answered(handIn);
+    earlier = null;
+    around.$earlier.set(null);
+  }
+
   return {
+    settleEarlier,
     async open() {
       const seed = around.seed();
+      const shelf = await around.shelf;
       const connection = await connect(around.standard, {
         win: around.win,
-        shelf: around.shelf,
+        shelf,
         course: course.id,
         mark: encode(newAttempt(course, seed), 4096),
         later: clock.later,
@@ -106,10 +134,11 @@ export function createSession(around: Around): Session {
         connection.lms.terminate();
         return connection;
       }
-      begin(connection, seed);
+      begin(connection, shelf, seed);
       $session.set(connection.launch.mode === 'normal' ? (connection.tracked ? 'open' : 'untracked') : 'review');
       return connection;
     },
+    lasts: () => lasts(),
     hide: () => saver?.flush(),
     show: () => saver?.recheck(),
     absorb: () => saver?.absorb(),

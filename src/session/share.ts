@@ -25,8 +25,24 @@ const text = (value: unknown) => JSON.stringify(value);
 /** True when two attempts differ in nothing but revision and place; no attempt at all is a new one. */
 export function sameDecisions(a: Attempt, b: Attempt | null): boolean {
   if (!b) return a.revision === 0;
-  const names = (Object.keys(a) as (keyof Attempt)[]).filter((name) => name !== 'revision' && name !== 'place');
-  return names.every((name) => text(a[name]) === text(b[name]));
+  const decisions = ({ decided, ...rest }: Attempt) => ({
+    ...rest,
+    revision: 0,
+    place: null,
+    decided: { ...decided, place: 0 },
+  });
+  return text(decisions(a)) === text(decisions(b));
+}
+
+/** Another window's place and language stay that window's; each goes along in the record by the time of its decision. */
+function own(mine: Attempt, merged: Attempt): Attempt {
+  const language = mine.language === null ? merged : mine;
+  return {
+    ...merged,
+    place: mine.place,
+    language: language.language,
+    decided: { ...merged.decided, place: mine.decided.place, language: language.decided.language },
+  };
 }
 
 /** Keeps the journal for one window, and takes in what others keep there. `put` changes the attempt. */
@@ -45,7 +61,7 @@ export function createShare(
     highest = Math.max(highest, entry.stored);
     settled ||= entry.settled;
     const merged = mergeAttempts(mine, entry.attempt);
-    const kept = { ...merged, place: mine.place, language: mine.language ?? merged.language };
+    const kept = own(mine, merged);
     if (sameDecisions(kept, mine)) return false;
     put(kept);
     return true;

@@ -34,6 +34,8 @@ export function bindActions(session: Session): void {
     refresh: openRefresher,
     'test-out': testOut,
     exit: () => leave(session),
+    'hand-in': () => session.settleEarlier(true),
+    afresh: () => session.settleEarlier(false),
     language: (button) => chooseLanguage(button.dataset['language'] ?? ''),
     menu: toggleMenu,
     theme: switchTheme,

@@ -4,13 +4,15 @@ import type { Course } from '../course/types.ts';
 import type { Connection, Standard } from '../lms/connect.ts';
 import { $attempt, $course } from '../state/attempt.ts';
 import { browserClock } from '../session/clock.ts';
-import { browserShelf } from '../session/journal.ts';
+import { browserDatabase } from '../session/database.ts';
+import { openShelf } from '../session/shelf.ts';
 import { $language, pickLanguage } from '../state/language.ts';
 import { goTo } from '../state/navigate.ts';
 import { createProbe } from '../session/probe.ts';
 import { createSession, type Session } from '../session/session.ts';
-import { $notice, $save, $session } from '../state/status.ts';
+import { $earlier, $notice, $save, $session } from '../state/status.ts';
 import { bindActions } from './actions.ts';
+import { bindEarlier } from './earlier.ts';
 import { bindLanguage } from './language.ts';
 import { bindLessons } from './lessons.ts';
 import { preloadIslands } from './preload.ts';
@@ -67,18 +69,25 @@ function main(): void {
     standard,
     win: window,
     clock: browserClock,
-    shelf: browserShelf(() => localStorage),
+    shelf: openShelf({
+      storage: () => localStorage,
+      database: browserDatabase(() => indexedDB),
+      later: browserClock.later,
+    }),
     probe:
       standard === 'web' || standard === 'bridge'
         ? () => Promise.resolve(true)
         : createProbe(fetch.bind(window), browserClock),
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+    asks: root.dataset['handIn'] !== 'never',
     $attempt,
     $session,
     $save,
+    $earlier,
   });
   bindLanguage(root);
-  bindStatus(root);
+  bindStatus(root, session);
+  bindEarlier();
   bindPresses();
   bindLessons(root);
   bindResult();

@@ -1,3 +1,4 @@
+import type { Session } from '../session/session.ts';
 import { $notice, $save, $session } from '../state/status.ts';
 
 /** Shows, of several texts, the one that is meant: `[data-when]` names one or more cases. */
@@ -7,13 +8,16 @@ export function showCase(selector: string, now: string): void {
 }
 
 /** Keeps the page's attributes, save status and notice up with the session. */
-export function bindStatus(root: HTMLElement): void {
+export function bindStatus(root: HTMLElement, session: Session): void {
   $session.subscribe((session) => {
     root.dataset['session'] = session;
   });
   $save.subscribe((save) => {
     root.dataset['save'] = save;
-    showCase('[data-status]', save);
+    // What is missing is promised to be there at the next launch only where it is.
+    const lasts = session.lasts();
+    root.dataset['lasts'] = lasts ? 'yes' : 'no';
+    showCase('[data-status]', save === 'pending' && lasts ? 'pending-kept' : save);
   });
   $notice.subscribe((notice) => {
     showCase('[data-notice]', notice ?? '');

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { change } from '../course/attempt.ts';
+import { decide } from '../course/attempt.ts';
 import { $course, update } from './attempt.ts';
 
 /** The language that the page is shown in. */
@@ -15,5 +15,5 @@ export function pickLanguage(languages: readonly string[], wishes: readonly (str
 export function chooseLanguage(language: string): void {
   if (!$course.get().languages.includes(language)) return;
   $language.set(language);
-  update((attempt) => change(attempt, { language }));
+  update((attempt) => decide(attempt, 'language', language, Date.now() / 1000));
 }

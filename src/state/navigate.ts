@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { change, completeLesson } from '../course/attempt.ts';
+import { completeLesson, decide } from '../course/attempt.ts';
 import { isFinished, isPractised } from '../course/finished.ts';
 import { hasCheck } from '../course/outcome.ts';
 import { placeName, placeOf, type Place } from '../course/place.ts';
@@ -32,7 +32,7 @@ export function goTo(name: string): void {
   const here = $place.get();
   if (here?.lesson !== lesson || here.step !== place.step) $place.set(place);
   closeRefresher();
-  update((attempt) => change(attempt, { place: placeName(place) }));
+  update((attempt) => decide(attempt, 'place', placeName(place), Date.now() / 1000));
 }
 
 /** Begins, or goes on where the learner was. */

@@ -122,7 +122,7 @@ export const faults: Chapter = {
       [
         [t.suspendData, 'fits any capacity from 300 bytes'],
         [t.course, 'fits 4,096 bytes on the worst path'],
-        [t.mistakes, 'is refused, saying by how much and what takes most'],
+        [t.mistakes, 'is remarked on, saying by how much and what takes most'],
       ],
     ],
     [
@@ -214,9 +214,10 @@ export const faults: Chapter = {
     ],
     [
       'Storage throws or is partitioned',
-      [journal],
+      ['src/session/shelf.ts', 'src/session/database.ts'],
       [
-        [t.journal, 'never throws where storage is blocked'],
+        [t.shelf, 'without either keeps in memory what it is given'],
+        [t.shelf, 'gets what was answered while it %s, after the next login'],
         [t.matrix, 'Storage throws'],
       ],
     ],

@@ -10,6 +10,7 @@ export const tests = {
   launch: 'tests/unit/session/launch.test.ts',
   probe: 'tests/unit/session/probe.test.ts',
   session: 'tests/unit/session/session.test.ts',
+  shelf: 'tests/unit/session/shelf.test.ts',
   windows: 'tests/unit/session/windows.test.ts',
   merge: 'tests/unit/course/merge.test.ts',
   suspendData: 'tests/unit/course/suspend-data.test.ts',

@@ -110,7 +110,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const)
           localStorage.setItem(own, journal);
         },
         [
-          openJournal({ read: () => '', write: () => true }, course.id, learner).name,
+          openJournal({ read: () => '', write: () => true }, course, learner).name,
           `${spoilt}\n${text}`,
           spoilt,
         ] as const,

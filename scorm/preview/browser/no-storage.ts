@@ -1,5 +1,5 @@
 // Loaded before the course's own scripts: simulates a browser in which storage is blocked.
-for (const name of ['localStorage', 'sessionStorage'])
+for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
   Object.defineProperty(window, name, {
     get() {
       throw new DOMException('The operation is insecure (a fault that is switched on).', 'SecurityError');

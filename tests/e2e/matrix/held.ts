@@ -13,7 +13,7 @@ function standing(data: Data): string {
 }
 
 function kept(suspendData: string): string {
-  const attempt = decode(suspendData, course.id);
+  const attempt = decode(suspendData, course);
   if (typeof attempt === 'string') return attempt === 'empty' ? 'no progress' : `${attempt} progress`;
   return `${attempt.answers.length} answers kept`;
 }
@@ -35,7 +35,7 @@ export function heldIn(data: Data): string {
 
 /** What the browser keeps where there is no LMS, in a line. */
 export function keptIn(suspendData: string): string {
-  const attempt = decode(suspendData, course.id);
+  const attempt = decode(suspendData, course);
   if (typeof attempt === 'string') return kept(suspendData);
   const result = attempt.best === null ? 'incomplete' : `${attempt.passed ? 'passed' : 'failed'} ${attempt.best}`;
   return `${result}; ${kept(suspendData)}`;

@@ -147,7 +147,7 @@ async function prepare(play: Play, one: Case, standard: Standard): Promise<strin
   const dialect = dialectOf(standard);
   const data = await seeded(dialect === 'web' ? 'scorm12' : dialect, one.from);
   if (isWeb(standard))
-    await shelve(play.context, shelfName, spoilt(data, faultsAtFirst(one))['cmi.suspend_data'] ?? '');
+    await shelve(play.context, shelfName, spoilt(data, faultsAtFirst(one), course)['cmi.suspend_data'] ?? '');
   else await play.lms.put(play.learner, data);
   if (one.onFail)
     await play.context.route('**/content/*/index.html', async (route) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, answersOf, change, completeLesson, newAttempt, touch } from '../../../src/course/attempt.ts';
+import { answer, answersOf, change, completeLesson, newAttempt, decide } from '../../../src/course/attempt.ts';
 import { progressOf, standingOf } from '../../../src/course/outcome.ts';
 import { beginRound } from '../../../src/course/draw.ts';
 import { act, action, actAll, attempt, course, start, takeCheck } from './sample.ts';
@@ -69,8 +69,13 @@ describe('an attempt', () => {
     }
   });
 
-  test('touched, differs in nothing but its revision', () => {
-    expect(touch(fresh)).toEqual({ ...fresh, revision: 1 });
+  test('decided on anew, counts as later than what was decided before, whatever the clock says', () => {
+    const first = decide(fresh, 'language', 'nl', start);
+    expect(first).toMatchObject({ language: 'nl', revision: 1, decided: { language: start, place: 0, intention: 0 } });
+    expect(decide(first, 'language', 'en', start - 90_000).decided.language).toBe(start + 1);
+    expect(decide(first, 'language', 'nl', start + 9)).toBe(first);
+    for (const odd of [-5, 1.6, NaN, Infinity, -Infinity])
+      expect(decide(fresh, 'place', 'why', odd).decided.place, `at ${odd}`).toBeGreaterThan(0);
   });
 });
 

@@ -27,8 +27,9 @@ const counts = ({
   language,
   place,
   intention,
+  decided,
 }: Attempt) => ({
-  ...{ best, passed, passedAt, round, revision, draw, seed, language, place, intention },
+  ...{ best, passed, passedAt, round, revision, draw, seed, language, place, intention, decided },
   done: done.toSorted(),
   answers: answers.map((one) => `${nameOf(one)}.${one.key}.${one.at}`).toSorted(),
 });
@@ -45,7 +46,7 @@ const three = fc
       ways.map((way, index) => actAll(common, way, start + 5000 + index)) as [Attempt, Attempt, Attempt],
   );
 
-const suspended = (of: Attempt) => decode(encode(of, 4096), course.id) as Attempt;
+const suspended = (of: Attempt) => decode(encode(of, 4096), course) as Attempt;
 const timeless = (of: Attempt): Attempt => ({
   ...of,
   answers: of.answers.map((one) => ({ ...one, at: 0, latency: 0 })),
@@ -168,7 +169,26 @@ describe('two records of one attempt, as one', () => {
     expect(mergeAttempts(late, early).answers.map((one) => one.key)).toEqual(['a']);
   });
 
-  test('take place, language and draw from the newer', () => {
+  test('take place, language and intention from the later decision, however often the other was changed', () => {
+    const older = actAll(
+      newAttempt(course, 4),
+      [
+        { do: 'speak', language: 'nl' },
+        { do: 'visit', lesson: 'why' },
+      ],
+      start,
+    );
+    const newer = actAll(
+      newAttempt(course, 4),
+      [{ do: 'speak', language: 'en' }, { do: 'visit', lesson: 'practice' }, { do: 'intend' }],
+      start + 60,
+    );
+    const busier = { ...older, revision: 99 };
+    for (const merged of [mergeAttempts(busier, newer), mergeAttempts(newer, busier)])
+      expect(merged).toMatchObject({ language: 'en', place: 'practice', intention: 'pause-first' });
+  });
+
+  test('of old, which do not know when, take place and language from the one that was changed more often', () => {
     const older = { ...newAttempt(course, 4), revision: 3, place: 'why', language: 'nl' };
     const newer = { ...older, revision: 4, place: 'practice', language: 'en' };
     expect(mergeAttempts(older, newer)).toMatchObject({ place: 'practice', language: 'en' });
@@ -276,7 +296,7 @@ describe('where one of two records is ahead', () => {
   test('its latest answer is held and suspended, in whatever order merging has left the answers', () => {
     const jumbled = { ...base, round: 0, answers: [one(2), one(1)] };
     expect(answersBeyond({ ...base, answers: [one(2)] }, jumbled)).toEqual([]);
-    expect(decode(encode(jumbled, 4096), course.id)).toMatchObject({ answers: [one(2)] });
+    expect(decode(encode(jumbled, 4096), course)).toMatchObject({ answers: [one(2)] });
   });
 });
 

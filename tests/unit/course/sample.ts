@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { answer, change, completeLesson, newAttempt } from '../../../src/course/attempt.ts';
+import { answer, completeLesson, decide, newAttempt } from '../../../src/course/attempt.ts';
 import { beginRound } from '../../../src/course/draw.ts';
 import { openQuestion, settle } from '../../../src/course/scoring.ts';
 import type { Attempt, Choice, Course, Question, Skill } from '../../../src/course/types.ts';
@@ -112,9 +112,9 @@ function check(attempt: Attempt, of: Course, score: 0 | 1 | 2, at: number): Atte
 export function act(attempt: Attempt, one: Action, at: number, of: Course = course): Attempt {
   if (one.do === 'check') return check(attempt, of, one.score, at);
   if (one.do === 'complete') return completeLesson(attempt, one.lesson);
-  if (one.do === 'visit') return change(attempt, { place: one.lesson });
-  if (one.do === 'speak') return change(attempt, { language: one.language });
-  if (one.do === 'intend') return change(attempt, { intention: 'pause-first' });
+  if (one.do === 'visit') return decide(attempt, 'place', one.lesson, at);
+  if (one.do === 'speak') return decide(attempt, 'language', one.language, at);
+  if (one.do === 'intend') return decide(attempt, 'intention', 'pause-first', at);
   const question = scenes[one.scene];
   return question ? answer(attempt, question.id, keyFor(question, one.score), at, 12) : attempt;
 }

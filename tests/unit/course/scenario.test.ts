@@ -39,7 +39,7 @@ describe('the path through a scenario', () => {
   test('stays the same after answers in other scenarios and after a relaunch', () => {
     fc.assert(
       fc.property(attempt, (of) => {
-        const back = decode(encode(of, Infinity), course.id) as Attempt;
+        const back = decode(encode(of, Infinity), course) as Attempt;
         expect(pathNames(back)).toEqual(pathNames(of));
       }),
       { numRuns: 300 },

@@ -605,7 +605,7 @@ describe.each(standards)('in %s', (standard) => {
       at,
       latency: 0,
     }));
-    openJournal(shelf, 'sample', 'j.jansen').write({
+    openJournal(shelf, course, 'j.jansen').write({
       attempt: { ...newAttempt(course, 5), revision: 3, answers },
       stored: 0,
       settled: false,

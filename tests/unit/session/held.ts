@@ -1,5 +1,6 @@
 import { decode } from '../../../src/course/suspend-data.ts';
-import type { Attempt } from '../../../src/course/types.ts';
+import type { Attempt, Course } from '../../../src/course/types.ts';
+import { course as sample } from '../course/sample.ts';
 import type { StrictLms } from '../../contract/strict/lms.ts';
 
 /** What L&D would read in the LMS. */
@@ -13,7 +14,7 @@ export type Record = {
 };
 
 /** The record that an LMS holds of a learner, whatever its standard. */
-export function recordIn({ standard, stored }: StrictLms, course = 'sample'): Record {
+export function recordIn({ standard, stored }: StrictLms, course: Course = sample): Record {
   const is12 = standard === 'scorm12';
   const value = (element: string) => stored.get(element) ?? '';
   const each = (collection: string) =>

@@ -2,69 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newAttempt } from '../../../src/course/attempt.ts';
 import { encodeWhole } from '../../../src/course/suspend-data.ts';
-import { browserShelf, openJournal, type Entry } from '../../../src/session/journal.ts';
+import { openJournal, type Entry } from '../../../src/session/journal.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import { attempt, course } from '../course/sample.ts';
-
-/** A browser's storage with a switch that makes it refuse. */
-function storage() {
-  const kept = new Map<string, string>();
-  const state = { reads: true, writes: true, there: true };
-  const allow = (allowed: boolean) => {
-    if (!allowed) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-  };
-  const one = {
-    getItem(name: string) {
-      allow(state.reads);
-      return kept.get(name) ?? null;
-    },
-    setItem(name: string, value: string) {
-      allow(state.writes);
-      kept.set(name, value);
-    },
-  } as Storage;
-  const shelf = browserShelf(() => {
-    allow(state.there);
-    return one;
-  });
-  return { kept, state, shelf };
-}
-
-describe("the browser's shelf", () => {
-  test('keeps in the storage what the storage takes', () => {
-    const { kept, shelf } = storage();
-    expect(shelf.write('a', '1')).toBe(true);
-    expect([kept.get('a'), shelf.read('a'), shelf.read('b')]).toEqual(['1', '1', '']);
-  });
-
-  test('keeps in memory what the storage does not take, says so, and gives that back rather than what is older', () => {
-    const { state, shelf } = storage();
-    shelf.write('a', 'old');
-    state.writes = false;
-    expect(shelf.write('a', 'new')).toBe(false);
-    expect(shelf.read('a')).toBe('new');
-    state.writes = true;
-    expect(shelf.write('a', 'newer')).toBe(true);
-    expect(shelf.read('a')).toBe('newer');
-  });
-
-  test('sees what another window has written', () => {
-    const { kept, shelf } = storage();
-    shelf.write('a', 'mine');
-    kept.set('a', 'theirs');
-    expect(shelf.read('a')).toBe('theirs');
-  });
-
-  test('never throws where storage is blocked, partly or altogether', () => {
-    for (const blocked of [{ there: false }, { reads: false }, { writes: false }, { reads: false, writes: false }]) {
-      const { state, shelf } = storage();
-      Object.assign(state, blocked);
-      expect(shelf.read('a')).toBe('');
-      expect(shelf.write('a', '1')).toBe(!('there' in blocked || 'writes' in blocked));
-      expect(typeof shelf.read('a')).toBe('string');
-    }
-  });
-});
 
 const name = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}\.[1-9]\d{0,2}$/);
 
@@ -96,7 +36,7 @@ describe('the journal', () => {
   test('gives back exactly what it was given', () => {
     fc.assert(
       fc.property(entry, (given) => {
-        const journal = openJournal(memoryShelf(), course.id, 'j.jansen');
+        const journal = openJournal(memoryShelf(), course, 'j.jansen');
         journal.write(given);
         expect(journal.read()).toEqual(given);
       }),
@@ -106,9 +46,9 @@ describe('the journal', () => {
   test('is apart for each course and each learner', () => {
     const shelf = memoryShelf();
     const journals = [
-      openJournal(shelf, 'sample', 'a'),
-      openJournal(shelf, 'sample', 'b'),
-      openJournal(shelf, 'other', 'a'),
+      openJournal(shelf, course, 'a'),
+      openJournal(shelf, course, 'b'),
+      openJournal(shelf, { ...course, id: 'other' }, 'a'),
     ];
     const [first] = journals;
     first?.write(blank);
@@ -127,7 +67,7 @@ describe('the journal', () => {
     );
     fc.assert(
       fc.property(text, (kept) => {
-        const journal = openJournal({ read: () => kept, write: () => true }, course.id, 'j.jansen');
+        const journal = openJournal({ read: () => kept, write: () => true }, course, 'j.jansen');
         expect(() => journal.read()).not.toThrow();
       }),
       { numRuns: 300 },
@@ -138,7 +78,7 @@ describe('the journal', () => {
     const read = (first: string) =>
       openJournal(
         { read: () => `${first}\n${encodeWhole(blank.attempt)}`, write: () => true },
-        course.id,
+        course,
         'j.jansen',
       ).read();
     for (const broken of [

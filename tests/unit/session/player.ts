@@ -5,6 +5,7 @@ import { openQuestion, roundResult } from '../../../src/course/scoring.ts';
 import type { Attempt, Course } from '../../../src/course/types.ts';
 import type { Connection, Standard } from '../../../src/lms/connect.ts';
 import type { Shelf } from '../../../src/lms/web.ts';
+import type { EarlierWork } from '../../../src/session/earlier-work.ts';
 import type { Save } from '../../../src/session/save.ts';
 import { createSession, type SessionState } from '../../../src/session/session.ts';
 import type { StrictLms } from '../../contract/strict/lms.ts';
@@ -21,6 +22,7 @@ type Around = {
   readonly course?: Course;
   readonly seed?: number;
   readonly exit?: 'suspend' | 'normal';
+  readonly asks?: boolean;
   /** How long the packaged file that proves the network takes, in milliseconds. */
   readonly probeTakes?: number;
   /** What becomes of the next request for that file; left out, it follows from the server's faults. */
@@ -37,6 +39,10 @@ export type Player = {
   readonly save: () => Save;
   readonly state: () => SessionState;
   readonly said: readonly Save[];
+  /** What the learner is asked about; null where nothing is. */
+  readonly earlier: () => EarlierWork | null;
+  handIn(): Promise<void>;
+  startAfresh(): Promise<void>;
   /** Does something, and lets the screen show it and the session react. */
   act(one: Action): Promise<void>;
   /** Does something, and leaves it at that: nothing is painted yet. */
@@ -66,6 +72,7 @@ export async function openPlayer(around: Around = {}): Promise<Player> {
     atom<SessionState>('connecting'),
     atom<Save>('saved'),
   ];
+  const $earlier = atom<EarlierWork | null>(null);
   const said: Save[] = [];
   $save.listen((save) => said.push(save));
   let alive = true;
@@ -81,11 +88,12 @@ export async function openPlayer(around: Around = {}): Promise<Player> {
     standard: around.standard ?? server?.standard ?? 'web',
     win: opened?.win ?? {},
     clock,
-    shelf: around.shelf ?? memoryShelf(),
+    shelf: Promise.resolve({ lasts: () => true, ...(around.shelf ?? memoryShelf()) }),
     probe,
     seed: () => around.seed ?? 4711,
     exit: around.exit ?? 'suspend',
-    ...{ $attempt, $session, $save },
+    asks: around.asks ?? true,
+    ...{ $attempt, $session, $save, $earlier },
   });
   const opening = session.open();
   // A window without an LMS looks for it for three seconds.
@@ -111,6 +119,15 @@ export async function openPlayer(around: Around = {}): Promise<Player> {
     save: () => $save.get(),
     state: () => $session.get(),
     said,
+    earlier: () => $earlier.get(),
+    async handIn() {
+      session.settleEarlier(true);
+      await paint();
+    },
+    async startAfresh() {
+      session.settleEarlier(false);
+      await paint();
+    },
     act: doAct,
     actUnseen,
     paint,

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { decode } from '../../../src/course/suspend-data.ts';
+import { shortOf } from '../../../src/course/short-name.ts';
 import { standingOf, type Standing } from '../../../src/course/outcome.ts';
-import type { Answer, Attempt, Course } from '../../../src/course/types.ts';
+import type { Answer, Attempt, Course, Decision } from '../../../src/course/types.ts';
 import { createStrictLms, type Faults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
 import type { Verb } from '../../../scorm/preview/browser/strict/api-names.ts';
-import type { Shelf } from '../../../src/lms/web.ts';
+import { openJournal } from '../../../src/session/journal.ts';
+import type { Keeping } from '../../../src/session/shelf.ts';
+import { memoryShelf } from '../../contract/subjects.ts';
+import { createPlaces, type Places } from './places.ts';
 import { action, course as sample, type Action } from '../course/sample.ts';
 import { recordIn } from './held.ts';
 import { openPlayer, type Player } from './player.ts';
@@ -31,9 +35,10 @@ export type Happening =
   | { readonly what: 'count'; readonly lies: boolean }
   | { readonly what: 'spoil'; readonly how: Spoiling }
   | { readonly what: 'new attempt' }
-  | { readonly what: 'clear journal' | 'block storage' | 'free storage' }
+  | { readonly what: 'clear journal' | 'block storage' | 'free storage' | 'login' }
   | { readonly what: 'clock'; readonly ms: number }
-  | { readonly what: 'new version' };
+  | { readonly what: 'new version' }
+  | { readonly what: 'other device' };
 
 const faultStates: Partial<Faults>[] = [
   { offline: true },
@@ -98,6 +103,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   },
   { weight: 1, arbitrary: plain('new attempt') },
   { weight: 2, arbitrary: plain('clear journal', 'block storage', 'free storage') },
+  { weight: 3, arbitrary: plain('login') },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -106,6 +112,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: plain('new version') },
+  { weight: 3, arbitrary: plain('other device') },
 );
 
 /** A story: an LMS of a kind, and what happens. */
@@ -136,6 +143,11 @@ const later: Course = {
 
 const probeTakes = 30;
 
+function forgetIn({ local, database }: Places, name: string): void {
+  local.delete(name);
+  database.delete(name);
+}
+
 /** A hundredth, by which a score that has to be told anew in SCORM 1.2 differs for the moment between two commits. */
 const aside = 0.0101;
 
@@ -143,7 +155,13 @@ const failing = (message: string): never => {
   throw new Error(message);
 };
 
-const nameOf = (answer: Answer) => `${answer.question}.${answer.round}`;
+const decisions: readonly Decision[] = ['language', 'place', 'intention'];
+
+const decisionName = (attempt: Attempt, what: Decision) =>
+  `${what} ${shortOf(attempt[what] ?? '')} ${attempt.decided[what]}`;
+
+/** The name of an answer, the same in a version of the course that has the question and in one that does not. */
+const nameOf = (answer: Answer) => `${shortOf(answer.question)}.${answer.round}`;
 
 /** Completion ranks; SCORM 1.2's one status says both. */
 const ranks: Record<string, number> = {
@@ -167,7 +185,13 @@ const ranks: Record<string, number> = {
 export async function play({ lms: kind, happenings }: Story): Promise<void> {
   const [standard, sending] = kinds[kind];
   const world = createWorld();
-  const kept = new Map<string, string>();
+  /** Each device has a storage of its own, and answers that it must never lose. */
+  const devices = [0, 1].map(() => ({
+    places: createPlaces(world),
+    journal: new Map<string, Answer>(),
+    web: new Map<string, Answer>(),
+  }));
+  let device = devices[0] as (typeof devices)[number];
   const storage = { blocked: false };
   let course = sample;
   let server = createStrictLms(standard, { sending });
@@ -175,12 +199,11 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
   let seed = 1;
   let turns = 0;
 
-  /** Answers that must never be lost: those that the LMS has truly stored, and those in the journal. By question: the latest. */
-  const secured = {
-    lms: new Map<string, Answer>(),
-    journal: new Map<string, Answer>(),
-    web: new Map<string, Answer>(),
-  };
+  /** Answers that must never be lost: those that the LMS has truly stored, and those in a journal. By question: the latest. */
+  const secured = { lms: new Map<string, Answer>() };
+  /** What was decided, by value and time, and in which order. Clocks that are set apart leave no order to hold the course to. */
+  const decided = new Map<string, number>();
+  let steady = true;
   const given = new Map<string, Set<string>>();
   const best = { score: -1, rank: 0, passed: false };
   const violations: string[] = [];
@@ -197,23 +220,31 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
   const secure = (into: Map<string, Answer>, attempt: Attempt | string) => {
     if (typeof attempt === 'string') return;
     for (const one of attempt.answers)
-      if (one.round >= (into.get(one.question)?.round ?? 0)) into.set(one.question, one);
+      if (one.round >= (into.get(`${shortOf(one.question)}`)?.round ?? 0)) into.set(`${shortOf(one.question)}`, one);
   };
 
-  const shelf: Shelf = {
-    read: (name) => (storage.blocked ? '' : (kept.get(name) ?? '')),
-    write(name, value) {
-      if (storage.blocked) return false;
-      kept.set(name, value);
-      secure(isLearners(name) ? secured.journal : secured.web, decode(value.slice(value.indexOf('\n') + 1), 'sample'));
-      return true;
-    },
-  };
+  const attemptIn = (entry: string) => decode(entry.slice(entry.indexOf('\n') + 1), sample);
+
   // The first journal that is written while an LMS is there is the learner's.
-  let learners = '';
+  const learners = openJournal(memoryShelf(), sample, 'j.jansen').name;
   const isLearners = (name: string) => name === learners;
-  const { openJournal } = await import('../../../src/session/journal.ts');
-  learners = openJournal(shelf, 'sample', 'j.jansen').name;
+
+  /** What the device that is in use keeps under a name. */
+  const keptAs = (name: string) => device.places.local.get(name) || (device.places.database.get(name) ?? '');
+
+  /** The shelf of a window; what it keeps must never be lost. */
+  async function openShelf(): Promise<Keeping> {
+    const { journal, web } = device;
+    const shelf = await device.places.shelf();
+    return {
+      ...shelf,
+      write(name, value) {
+        const kept = shelf.write(name, value);
+        if (kept) secure(isLearners(name) ? journal : web, attemptIn(value));
+        return kept;
+      },
+    };
+  }
 
   /** The LMS's answer to one call, with what is wrong with it at the moment. */
   function meddle(one: StrictLms): void {
@@ -265,7 +296,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
       world,
       server: tracked ? server : null,
       standard,
-      shelf,
+      shelf: await openShelf(),
       course,
       seed: seed++,
       probeTakes,
@@ -281,7 +312,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     for (const one of wanted) {
       const latest = Math.max(
         0,
-        ...attempt.answers.filter((mine) => mine.question === one.question).map((mine) => mine.round),
+        ...attempt.answers.filter((mine) => shortOf(mine.question) === shortOf(one.question)).map((mine) => mine.round),
       );
       if (latest < one.round) failing(`${when}, the answer ${nameOf(one)} (${one.key}) is lost.`);
     }
@@ -293,10 +324,10 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
   /** An attempt has to hold all that was secured before it began. */
   function expectAll(player: Player, when: string): void {
     const attempt = player.attempt();
-    if (player.state() === 'untracked') expectAnswers(attempt, secured.web.values(), `${when} without an LMS`);
+    if (player.state() === 'untracked') expectAnswers(attempt, device.web.values(), `${when} without an LMS`);
     if (player.state() !== 'open') return;
     // A learner whom the LMS does not name this time gets at the journal the next time.
-    const journal = player.connection.launch.learner.id === '' ? [] : secured.journal.values();
+    const journal = player.connection.launch.learner.id === '' ? [] : device.journal.values();
     expectAnswers(attempt, [...secured.lms.values(), ...journal], when);
     if (best.passed && !attempt.passed) failing(`${when}, the pass is lost.`);
     if (best.score - aside > (attempt.best ?? -1)) failing(`${when}, the score ${best.score} is lost.`);
@@ -347,6 +378,10 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
       player.actUnseen(deed);
       for (const answer of player.attempt().answers)
         given.set(nameOf(answer), (given.get(nameOf(answer)) ?? new Set()).add(answer.key));
+      for (const what of decisions) {
+        const name = decisionName(player.attempt(), what);
+        if (player.attempt()[what] !== null && !decided.has(name)) decided.set(name, decided.size);
+      }
       if (seen) await player.paint();
     }
   }
@@ -361,6 +396,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     'new attempt',
     'new version',
     'second window',
+    'other device',
   ];
 
   async function happen(one: Happening): Promise<void> {
@@ -398,9 +434,13 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     else if (one.what === 'spoil') spoil(one.how);
     else if (one.what === 'new attempt') await newAttempt();
     else if (one.what === 'clear journal') clearJournal();
-    else if (one.what === 'block storage') storage.blocked ||= windows.length <= 1;
-    else if (one.what === 'free storage') storage.blocked = false;
-    else if (one.what === 'clock') world.step(one.ms);
+    else if (one.what === 'block storage') block(windows.length <= 1 || storage.blocked);
+    else if (one.what === 'free storage') block(false);
+    else if (one.what === 'login') device.places.login();
+    else if (one.what === 'clock') {
+      steady = false;
+      world.step(one.ms);
+    } else if (one.what === 'other device') await changeDevice();
     else if (one.what === 'new version') course = later;
   }
 
@@ -418,16 +458,33 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     Object.assign(server.faults, faults);
   }
 
+  function block(blocked: boolean): void {
+    storage.blocked = blocked;
+    for (const { places } of devices) Object.assign(places.refuses, { storage: blocked, database: blocked });
+  }
+
   function close(): void {
     for (const one of windows) one.kill();
     windows = [];
   }
 
+  /** Of what the LMS and the journal have, the decision made last has its way. */
+  function expectDecisions(player: Player, known: readonly (Attempt | string)[]): void {
+    if (player.state() !== 'open' || player.connection.launch.learner.id === '' || !steady) return;
+    for (const what of decisions) {
+      const of = (attempt: Attempt) => decided.get(decisionName(attempt, what)) ?? -1;
+      const last = Math.max(...known.map((one) => (typeof one === 'string' ? -1 : of(one))));
+      if (of(player.attempt()) < last) failing(`After a launch, an earlier ${what} than the last one counts.`);
+    }
+  }
+
   async function relaunch(over: Parameters<StrictLms['launch']>[0] = {}, tracked = true): Promise<void> {
     close();
+    const known = storage.blocked ? [] : [recordIn(server).attempt, attemptIn(keptAs(learners))];
     const player = await launch(over, tracked);
+    expectDecisions(player, known);
     if (!storage.blocked) expectAll(player, 'After a launch');
-    else if (secured.journal.size + secured.web.size === 0) expectAll(player, 'After a launch without storage');
+    else if (device.journal.size + device.web.size === 0) expectAll(player, 'After a launch without storage');
   }
 
   /** Two windows know of each other by the storage alone: without it they can't. */
@@ -440,7 +497,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     const data = server.stored.get('cmi.suspend_data') ?? '';
     const spoilt = {
       damage: `${data.slice(0, -3)}?`,
-      'newer damage': data.replace(/^1/, '7'),
+      'newer damage': data.replace(/^2/, '7'),
       blank: '',
       null: 'null',
       escaped: data.replaceAll('"', '&quot;'),
@@ -453,13 +510,24 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
   }
 
   function forgetJournal(): void {
-    kept.delete(learners);
-    secured.journal.clear();
+    for (const each of devices) {
+      forgetIn(each.places, learners);
+      each.journal.clear();
+    }
   }
 
   function clearJournal(): void {
     if (windows.length > 1) return;
-    forgetJournal();
+    forgetIn(device.places, learners);
+    device.journal.clear();
+  }
+
+  /** The learner goes on at another device; at a minute's distance, so that seconds tell what was decided last. */
+  async function changeDevice(): Promise<void> {
+    close();
+    await world.advance(60_000);
+    device = devices.find((one) => one !== device) ?? device;
+    await relaunch();
   }
 
   async function newAttempt(): Promise<void> {
@@ -517,7 +585,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
       failing(`In the end the LMS has the score ${record.score} for ${standing.score}.`);
     if (typeof record.attempt === 'string') return failing(`In the end the suspend data is ${record.attempt}.`);
     for (const { question } of player.attempt().answers)
-      if (!record.attempt.answers.some((one) => one.question === question))
+      if (!record.attempt.answers.some((one) => shortOf(one.question) === shortOf(question)))
         failing(`In the end the LMS lacks the answer to ${question}.`);
     if (state.undisturbed)
       for (const { question, key } of player.attempt().answers)

@@ -3,6 +3,7 @@ import { openJournal } from '../../../src/session/journal.ts';
 import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import type { Shelf } from '../../../src/lms/web.ts';
+import { course } from '../course/sample.ts';
 import { recordIn } from './held.ts';
 import { openPlayer, type Player } from './player.ts';
 import { createWorld, type World } from './world.ts';
@@ -169,7 +170,7 @@ describe.each(Object.entries(cases))('two windows of one learner in %s', (_name,
   test('never forget how much the LMS has stored, whichever knows less of it', async () => {
     const { left, right, server, shelf } = await open(false);
     if (!server) return;
-    const stored = () => openJournal(shelf, 'sample', 'j.jansen').read()?.stored ?? 0;
+    const stored = () => openJournal(shelf, course, 'j.jansen').read()?.stored ?? 0;
     await left.act(practise());
     const known = stored();
     expect(known).toBeGreaterThan(0);

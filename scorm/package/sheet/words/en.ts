@@ -134,7 +134,11 @@ export const en: SheetWords = {
       ['Where they were, their language, the intention they chose', 'to your LMS, as suspend data'],
       [
         'A copy of the attempt, in case the LMS cannot be reached',
-        'in the browser, under a hash of the learner’s id, until the browser’s data is cleared',
+        'in the browser (IndexedDB, localStorage), under a hash of the learner’s id, until the browser’s data is cleared',
+      ],
+      [
+        'The same, done while the LMS could not be reached at all',
+        'in the browser, under no name, until somebody says that it was theirs',
       ],
       ['The light or dark theme', 'in the browser'],
       ['What people write in “Write your own”', 'nowhere: it is gone when the page is'],
@@ -167,6 +171,10 @@ export const en: SheetWords = {
       [
         'The course says that it is not saved yet',
         'The LMS or the network does not answer. It goes on trying, and keeps a copy in the browser; the next launch on that computer brings it in.',
+      ],
+      [
+        'The course asks “Was that you?”',
+        'On that device there is work that the LMS does not have: it could not be reached then, stored nothing though it said so, or has begun a new attempt since. Only the learner can say whose it is: “Hand it in” reports it, “Start afresh” leaves it out. It is never handed in by itself, nor offered to anybody else whom your LMS tells apart. handIn: never in course.yaml turns the question off.',
       ],
       [
         'Somebody passed, and the LMS says incomplete',

@@ -134,7 +134,11 @@ export const nl: SheetWords = {
       ['Waar iemand was, de taal, het gekozen voornemen', 'naar je LMS, als suspend data'],
       [
         'Een kopie van de poging, voor als het LMS niet te bereiken is',
-        'in de browser, onder een hash van de id van de persoon, tot de gegevens van de browser worden gewist',
+        'in de browser (IndexedDB, localStorage), onder een hash van de id van de persoon, tot de gegevens van de browser worden gewist',
+      ],
+      [
+        'Hetzelfde, gedaan toen het LMS helemaal niet te bereiken was',
+        'in de browser, zonder naam, tot iemand zegt dat hij of zij het was',
       ],
       ['Het lichte of donkere thema', 'in de browser'],
       ['Wat mensen bij “Schrijf zelf” schrijven', 'nergens: het is weg zodra de pagina weg is'],
@@ -167,6 +171,10 @@ export const nl: SheetWords = {
       [
         'De cursus zegt dat het nog niet bewaard is',
         'Het LMS of het netwerk antwoordt niet. Hij blijft het proberen en houdt een kopie in de browser; de volgende keer openen op die computer brengt die binnen.',
+      ],
+      [
+        'De cursus vraagt ‘Was jij dat?’',
+        'Op dat apparaat staat werk dat het LMS niet heeft: het was toen niet te bereiken, bewaarde niets terwijl het zei van wel, of is sindsdien een nieuwe poging begonnen. Alleen de deelnemer weet van wie het is: ‘Inleveren’ meldt het alsnog, ‘Opnieuw beginnen’ laat het weg. Het wordt nooit vanzelf ingeleverd, en nooit aangeboden aan iemand anders die je LMS uit elkaar houdt. handIn: never in course.yaml zet de vraag uit.',
       ],
       [
         'Iemand is geslaagd, en het LMS zegt incomplete',

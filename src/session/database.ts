@@ -1,0 +1,35 @@
+/** A store of texts by name that outlives `localStorage.clear()`, which Moodle calls at each login. Both may reject. */
+export type Database = {
+  all(): Promise<ReadonlyMap<string, string>>;
+  put(name: string, text: string): Promise<void>;
+};
+
+const store = 'journal';
+
+const done = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('The database gave no reason.')));
+  });
+
+/** The browser's IndexedDB (W3C Indexed Database API 3.0); `factory` throws where it is not allowed. */
+export function browserDatabase(factory: () => IDBFactory): Database {
+  let opened: Promise<IDBDatabase> | null = null;
+  async function open(): Promise<IDBDatabase> {
+    const request = factory().open('sharewise', 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(store));
+    return done(request);
+  }
+  const within = async <T>(mode: IDBTransactionMode, act: (objects: IDBObjectStore) => Promise<T>): Promise<T> => {
+    opened ??= open();
+    return act((await opened).transaction(store, mode).objectStore(store));
+  };
+  return {
+    all: () =>
+      within('readonly', async (objects) => {
+        const [names, texts] = await Promise.all([done(objects.getAllKeys()), done(objects.getAll())]);
+        return new Map(names.map((name, index) => [String(name), String(texts[index])]));
+      }),
+    put: (name, text) => within('readwrite', async (objects) => void (await done(objects.put(text, name)))),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Shelf } from '../lms/web.ts';
+import type { Clock } from './clock.ts';
+import type { Database } from './database.ts';
+
+/** How long the database may take to be read, in milliseconds: some browsers leave it open for ever. */
+const patience = 2000;
+
+/** A shelf that says whether what it keeps outlives a login to the LMS. */
+export type Keeping = Shelf & { readonly lasts: () => boolean };
+
+type Places = {
+  /** Throws where storage is not allowed. */
+  readonly storage: () => Storage;
+  readonly database: Database;
+  readonly later: Clock['later'];
+};
+
+function keep(storage: () => Storage, name: string, text: string): boolean {
+  try {
+    storage().setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a storage that has just refused a newer text must no longer give back. */
+function drop(storage: () => Storage, name: string): void {
+  try {
+    storage().removeItem(name);
+  } catch {
+    // It gives nothing back.
+  }
+}
+
+function readFrom(storage: () => Storage, name: string): string {
+  try {
+    return storage().getItem(name) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** What the database has; nothing where it refuses or does not answer in time. */
+async function contentOf({ database, later }: Places): Promise<{ kept: Map<string, string>; answers: boolean }> {
+  const nothing = { kept: new Map<string, string>(), answers: false };
+  const late = new Promise<typeof nothing>((resolve) => later(() => resolve(nothing), patience));
+  const content = database.all().then(
+    (all) => ({ kept: new Map(all), answers: true }),
+    () => nothing,
+  );
+  return Promise.race([content, late]);
+}
+
+/**
+ * The browser's two places, as one shelf: the database, which outlives a login, is read once, before anything begins, and
+ * written behind each change; localStorage is at hand at once and shared with other windows, but an LMS may clear it. What
+ * neither takes is kept in memory. Never throws or rejects.
+ */
+export async function openShelf(places: Places): Promise<Keeping> {
+  const { storage, database } = places;
+  const { kept, answers } = await contentOf(places);
+  let lasts = answers;
+  /** What the storage did not take. */
+  const missing = new Set<string>();
+  const put = (name: string, text: string) =>
+    database.put(name, text).then(
+      () => (lasts = true),
+      () => (lasts = false),
+    );
+  return {
+    lasts: () => lasts,
+    // A storage that was cleared is empty; one that was not has what another window may have written since.
+    read: (name) => (missing.has(name) ? '' : readFrom(storage, name)) || (kept.get(name) ?? ''),
+    write(name, text) {
+      const stored = keep(storage, name, text);
+      missing.delete(name);
+      if (!stored) {
+        missing.add(name);
+        drop(storage, name);
+      }
+      kept.set(name, text);
+      void put(name, text);
+      return stored || lasts;
+    },
+  };
+}

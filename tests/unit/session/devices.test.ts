@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { createStrictLms, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
+import { memoryShelf } from '../../contract/subjects.ts';
+import { recordIn } from './held.ts';
+import { openPlayer } from './player.ts';
+import { createWorld } from './world.ts';
+
+const ways: [StrictLms['standard'], Sending][] = [
+  ['scorm12', 'everything'],
+  ['scorm12', 'changes-once'],
+  ['scorm2004', 'everything'],
+  ['scorm2004', 'changes-since-launch'],
+];
+
+/** Two devices of one learner: a browser's storage each, and one LMS. */
+function twoDevices(standard: StrictLms['standard'], sending: Sending) {
+  const world = createWorld();
+  const server = createStrictLms(standard, { sending });
+  const open = (shelf = memoryShelf()) => openPlayer({ world, server, shelf });
+  return { world, server, open, phone: memoryShelf(), desk: memoryShelf() };
+}
+
+describe.each(ways)('of two devices in %s, sending %s,', (standard, sending) => {
+  test('the one that decided last has its way, however often the other has tried to save meanwhile', async () => {
+    const { world, server, open, phone, desk } = twoDevices(standard, sending);
+    const first = await open(phone);
+    await first.act({ do: 'speak', language: 'nl' });
+    await first.act({ do: 'visit', lesson: 'why' });
+    await first.act({ do: 'intend' });
+    await world.advance(100);
+    server.faults.offline = true;
+    await first.act({ do: 'practise', scene: 0, score: 2, after: 0 });
+    await world.advance(6 * 60_000);
+    first.kill();
+    server.faults.offline = false;
+    const second = await open(desk);
+    await second.act({ do: 'speak', language: 'en' });
+    await second.act({ do: 'visit', lesson: 'practice' });
+    second.exit();
+    const again = await open(phone);
+    await again.paint();
+    expect(again.attempt()).toMatchObject({
+      language: 'en',
+      place: 'practice',
+      answers: [{ question: 'praise_post' }],
+    });
+    expect(recordIn(server).attempt).toMatchObject({ language: 'en', place: 'practice' });
+  });
+
+  test('a decision that never reached the LMS is still the last one, where it is', async () => {
+    const { world, server, open, phone, desk } = twoDevices(standard, sending);
+    const first = await open(phone);
+    await first.act({ do: 'speak', language: 'nl' });
+    await world.advance(2000);
+    const second = await open(desk);
+    for (const scene of [0, 1, 2]) await second.act({ do: 'practise', scene, score: 2, after: 0 });
+    await second.act({ do: 'speak', language: 'en' });
+    await world.advance(2000);
+    server.faults.offline = true;
+    await first.act({ do: 'visit', lesson: 'practice' });
+    await first.act({ do: 'speak', language: 'en' });
+    await first.act({ do: 'speak', language: 'nl' });
+    first.kill();
+    second.kill();
+    server.faults.offline = false;
+    const again = await open(phone);
+    await again.paint();
+    expect(again.attempt()).toMatchObject({ language: 'nl', place: 'practice', answers: [{}, {}, {}] });
+    expect(recordIn(server).attempt).toMatchObject({ language: 'nl', place: 'practice' });
+  });
+});

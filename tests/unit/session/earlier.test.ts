@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
+import { recordIn, statuses } from './held.ts';
+import { createPlaces } from './places.ts';
+import { openPlayer } from './player.ts';
+import { createWorld } from './world.ts';
+
+const practise = { do: 'practise', scene: 0, score: 2, after: 0 } as const;
+
+/** A device, and its windows at an LMS or without one. */
+function device(standard: StrictLms['standard']) {
+  const world = createWorld();
+  const places = createPlaces(world);
+  let seed = 1;
+  const open = async (server: StrictLms | null, more: Partial<Parameters<typeof openPlayer>[0]> = {}) =>
+    openPlayer({ world, server, standard, shelf: await places.shelf(), seed: seed++, ...more });
+  return { world, places, open };
+}
+
+describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', (standard) => {
+  const passed = { status: statuses[standard].passed, score: 100 };
+
+  /** Passes the course on a device while the LMS can't be had, or takes nothing and says that it does. */
+  async function passUntaken(way: 'away' | 'refusing' | 'lying') {
+    const one = device(standard);
+    const server = createStrictLms(standard);
+    if (way === 'refusing') server.intercept = (verb) => (verb === 'error' ? '101' : verb === 'get' ? '' : 'false');
+    if (way === 'lying') Object.assign(server.faults, { refuses: true, lies: true });
+    const player = await one.open(way === 'away' ? null : server);
+    await player.act(practise);
+    await player.takeCheck(2);
+    await one.world.advance(1000);
+    player.exit();
+    server.intercept = (_verb, _args, through) => through();
+    Object.assign(server.faults, { refuses: false, lies: false });
+    one.places.login();
+    return { ...one, server };
+  }
+
+  test.each(['away', 'refusing', 'lying'] as const)(
+    'as it was %s is handed in once the learner says that it was theirs, and not before',
+    async (way) => {
+      const { world, server, open } = await passUntaken(way);
+      const player = await open(server);
+      expect(player.earlier()).toMatchObject({ answers: 10, score: 100, passed: true });
+      expect(player.earlier()?.at).toBeGreaterThan(1_700_000_000);
+      expect(player.attempt().answers).toEqual([]);
+      await world.advance(1000);
+      expect(recordIn(server).status).toBe(statuses[standard].incomplete);
+      await player.handIn();
+      await world.advance(1000);
+      expect([player.save(), player.earlier()]).toEqual(['saved', null]);
+      expect(recordIn(server)).toMatchObject(passed);
+      expect(recordIn(server).interactions).toHaveLength(10);
+      player.exit();
+      const again = await open(server);
+      expect([again.earlier(), again.attempt().passed]).toEqual([null, true]);
+    },
+  );
+
+  test.each(['away', 'lying'] as const)(
+    'as it was %s is asked about until the learner has answered, and once',
+    async (way) => {
+      const { server, open } = await passUntaken(way);
+      const first = await open(server);
+      await first.act({ do: 'visit', lesson: 'why' });
+      await first.act(practise);
+      first.exit();
+      const second = await open(server);
+      expect(second.earlier()).toMatchObject({ passed: true });
+      await second.startAfresh();
+      expect([second.earlier(), second.attempt().passed]).toEqual([null, false]);
+      second.exit();
+      expect(recordIn(server).status).toBe(statuses[standard].incomplete);
+      expect((await open(server)).earlier()).toBeNull();
+    },
+  );
+
+  test('is still there for whose it was, after somebody else has said that it was not theirs', async () => {
+    const { world, open } = await passUntaken('away');
+    const [other, mine] = ['p.pieters', 'j.jansen'].map((learner) => createStrictLms(standard, { learner })) as [
+      StrictLms,
+      StrictLms,
+    ];
+    const theirs = await open(other);
+    await theirs.startAfresh();
+    theirs.exit();
+    const player = await open(mine);
+    await player.handIn();
+    await world.advance(1000);
+    expect(recordIn(mine)).toMatchObject(passed);
+    player.exit();
+    expect((await open(createStrictLms(standard, { learner: 'k.klaassen' }))).earlier()).toBeNull();
+    expect((await open(null)).attempt().answers).toEqual([]);
+  });
+
+  test('is never offered to another learner whom the LMS tells apart', async () => {
+    const { open } = await passUntaken('lying');
+    expect((await open(createStrictLms(standard, { learner: 'p.pieters' }))).earlier()).toBeNull();
+  });
+
+  test('is never taken from the package for the web, which knows no learners', async () => {
+    const { open } = device(standard);
+    const web = await open(null, { standard: 'web' });
+    await web.takeCheck(2);
+    web.exit();
+    expect((await open(createStrictLms(standard))).earlier()).toBeNull();
+  });
+
+  test('is not asked about where the course is not to, in review, and where the LMS has as much', async () => {
+    const { world, server, open } = await passUntaken('away');
+    expect((await open(server, { asks: false })).earlier()).toBeNull();
+    expect((await open(server, { launch: { mode: 'review' } })).earlier()).toBeNull();
+    const player = await open(server);
+    await player.takeCheck(2);
+    await world.advance(1000);
+    player.exit();
+    expect((await open(server)).earlier()).toBeNull();
+  });
+
+  test('is asked about where an LMS begins a new attempt, which the learner may want', async () => {
+    const { world, open } = device(standard);
+    const first = await open(createStrictLms(standard));
+    await first.takeCheck(2);
+    await world.advance(1000);
+    first.exit();
+    const anew = createStrictLms(standard);
+    const player = await open(anew);
+    expect(player.earlier()).toMatchObject({ passed: true });
+    await player.startAfresh();
+    await player.takeCheck(0);
+    await world.advance(1000);
+    expect(recordIn(anew)).toMatchObject({ status: statuses[standard].failed, score: 0 });
+  });
+});
