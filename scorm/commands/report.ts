@@ -11,24 +11,40 @@ import { noteIn } from '../report/words/notes.ts';
 import { run } from '../run.ts';
 
 const usage =
-  'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <folder>] [--by <column>] [--people]';
+  'Use: npm run report -- <files…> [--out report.html] [--lang nl|en] [--course <folder>] [--by <column>] [--map <mapping.yaml>] [--score-of <100>] [--people]';
 
 function languageOf(text: string): ReportLanguage {
   if (text === 'nl' || text === 'en') return text;
   throw new Error(`--lang is "${text}". The report speaks Dutch (nl) and English (en). ${usage}`);
 }
 
+function scoreOfGiven(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text.replace(',', '.'));
+  if (number > 0 && number <= 1000) return number;
+  throw new Error(`--score-of is "${text}". Say what the scores are out of: 1, 10 or 100, for instance. ${usage}`);
+}
+
 /** What the command line asks for; throws a sentence where it asks for what there is not. */
 function asked(args: readonly string[]) {
   const { words, options, flags } = readCommandLine(args, {
     name: 'npm run report',
-    options: ['out', 'lang', 'course', 'by'],
+    options: ['out', 'lang', 'course', 'by', 'map', 'score-of'],
     flags: ['people'],
     usage,
   });
   if (words.length === 0) throw new Error(`Name the files that your LMS exported. ${usage}`);
-  const { out = 'report.html', lang = 'nl', course, by } = options;
-  return { paths: [...new Set(words)], out, language: languageOf(lang), course, by, withNames: flags.has('people') };
+  const { out = 'report.html', lang = 'nl', course, by, map } = options;
+  return {
+    paths: [...new Set(words)],
+    out,
+    language: languageOf(lang),
+    course,
+    by,
+    map,
+    scoreOf: scoreOfGiven(options['score-of']),
+    withNames: flags.has('people'),
+  };
 }
 
 /** Refuses early what can't be written, before minutes of reading. */
@@ -56,21 +72,42 @@ const linesOf = ({ files }: MadeReport) =>
     return `${name}: ${format.name}, ${rows} rows${faulty > 0 ? `, ${faulty} with a fault (listed in the report)` : ''}`;
   });
 
+/** Tells of a table that is unknown with a first draft of a mapping beside it, for whoever has it to fill in. */
+async function withDraft(thrown: unknown): Promise<never> {
+  const [{ Unknown }, { writeDraft }, { loadFormats }] = await Promise.all([
+    import('../report/read/recognise.ts'),
+    import('../report/map/draft.ts'),
+    import('../report/read/load-formats.ts'),
+  ]);
+  if (!(thrown instanceof Unknown) || thrown.headings.length === 0) throw thrown;
+  const draft = writeDraft(thrown.file, thrown.headings, await loadFormats());
+  throw new Error(
+    `${thrown.message}\nA first draft of what its columns are is in ${draft}: check it, fill it in, and run this again with --map ${draft}.`,
+    { cause: thrown },
+  );
+}
+
 async function report(args: readonly string[]): Promise<void> {
-  const { paths, out, language, course, by, withNames } = asked(args);
-  refuseOut(out, course === undefined ? paths : [...paths, course]);
+  const { paths, out, language, course, by, map, scoreOf, withNames } = asked(args);
+  refuseOut(
+    out,
+    [...paths, course, map].filter((one) => one !== undefined),
+  );
   const started = performance.now();
   // Kept compiled for the next report: loading is much of what a small one takes.
   enableCompileCache();
   const { makeReport } = await import('../report/make-report.ts');
+  const { readMapping } = await import('../report/map/read-mapping.ts');
   const made = await makeReport({
     paths,
     language,
     by,
     course: await courseAsked(course),
+    map: map === undefined ? null : readMapping(map),
+    scoreOf,
     withNames,
     made: new Date().toISOString().slice(0, 10),
-  });
+  }).catch(withDraft);
   write(out, made.page);
   for (const line of linesOf(made)) console.log(line);
   for (const note of made.facts.notes) console.log(noteIn('en', note));

@@ -56,6 +56,12 @@ export type Format = {
   readonly next?: Partial<Record<Field, Field>>;
   /** What the LMS writes for completed, passed and so on, where it isn't SCORM's own word. In lower case. */
   readonly words?: Readonly<Record<string, string>>;
+  /** What the LMS writes for a right answer and so on, where it isn't SCORM's own word. In lower case. */
+  readonly judgements?: Readonly<Record<string, string>>;
+  /** Headings of columns that have the answers to one question each. */
+  readonly asked?: readonly string[];
+  /** What scores are out of, where it is known. */
+  readonly scoreOf?: number;
   /** How dates are written where not as ISO 8601, tried in order; the letters are those of C's strftime. */
   readonly dates?: readonly string[];
   /** True where scores are from 0 to 1. */

@@ -6,6 +6,7 @@ import { numbersIn, type ReportLanguage } from './page/numbers.ts';
 import type { Around } from './page/report.ts';
 import type { FileRead } from './page/about.ts';
 import type { Facts } from './facts.ts';
+import type { Format } from './format.ts';
 import { shownOf } from './privacy/shown.ts';
 import { openDatabase, type Limits } from './read/database.ts';
 import { readAll } from './read/read.ts';
@@ -21,6 +22,8 @@ export type Asking = {
   readonly scoreOf?: number | undefined;
   /** The heading of a column of the files to group people by. */
   readonly by?: string | undefined;
+  /** What the columns of files are that no format knows, from a mapping. */
+  readonly map?: Format | null;
   /** Whether people who haven't passed are named. */
   readonly withNames: boolean;
   /** The day it is made, as YYYY-MM-DD. */
@@ -39,6 +42,7 @@ export async function makeReport({
   course: asked,
   scoreOf,
   by,
+  map = null,
   withNames,
   made,
   limits,
@@ -48,7 +52,7 @@ export async function makeReport({
   const page = import('./page/report.ts');
   const database = await openDatabase(limits);
   try {
-    const read = await readAll(database, paths, asked, { scoreOf, by });
+    const read = await readAll(database, paths, asked, { scoreOf, by, map });
     const { course } = read;
     const figures = await figuresOf(database, read, course, language, by);
     const names = withNames ? await namesOf(database, read, course?.finalCheck ?? true) : null;

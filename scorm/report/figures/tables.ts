@@ -70,8 +70,11 @@ const exact = `create table several as
 async function createKeys(database: Database, course: BuiltCourse | null): Promise<void> {
   await database.run(emptyTable('own_key'));
   const rows = (course?.questions ?? []).flatMap(({ id, choices }) =>
-    choices.map(
-      ({ key, score }) => `(hash(${literal(id)}), reply_as_kept(${literal(key)}), ${literal(key)}, ${score})`,
+    choices.flatMap(({ key, score, text }) =>
+      // Some LMSs export the words of a reply instead of its key.
+      [...new Set([key, ...Object.values(text)])].map(
+        (reply) => `(hash(${literal(id)}), reply_as_kept(${literal(reply)}), ${literal(key)}, ${score})`,
+      ),
     ),
   );
   if (rows.length > 0) await database.run(`insert into own_key values ${rows.join(', ')}`);

@@ -1,4 +1,6 @@
+import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Field, Format } from '../format.ts';
+import { questionOf } from './wide.ts';
 import { moodleShape } from './moodle/shape.ts';
 
 /** Where each field stands in a delimited file. */
@@ -68,11 +70,15 @@ export function layoutOf(
   records: readonly (readonly string[])[],
   delimiter: string,
   nth: number,
+  course: BuiltCourse | null,
 ): Layout | null {
   const headings = records[nth] ?? [];
   const rows = records.slice(nth + 1);
   const columns = columnsOf(format, headings);
-  const repeated = repeatedOf(format, headings);
+  const asked = (format.asked ?? []).map((heading) => ({ heading, at: headings.map(plain).indexOf(plain(heading)) }));
+  if (asked.some(({ at }) => at < 0)) return null;
+  const repeated: Partial<Record<Field, number>>[] =
+    asked.length > 0 ? asked.map(({ at }) => ({ response: at })) : repeatedOf(format, headings);
   const byName = columns.learner === undefined && columns.name !== undefined;
   const at = byName && columns.name !== undefined ? { ...columns, learner: columns.name } : columns;
   const has = (field: Field) => at[field] !== undefined || repeated.some((one) => one[field] !== undefined);
@@ -90,6 +96,9 @@ export function layoutOf(
     byName: byName || (learners.length === 1 && holdsNames(rows, learners[0] ?? 0)),
     fixed: {},
     repeated,
+    ...(asked.length > 0 && {
+      questions: asked.map(({ heading }) => (course && questionOf(course, heading)) ?? heading.trim()),
+    }),
     stateOrScore: format.next?.status ? (at.status ?? null) : null,
   };
 }

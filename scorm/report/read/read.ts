@@ -1,6 +1,7 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Facts } from '../facts.ts';
 import { emptyTable } from '../schema.ts';
+import type { Format } from '../format.ts';
 import { chooseCourse, type CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
 import { factsOf } from './facts-of.ts';
@@ -29,6 +30,8 @@ export type Told = {
   readonly scoreOf?: number | undefined;
   /** The heading of a column to group people by. */
   readonly by?: string | undefined;
+  /** What the columns of files are that no format knows. */
+  readonly map?: Format | null;
 };
 
 async function voidedIn(database: Database): Promise<number> {
@@ -55,11 +58,11 @@ export async function readAll(
   database: Database,
   paths: readonly string[],
   asked: BuiltCourse | null,
-  { scoreOf, by }: Told = {},
+  { scoreOf, by, map = null }: Told = {},
 ): Promise<Read> {
-  const known = await loadFormats();
-  const formats = by === undefined ? known : known.map((one) => ({ ...one, columns: { ...one.columns, group: [by] } }));
-  const inputs = await inputsOf(paths, database.folder, formats);
+  const grouped = (one: Format) => (by === undefined ? one : { ...one, columns: { ...one.columns, group: [by] } });
+  const formats = (await loadFormats()).map(grouped);
+  const inputs = await inputsOf(paths, database.folder, formats, asked, map && grouped(map));
   const all: Known[] = inputs.map((input, nth) => ({ nth, ...input, course: asked }));
   for (const table of ['part', 'voided'] as const) await database.run(emptyTable(table));
   const readings = await readEach(database, all);

@@ -1,7 +1,9 @@
+import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Format } from '../format.ts';
 import { firstRecords } from './cells.ts';
 import type { Head } from './head.ts';
 import { columnsOf, layoutOf, moodleLayout, repeatedOf, type Layout } from './layout.ts';
+import { wideFormat } from './wide.ts';
 import { statementColumns, type StatementColumns } from './statement-columns.ts';
 
 /** How statements lie in a file: in an array, one a line, or in what a statements request answers. */
@@ -57,13 +59,13 @@ function byShape(head: Head, formats: readonly Format[]): Recognised | null {
 }
 
 /** The format that finds most of its columns. */
-function byHeadings(head: Head, formats: readonly Format[]): Recognised | null {
+function byHeadings(head: Head, formats: readonly Format[], course: BuiltCourse | null): Recognised | null {
   const found = recordsOf(head).flatMap(({ delimiter, records }) =>
     records.slice(0, headingsWithin).flatMap((_, nth) =>
       formats
         .filter(({ kind }) => kind !== 'statements')
         .flatMap((format) => {
-          const layout = layoutOf(format, records, delimiter, nth);
+          const layout = layoutOf(format, records, delimiter, nth, course);
           return layout ? [{ format, layout }] : [];
         }),
     ),
@@ -74,6 +76,19 @@ function byHeadings(head: Head, formats: readonly Format[]): Recognised | null {
       (a, b) => answers(b) - answers(a) || telling(b.layout) - telling(a.layout) || a.layout.skip - b.layout.skip,
     )[0] ?? null
   );
+}
+
+/** A table in which questions of the course have a column each. */
+function byQuestions(head: Head, formats: readonly Format[], course: BuiltCourse | null): Recognised | null {
+  const people = formats.find(({ id }) => id === 'completions');
+  if (!people || !course) return null;
+  for (const { delimiter, records } of recordsOf(head))
+    for (const [nth, headings] of records.slice(0, headingsWithin).entries()) {
+      const format = wideFormat(people, headings, course);
+      const layout = format && layoutOf(format, records, delimiter, nth, course);
+      if (layout) return { format, layout };
+    }
+  return null;
 }
 
 /** Statements as an LRS writes them to a table. */
@@ -130,6 +145,14 @@ function nearest(head: Head, formats: readonly Format[]): string {
   return ` It comes nearest to ${best.format.name}, but has no column for ${best.missing.join(', ')}.${advice}`;
 }
 
+/** Which headings of a mapping a file doesn't have. */
+function unmapped(name: string, { columns, asked = [] }: Format, headings: readonly string[]): string {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const there = new Set(headings.map(plain));
+  const missing = [...Object.values(columns).flat(), ...asked].filter((one) => !there.has(plain(one)));
+  return `${name} has no column ${missing.map((one) => `“${one}”`).join(', ')}, which the mapping names. Its headings are: ${headings.join(' | ')}. Mend the mapping.`;
+}
+
 /** What people name by mistake, and what to do with it. */
 const others = [
   { opening: /^PK/, is: 'a zip. Unpack it, and name the file in it.' },
@@ -141,19 +164,54 @@ const others = [
   },
 ];
 
-/** A file that is none of the formats: its headings can be mapped by hand. */
-export class Unknown extends Error {}
+/** A file that is none of the formats: a table's headings can be mapped by hand. */
+export class Unknown extends Error {
+  readonly file: string;
+  /** None where it is no table. */
+  readonly headings: readonly string[];
+  constructor(message: string, file: string, headings: readonly string[]) {
+    super(message);
+    [this.file, this.headings] = [file, headings];
+  }
+}
 
-/** What a file is, by its content. Throws a sentence that names what was expected where it is nothing known. */
-export function recognise(head: Head, formats: readonly Format[]): Recognised {
+/** The headings of what may be a table: its widest record among the first, where several of them are as wide. */
+function headingsIn(head: Head): readonly string[] {
+  const tables = recordsOf(head).flatMap(({ records }) => {
+    const width = Math.max(0, ...records.map(({ length }) => length));
+    const wide = records.filter(({ length }) => length === width);
+    return width > 1 && wide.length > 1 ? [wide[0] ?? []] : [];
+  });
+  return tables.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/**
+ * What a file is, by its content; a mapping goes before all formats, for the files that have its columns. Throws a sentence
+ * that names what was expected where it is nothing known.
+ */
+export function recognise(
+  head: Head,
+  formats: readonly Format[],
+  course: BuiltCourse | null = null,
+  mapped: Format | null = null,
+): Recognised {
   const { name } = head;
   if (head.text.trim() === '') throw new Error(`${name} is empty. Export the results from the LMS again.`);
   const other = others.find(({ opening }) => opening.test(head.text));
   if (other) throw new Error(`${name} is ${other.is}`);
   const found =
-    byJson(head, formats) ?? byShape(head, formats) ?? byColumns(head, formats) ?? byHeadings(head, formats);
+    (mapped && byHeadings(head, [mapped], course)) ??
+    byJson(head, formats) ??
+    byShape(head, formats) ??
+    byColumns(head, formats) ??
+    byQuestions(head, formats, course) ??
+    byHeadings(head, formats, course);
   if (found) return found;
+  const headings = headingsIn(head);
+  if (mapped && headings.length > 0) throw new Unknown(unmapped(head.name, mapped, headings), head.name, []);
   throw new Unknown(
     `${name} is none of the formats this report reads: a table with headings, or JSON of xAPI statements. Known are ${expected(formats)}.${nearest(head, formats)}`,
+    name,
+    headings,
   );
 }

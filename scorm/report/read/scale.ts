@@ -69,11 +69,12 @@ export async function settleScores(
 ): Promise<Settled> {
   const own = `in_course in (${taken.map(literal).join(', ')})`;
   const notes: Settled['notes'][number][] = [];
-  for (const { nth, name, scaleSaid } of readings) {
+  for (const { nth, name, scaleSaid, format } of readings) {
     if (scaleSaid) continue;
+    const said = format.scoreOf ?? told;
     const scores = await scoresIn(database, nth, own);
-    if (scores.people === 0 || (told === undefined && scores.people < enough)) continue;
-    const top = told ?? (await scaleOf(database, nth, own, passMark, scores));
+    if (scores.people === 0 || (said === undefined && scores.people < enough)) continue;
+    const top = said ?? (await scaleOf(database, nth, own, passMark, scores));
     if (top === null) {
       await database.run(`update part set score = null where file = ${nth}`);
       notes.push({ kind: 'scale-unclear', file: name, top: scores.top });

@@ -73,7 +73,13 @@ const inPoints = `coalesce(
  * What was recorded of an answer: 0 poor, 1 acceptable, 2 best where SCORM's words say so. Yes and no, and points, are
  * weaker than the course's own key, since neither knows "acceptable": 4, 5, 6. Nothing is 3.
  */
-const judged = `case when ${caseOf('lower("result")', inWords)} is null then ${inPoints} else ${caseOf('lower("result")', inWords)} end`;
+function judged({ judgements = {} }: Format): string {
+  const own = Object.fromEntries(
+    Object.entries(judgements).map(([word, scorm]) => [word, inWords[scorm as keyof typeof inWords]]),
+  );
+  const worded = caseOf('lower("result")', { ...inWords, ...own });
+  return `case when ${worded} is null then ${inPoints} else ${worded} end`;
+}
 
 function timeOf(field: string, { dated }: Dialect): string {
   // As a timestamp alone, it would lose its zone; which is slower, and most are in UTC.
@@ -169,7 +175,7 @@ export function rowsOf(source: Source, dialect: Dialect): string {
     case when "id" <> '' and ("response" <> '' or "result" <> '') then hash("id") end as question,
     coalesce(epoch_ms(answered), 1000 * (coalesce(try_cast("attempt" as integer), hash("attempt") & 1048575, 0)::bigint * 4096
       + least(coalesce(try_cast("index" as integer), 0), 4095) - ${untimed})) as place,
-    answer_of(coalesce("response", ''), ${judged}) as given,
+    answer_of(coalesce("response", ''), ${judged(dialect.format)}) as given,
     person = 0 or ${badIndex} or ${badTime(source, dialect)} as faulty,
     case when ${source.telling} then ${facts(source)} end as facts
     from (select *, ${person} as person, ${timeOf('at', dialect)} as answered from (${source.answers}))`;

@@ -53,7 +53,6 @@ describe('npm run report', () => {
 
   it.each([
     [['missing.csv'], 'There is no file missing.csv.'],
-    [['good.csv', 'staff.csv'], 'staff.csv is none of the formats this report reads'],
     [[], 'Name the files that your LMS exported.'],
     [['good.csv', '--lang', 'de'], '--lang is "de". The report speaks Dutch (nl) and English (en).'],
     [['good.csv', '--langs', 'en'], 'npm run report has no option "--langs". Did you mean "--lang"?'],
@@ -61,6 +60,8 @@ describe('npm run report', () => {
     [['good.csv', '--out', 'good.csv'], '--out names good.csv, which is one of the files to read.'],
     [['good.csv', '--out', './good.csv'], '--out names ./good.csv, which is one of the files to read.'],
     [['good.csv', '--out', 'linked.csv'], '--out names linked.csv, which is one of the files to read.'],
+    [['good.csv', '--map', 'none.yaml'], 'There is no mapping none.yaml.'],
+    [['good.csv', '--score-of', 'ten'], '--score-of is "ten". Say what the scores are out of'],
     [['good.csv', '--out', 'no/such.html'], 'There is no folder no to write the report in.'],
     [
       ['good.csv', '--course', 'staff.csv'],
@@ -77,5 +78,30 @@ describe('npm run report', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(readdirSync(folder)).toEqual(before);
     expect(existsSync(join(folder, 'no'))).toBe(false);
+  });
+
+  it('writes a first draft of a mapping for a table that it doesn’t know, reads by it, and says what is wrong in it', () => {
+    const people = Array.from({ length: 8 }, (_, nth) => `m${nth};small;q-1;a;goed;2-3-2026 09:0${nth}`);
+    writeFileSync(join(folder, 'own.csv'), ['Medewerker;Leerstuk;Opgave;Keuze;Oordeel;Gedaan', ...people].join('\n'));
+    const refused = report('own.csv', '--course', 'course.json');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/^own\.csv is none of the formats.+\nA first draft .+ in mapping\.yaml: check it/);
+    expect(refused.stderr).not.toMatch(/TypeScript|\.ts\b/);
+    const draft = readFileSync(join(folder, 'mapping.yaml'), 'utf8');
+    expect(draft).toContain('person: Medewerker\n');
+    expect(draft).toContain('question: Opgave\n');
+    const filled = draft.replace('date:\n', 'date: Gedaan\n').replace('best: []', 'best: [Goed]');
+    writeFileSync(join(folder, 'mapping.yaml'), filled);
+    const read = report('own.csv', '--course', 'course.json', '--map', 'mapping.yaml');
+    expect([read.status, read.stderr]).toEqual([0, '']);
+    expect(read.stdout).toMatch(/^own\.csv: what your mapping says, 8 rows\n/);
+    writeFileSync(join(folder, 'mapping.yaml'), filled.replace('person: Medewerker', 'persons: Medewerker'));
+    expect(report('own.csv', '--map', 'mapping.yaml').stderr).toMatch(
+      /^mapping\.yaml:\d+, persons: .+ Did you mean "person"\?/,
+    );
+    writeFileSync(join(folder, 'mapping.yaml'), filled.replace('person: Medewerker', 'person: Werknemer'));
+    expect(report('own.csv', '--map', 'mapping.yaml').stderr).toMatch(/^own\.csv has no column “Werknemer”/);
+    report('staff.csv', '--course', 'course.json');
+    expect(readFileSync(join(folder, 'mapping-2.yaml'), 'utf8')).toContain("# The file's headings: Name | Department");
   });
 });

@@ -11,7 +11,7 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sharewise-new-lms-'));
-  for (const part of ['package.json', 'scorm', 'src/schemas', 'src/yaml', 'src/styles', 'public/fonts'])
+  for (const part of ['package.json', 'scorm', 'src', 'public/fonts'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'course.json'), JSON.stringify(course));
