@@ -74,10 +74,23 @@ async function createTold(database: Database, rows: string, source: Source): Pro
     left join (${factsOf(source, 'select known from told where facts is null')}) more using (known)`);
 }
 
+/** Refuses a file in which a spreadsheet has made one of many ids: nothing in it tells who is who. */
+async function refuseSpoiled(database: Database, name: string, { spoiled }: Source): Promise<void> {
+  const [found] = spoiled ? await database.rows(spoiled) : [];
+  const rows = Number(found?.['n'] ?? 0);
+  if (rows === 0) return;
+  throw new Error(
+    `In ${name}, a spreadsheet has made numbers such as ${String(found?.['one'])} of the ids in ${rows} rows: what they ended in is gone, so people can't be told apart. Name the file that came from the LMS, without opening it in a spreadsheet. Where it must go through one, import it there (Data, From Text/CSV) with the column of ids as text.`,
+  );
+}
+
 /** Reads a file: its rows in numbers, and what they say of people into `part`. */
-async function readIn(database: Database, nth: number, { source, dialect }: Opened) {
+async function readIn(database: Database, { nth, head }: Known, { source, dialect }: Opened) {
   await database.run(`delete from part where file = ${nth}`);
   await database.run(`create or replace table ${rowsIn(nth)} as ${rowsOf(source, dialect)}`);
+  // Asked only where a row is nobody's: it is another scan of the file.
+  const [nobody] = await database.rows(`select 1 from ${rowsIn(nth)} where person = 0 limit 1`);
+  if (nobody) await refuseSpoiled(database, head.name, source);
   await createTold(database, rowsIn(nth), source);
   await database.run(`insert into part by name select ${nth} as file, * from (${peopleOf(source, dialect)})`);
   await database.run('drop table told');
@@ -98,16 +111,6 @@ const readingOf = ({ nth, head, found }: Known, as: Opened, rows: number, proble
   scaleSaid: as.scaleSaid,
 });
 
-/** Refuses a file in which a spreadsheet has made one of many ids: nothing in it tells who is who. */
-async function refuseSpoiled(database: Database, name: string, { spoiled }: Source): Promise<void> {
-  const [found] = spoiled ? await database.rows(spoiled) : [];
-  const rows = Number(found?.['n'] ?? 0);
-  if (rows === 0) return;
-  throw new Error(
-    `In ${name}, a spreadsheet has made numbers such as ${String(found?.['one'])} of the ids in ${rows} rows: what they ended in is gone, so people can't be told apart. Name the file that came from the LMS, without opening it in a spreadsheet. Where it must go through one, import it there (Data, From Text/CSV) with the column of ids as text.`,
-  );
-}
-
 /** A file as a source of rows, and how it writes dates, times and scores. */
 type Opened = {
   readonly source: Source;
@@ -127,7 +130,6 @@ async function opened(database: Database, { nth, head, found, course }: Known, p
   }
   const source = sourceOf(found, place, null);
   const { name } = head;
-  await refuseSpoiled(database, name, source);
   const sample = sampleOf(head, found.layout);
   const { notes, ...dated } = await datedBy(database, nth, name, source, format, sample('at', 'started'));
   const { clock, notes: timed } = clockOf(name, sample('seconds'));
@@ -157,7 +159,7 @@ async function readWithCare(database: Database, known: Known): Promise<Reading> 
   const left = Object.values(copy.problems.counts).reduce((sum, count) => sum + count, 0);
   try {
     const as = await opened(database, known, { path: copy.path, copied: true });
-    const { rows, problems } = await readIn(database, nth, as);
+    const { rows, problems } = await readIn(database, known, as);
     const within = problems > 0 ? await problemsIn(database, name, as.source, as.dialect) : none;
     return readingOf(known, as, rows + left, together(copy.problems, within));
   } catch (error) {
@@ -179,7 +181,7 @@ const needsCare = (head: Head, found: Recognised): boolean =>
 async function readFast(database: Database, known: Known): Promise<Reading | null> {
   try {
     const as = await opened(database, known, { path: known.head.path, copied: false });
-    const { rows, problems } = await readIn(database, known.nth, as);
+    const { rows, problems } = await readIn(database, known, as);
     return problems > 0 ? null : readingOf(known, as, rows, none);
   } catch (error) {
     if (error instanceof Unreadable) return null;
