@@ -21,7 +21,7 @@ export const motifs = [
 ] as const;
 
 const lesson = z.strictObject({
-  id: id.describe('The lesson: its folder is this id behind a number, such as 02-reach-and-speed.'),
+  id: id.describe('The lesson: its folder is named by a number, a hyphen and this id, such as 02-reach-and-speed.'),
   motif: z.enum(motifs).describe('The drawing above the lesson.'),
 });
 
@@ -49,7 +49,7 @@ const turnTo = z.strictObject({
 });
 
 const organisation = z.strictObject({
-  name: text.describe('The name as it stands in the texts: {organisation}.'),
+  name: text.describe('The name; {organisation} in a text is replaced by it.'),
   logo: z
     .string()
     .regex(/^[\w-]+\.svg$/, 'A logo is named like logo.svg, without a folder.')
@@ -74,7 +74,7 @@ const skill = z.strictObject({
 });
 
 const twoQuestions = z.strictObject({
-  title: text.describe('What stands above them on the job aid.'),
+  title: text.describe('The heading above them on the job aid.'),
   fitting: text.describe('The first question; each draft in drafts.yaml answers it with "fitting".'),
   helps: text.describe('The second question; each draft in drafts.yaml answers it with "helps".'),
 });
@@ -86,7 +86,7 @@ const jobAid = z.strictObject({
       z.strictObject({
         title: text.describe('What it is about, in a few words.'),
         text: text.describe('What to remember, in one or two sentences.'),
-        urgent: z.boolean().optional().describe('true where it stands out: what cannot wait.'),
+        urgent: z.boolean().optional().describe('true where it is shown as urgent: what cannot wait.'),
       }),
     )
     .max(4)
@@ -108,7 +108,7 @@ export const lms = z.strictObject({
   passMark: z
     .enum(['in-manifest', 'left-out'])
     .exactOptional()
-    .describe('Whether the pass mark stands in the manifest too: some LMSs judge by it themselves.'),
+    .describe('Whether the pass mark is in the manifest too: some LMSs decide by it themselves.'),
   exit: z
     .enum(['suspend', 'normal'])
     .exactOptional()

@@ -7,7 +7,10 @@ const author = z.union([z.string().min(1), text]);
 const drawings = ['visit', 'shop', 'desk', 'product', 'note', 'screenshot', 'video'] as const;
 
 /** The drawing of a photo, by its name. */
-export const drawing = z.enum(drawings).optional().describe('What draws the photo; without it, a camera stands there.');
+export const drawing = z
+  .enum(drawings)
+  .optional()
+  .describe('Which drawing is shown for the photo; left out, a camera.');
 
 export type Drawing = (typeof drawings)[number];
 
@@ -61,7 +64,7 @@ const choice = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('The ground for its score in a line, for whoever edits the course; learners never get it.'),
+    .describe('The reason for its score in a line, for whoever edits the course; learners never see it.'),
   then: z.array(post).max(4).optional().describe('How the thread goes on after this choice.'),
   next: id.optional().describe('The scene that follows; leave out where the scenario ends.'),
   ending: id.optional().describe('The ending reached; one of the endings below.'),
