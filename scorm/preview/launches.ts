@@ -8,7 +8,7 @@ import { spoilt } from './kept-faults.ts';
 import { launchData } from './launch-data.ts';
 import { launchPage, lockedPage, pageBetween } from './launch-page.ts';
 import type { LoadedPackage } from './packages.ts';
-import { hostsOf, languageOf, typeOf, type Around } from './requests.ts';
+import { hostsOf, languageOf, typeOf, type PreviewParts } from './requests.ts';
 import { secondsOf } from './results.ts';
 import type { Data, Learner, Registration } from './store.ts';
 
@@ -24,7 +24,7 @@ type Launched = {
   readonly ended: boolean;
 };
 
-function launchedOf(c: Context, { store, packages }: Around): Launched | null {
+function launchedOf(c: Context, { store, packages }: PreviewParts): Launched | null {
   const token = c.req.param('token') ?? '';
   const launched = store.launched(token);
   const one = packages.find(({ name }) => name === launched?.package);
@@ -45,7 +45,7 @@ function found({ dialect, data }: Registration, faults: readonly string[], { cou
   return spoilt(dialect === 'scorm2004' && data['cmi.exit'] !== 'suspend' ? {} : data, faults, ids);
 }
 
-async function launch(c: Context, around: Around): Promise<Response> {
+async function launch(c: Context, around: PreviewParts): Promise<Response> {
   const { store, packages } = around;
   const one = packages.find(({ name }) => name === c.req.param('package'));
   const learner = store.learners().find(({ id }) => id === c.req.param('learner'));
@@ -71,7 +71,7 @@ function addressOf(c: Context, port: number, token: string, faults: readonly str
   return `${faults.includes('other-domain') ? `http://${other}` : ''}/content/${token}/index.html`;
 }
 
-function lms(c: Context, around: Around): Response | Promise<Response> {
+function lms(c: Context, around: PreviewParts): Response | Promise<Response> {
   const launched = launchedOf(c, around);
   if (!launched) return unknown(c);
   const { token, one, learner, registration, faults } = launched;
@@ -93,7 +93,7 @@ function withFaults(page: Buffer, faults: readonly string[]): Uint8Array<ArrayBu
 const strictPolicy = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'";
 
 /** The course's own files, as an LMS serves them; with the network lost or the session over, it does not. */
-function content(c: Context, around: Around): Response | Promise<Response> {
+function content(c: Context, around: PreviewParts): Response | Promise<Response> {
   const launched = launchedOf(c, around);
   if (!launched) return unknown(c);
   const { one, faults } = launched;
@@ -115,7 +115,7 @@ const isData = (value: unknown): value is Data =>
 
 type Commit = { readonly data?: unknown; readonly ended?: unknown; readonly sessionTime?: unknown };
 
-async function commit(c: Context, around: Around): Promise<Response> {
+async function commit(c: Context, around: PreviewParts): Promise<Response> {
   const { store } = around;
   const body = (await c.req.json().catch(() => null)) as Commit | null;
   const launched = launchedOf(c, around);
@@ -133,7 +133,7 @@ async function commit(c: Context, around: Around): Promise<Response> {
 }
 
 /** Adds all that a launch needs: beginning it, its page, the course's files, commits, faults, and what is held. */
-export function addLaunches(app: Hono, around: Around): void {
+export function addLaunches(app: Hono, around: PreviewParts): void {
   app.post('/launch/:package/:learner', (c) => launch(c, around));
   app.get('/lms/:token', (c) => lms(c, around));
   app.get('/between/:token', (c) => {

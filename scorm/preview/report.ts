@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 import { makeReport } from '../report/make-report.ts';
 import { csvOf } from './csv.ts';
 import { page, type Html } from './page.ts';
-import type { Around } from './requests.ts';
+import type { PreviewParts } from './requests.ts';
 import { resultsOf } from './results-of.ts';
 import type { LearnerResult } from './results.ts';
 import { isSimulated } from './simulated.ts';
@@ -48,7 +48,7 @@ function inTurn<Result>(make: () => Promise<Result>): Promise<Result> {
 }
 
 /** The report on the preview's own records, made of the CSV that it offers; a sentence where they are too few. */
-export async function reportPage(language: PreviewLanguage, around: Around): Promise<string> {
+export async function reportPage(language: PreviewLanguage, around: PreviewParts): Promise<string> {
   const results = resultsOf(around, language);
   const people = peopleIn(results);
   const [one] = around.packages;

@@ -5,7 +5,11 @@ import type { Store } from './store.ts';
 import type { PreviewLanguage } from './wording.ts';
 
 /** What the preview's answers are made from. */
-export type Around = { readonly store: Store; readonly packages: readonly LoadedPackage[]; readonly port: number };
+export type PreviewParts = {
+  readonly store: Store;
+  readonly packages: readonly LoadedPackage[];
+  readonly port: number;
+};
 
 /** The names of this computer that the preview answers to: browsers take them for two websites. */
 export const hostsOf = (port: number): readonly [string, string] => [`127.0.0.1:${port}`, `localhost:${port}`];

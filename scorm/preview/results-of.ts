@@ -1,8 +1,11 @@
-import type { Around } from './requests.ts';
+import type { PreviewParts } from './requests.ts';
 import { resultOf, type LearnerResult } from './results.ts';
 
 /** Everyone's results in the courses that the preview has, in a language; who was active last comes first. */
-export function resultsOf({ store, packages }: Pick<Around, 'store' | 'packages'>, language: string): LearnerResult[] {
+export function resultsOf(
+  { store, packages }: Pick<PreviewParts, 'store' | 'packages'>,
+  language: string,
+): LearnerResult[] {
   const learners = new Map(store.learners().map((one) => [one.id, one]));
   return store.registrations().flatMap((registration) => {
     const course = packages.find((one) => one.course.id === registration.course)?.course;

@@ -8,7 +8,7 @@ import { csvOf } from './csv.ts';
 import { homePage } from './home-page.ts';
 import { addLaunches } from './launches.ts';
 import { reportPage } from './report.ts';
-import { hostsOf, languageOf, typeOf, type Around } from './requests.ts';
+import { hostsOf, languageOf, typeOf, type PreviewParts } from './requests.ts';
 import { resultsOf } from './results-of.ts';
 import { resultsPage } from './results-page.ts';
 
@@ -65,7 +65,7 @@ function guard(app: Hono, port: number): void {
 }
 
 /** The preview LMS as a web application; it keeps no state of its own beside the store. */
-export function previewApp(around: Around): Hono {
+export function previewApp(around: PreviewParts): Hono {
   const { store, packages } = around;
   const app = new Hono();
   guard(app, around.port);

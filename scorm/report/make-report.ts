@@ -3,7 +3,7 @@ import { figuresOf } from './figures/figures.ts';
 import { namesOf } from './figures/names.ts';
 import { findingsOf } from './findings/findings.ts';
 import { numbersIn, type ReportLanguage } from './page/numbers.ts';
-import type { Around } from './page/report.ts';
+import type { ReportFrame } from './page/report.ts';
 import type { FileRead } from './page/about.ts';
 import type { Facts } from './facts.ts';
 import type { Format } from './format.ts';
@@ -29,7 +29,7 @@ export type Asking = {
   /** The day it is made, as YYYY-MM-DD. */
   readonly made: string;
   readonly limits?: Limits;
-  readonly around?: Around;
+  readonly around?: ReportFrame;
 };
 
 /** The page, and what each file was taken for. */

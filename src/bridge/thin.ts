@@ -1,5 +1,5 @@
 // The script of a thin package: it stands in the LMS, with the course in a frame that comes from another website.
-import { connect, type Standard } from '../lms/connect.ts';
+import { connect, type Dialect } from '../lms/connect.ts';
 import { isOurs, protocol, type Answer, type Ask } from '../lms/messages.ts';
 import { isAsk, serveLms } from './serve.ts';
 import { browserClock } from '../session/clock.ts';
@@ -25,7 +25,7 @@ let taken = true;
 async function open(mark: string): Promise<Serving | null> {
   const { later, ticks } = browserClock;
   const nowhere = { read: () => '', write: () => false };
-  const { lms, launch, fault } = await connect(standard as Standard, {
+  const { lms, launch, fault } = await connect(standard as Dialect, {
     win: window,
     shelf: nowhere,
     course: '',

@@ -2,13 +2,13 @@ import { isOurs, protocol, type Answer, type Opened, type Verb } from './message
 import type { Lms } from './types.ts';
 
 /** The window of the thin package, as the course's sees it. */
-type Around = { postMessage(message: unknown, origin: string): void };
+type PageAround = { postMessage(message: unknown, origin: string): void };
 
 type Message = { readonly data: unknown; readonly origin: string; readonly source: unknown };
 
 /** What is used of the course's own window. */
 type Own = {
-  readonly parent: Around;
+  readonly parent: PageAround;
   readonly location?: { readonly ancestorOrigins?: ArrayLike<string> };
   readonly document?: { readonly referrer: string };
   addEventListener(type: 'message', listener: (event: Message) => void): void;

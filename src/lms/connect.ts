@@ -5,8 +5,8 @@ import { scorm2004 } from './scorm2004.ts';
 import type { Launch, LaunchFault, Lms } from './types.ts';
 import { web, type Shelf } from './web.ts';
 
-/** The standard that the package was made for; it alone decides the dialect. `bridge`: a thin package around the course does. */
-export type Standard = 'scorm12' | 'scorm2004' | 'web' | 'bridge';
+/** How the course in a package talks to its LMS: the package's standard decides it. `bridge`: a thin package around the course does. */
+export type Dialect = 'scorm12' | 'scorm2004' | 'web' | 'bridge';
 
 export type Connection = {
   readonly lms: Lms;
@@ -30,14 +30,14 @@ type Surroundings = {
 const pollEvery = 200;
 const pollFor = 3000;
 
-function lmsIn(win: unknown, standard: Standard): Lms | null {
+function lmsIn(win: unknown, standard: Dialect): Lms | null {
   if (standard === 'web' || standard === 'bridge') return null;
   const api = findApi(win, standard === 'scorm12' ? 'API' : 'API_1484_11');
   if (!api) return null;
   return standard === 'scorm12' ? scorm12(api) : scorm2004(api);
 }
 
-async function awaitLms(standard: Standard, { win, later }: Surroundings): Promise<Lms | null> {
+async function awaitLms(standard: Dialect, { win, later }: Surroundings): Promise<Lms | null> {
   for (let waited = 0; ; waited += pollEvery) {
     const lms = lmsIn(win, standard);
     if (lms || standard === 'web' || waited >= pollFor) return lms;
@@ -60,7 +60,7 @@ async function connectAcross(around: Surroundings): Promise<Connection> {
 }
 
 /** Finds the LMS of a standard and opens the session; without one, the browser keeps the progress. Never rejects. */
-export async function connect(standard: Standard, around: Surroundings): Promise<Connection> {
+export async function connect(standard: Dialect, around: Surroundings): Promise<Connection> {
   if (standard === 'bridge') return connectAcross(around);
   const lms = await awaitLms(standard, around);
   if (!lms) return untracked(around, standard === 'web' ? null : 'none');

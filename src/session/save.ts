@@ -12,7 +12,7 @@ import { createShare, sameDecisions } from './share.ts';
 /** In words for the learner: stored; on its way; not stored yet, so the window must stay open. */
 export type Save = 'saved' | 'saving' | 'pending';
 
-type Around = {
+type SaverParts = {
   readonly lms: Lms;
   readonly course: Course;
   readonly clock: Clock;
@@ -45,7 +45,7 @@ export type Saver = {
 const same = (a: Attempt, b: Attempt | null) => sameDecisions(a, b) && a.place === (b?.place ?? null);
 
 /** Keeps the LMS and the browser's journal up with the attempt: one commit a decision, retried until it is truly stored. */
-export function createSaver(around: Around): Saver {
+export function createSaver(around: SaverParts): Saver {
   const { lms, course, clock, ledger, probe, $attempt, $save } = around;
   const started = clock.ticks();
   const asHeld = (attempt: Attempt | null) => attempt && encode(attempt, lms.capacity);

@@ -4,7 +4,7 @@ import { standingOf } from '../course/outcome.ts';
 import { settle } from '../course/scoring.ts';
 import { encode } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
-import { connect, type Connection, type Standard } from '../lms/connect.ts';
+import { connect, type Connection, type Dialect } from '../lms/connect.ts';
 import type { Shelf } from '../lms/web.ts';
 import { findEarlier, unrecorded, type Earlier, type EarlierWork } from './earlier-work.ts';
 import type { Keeping } from './shelf.ts';
@@ -17,9 +17,9 @@ import { createSaver, type Save, type Saver } from './save.ts';
 /** Where the session stands: looking for the LMS, recorded there, recorded in the browser only, read only, over. */
 export type SessionState = 'connecting' | 'open' | 'untracked' | 'review' | 'closed';
 
-type Around = {
+type SessionParts = {
   readonly course: Course;
-  readonly standard: Standard;
+  readonly standard: Dialect;
   readonly win: unknown;
   readonly clock: Clock;
   /** Read before the attempt begins. */
@@ -64,7 +64,7 @@ function journalOf(shelf: Shelf, course: Course, { tracked, launch, fault }: Con
 }
 
 /** A session with an LMS, or with the browser alone where there is none. */
-export function createSession(around: Around): Session {
+export function createSession(around: SessionParts): Session {
   const { course, clock, $attempt, $session, $save } = around;
   let saver: Saver | null = null;
   let terminate = () => true;

@@ -3,7 +3,7 @@ import { mergeAttempts } from '../course/merge.ts';
 import type { Attempt } from '../course/types.ts';
 import type { Entry, Journal } from './journal.ts';
 
-type Around = {
+type ShareParts = {
   readonly journal: Journal | null;
   /** Whether an attempt of another seed in the journal is this one, in another window. */
   readonly joins: (seed: number) => boolean;
@@ -47,7 +47,7 @@ function own(mine: Attempt, merged: Attempt): Attempt {
 
 /** Keeps the journal for one window, and takes in what others keep there. `put` changes the attempt. */
 export function createShare(
-  { journal, joins, $attempt }: Around,
+  { journal, joins, $attempt }: ShareParts,
   stored: number,
   put: (attempt: Attempt) => void,
 ): Share {

@@ -1,7 +1,7 @@
 import { newAttempt } from '../course/attempt.ts';
 import { refresherDue } from '../course/refresher.ts';
 import type { Course } from '../course/types.ts';
-import type { Connection, Standard } from '../lms/connect.ts';
+import type { Connection, Dialect } from '../lms/connect.ts';
 import { $attempt, $course } from '../state/attempt.ts';
 import { browserClock } from '../session/clock.ts';
 import { browserDatabase } from '../session/database.ts';
@@ -33,14 +33,14 @@ function bindPage(session: Session): void {
   addEventListener('storage', () => session.absorb());
 }
 
-function noticeOf({ launch, fault, tracked }: Connection, standard: Standard): typeof $notice.value {
+function noticeOf({ launch, fault, tracked }: Connection, standard: Dialect): typeof $notice.value {
   if (launch.mode === 'review' && launch.success === 'failed') return 'review-failed';
   if (launch.mode !== 'normal') return launch.mode;
   if (tracked) return null;
   return standard === 'web' ? 'web' : (fault ?? 'none');
 }
 
-async function begin(session: Session, course: Course, standard: Standard): Promise<void> {
+async function begin(session: Session, course: Course, standard: Dialect): Promise<void> {
   const connection = await session.open();
   const { language } = $attempt.get();
   $language.set(pickLanguage(course.languages, [language, connection.launch.language, ...navigator.languages]));
@@ -57,7 +57,7 @@ function main(): void {
   // What LMSs differ in stands on the page's root, where packaging writes it.
   const { onFail, exit } = root.dataset as { onFail: Course['onFail']; exit: 'suspend' | 'normal' };
   const course = { ...definition, onFail };
-  const standard = (root.dataset['standard'] ?? 'web') as Standard;
+  const standard = (root.dataset['standard'] ?? 'web') as Dialect;
   $course.set(course);
   $attempt.set(newAttempt(course, 0));
   $language.set(root.dataset['shown'] ?? '');

@@ -19,7 +19,7 @@ import { cardsPart, findingsPart, titleOf, warningsPart } from './top.ts';
 import { trendPart } from './trend.ts';
 
 /** What stands about a report where it is a page of a website: where else to go, and what to know of its figures. */
-export type Around = {
+export type ReportFrame = {
   readonly links: readonly { readonly href: string; readonly text: string; readonly language: string }[];
   readonly notice: string | null;
 };
@@ -34,7 +34,7 @@ export type Report = {
   readonly names: Names | null;
   /** The day it is made, as YYYY-MM-DD. */
   readonly made: string;
-  readonly around?: Around | undefined;
+  readonly around?: ReportFrame | undefined;
 };
 
 /** The parts that are folded; one without figures is left out. */
@@ -74,7 +74,7 @@ function bodyOf(report: Report): Html {
     </section>`;
 }
 
-const aroundOf = ({ links, notice }: Around): Html =>
+const aroundOf = ({ links, notice }: ReportFrame): Html =>
   html`<div class="around">
     <p>${links.map(({ href, text, language }) => html`<a href="${href}" lang="${language}">${text}</a> `)}</p>
     ${notice ? html`<p class="notice">${notice}</p>` : ''}

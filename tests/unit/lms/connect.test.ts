@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createStrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
-import { connect, type Standard } from '../../../src/lms/connect.ts';
+import { connect, type Dialect } from '../../../src/lms/connect.ts';
 import { web } from '../../../src/lms/web.ts';
 
 /** Connects with a clock that runs at once, and says how long was waited in its time. */
-async function connectIn(standard: Standard, win: unknown, at: (ms: number) => void = () => {}, shelf = memoryShelf()) {
+async function connectIn(standard: Dialect, win: unknown, at: (ms: number) => void = () => {}, shelf = memoryShelf()) {
   let waited = 0;
   const later = (then: () => void, ms: number) => {
     waited += ms;

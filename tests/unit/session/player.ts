@@ -3,7 +3,7 @@ import { newAttempt } from '../../../src/course/attempt.ts';
 import { beginRound } from '../../../src/course/draw.ts';
 import { openQuestion, roundResult } from '../../../src/course/scoring.ts';
 import type { Attempt, Course } from '../../../src/course/types.ts';
-import type { Connection, Standard } from '../../../src/lms/connect.ts';
+import type { Connection, Dialect } from '../../../src/lms/connect.ts';
 import type { Shelf } from '../../../src/lms/web.ts';
 import type { EarlierWork } from '../../../src/session/earlier-work.ts';
 import type { Save } from '../../../src/session/save.ts';
@@ -14,10 +14,10 @@ import { memoryShelf } from '../../contract/subjects.ts';
 import { act, course as sample, type Action } from '../course/sample.ts';
 import { createWorld, settled, type World } from './world.ts';
 
-type Around = {
+type PlayerOptions = {
   readonly world?: World;
   readonly server?: StrictLms | null;
-  readonly standard?: Standard;
+  readonly standard?: Dialect;
   readonly shelf?: Shelf;
   readonly course?: Course;
   readonly seed?: number;
@@ -60,7 +60,7 @@ export type Player = {
 };
 
 /** Opens a window; answers once the session stands. */
-export async function openPlayer(around: Around = {}): Promise<Player> {
+export async function openPlayer(around: PlayerOptions = {}): Promise<Player> {
   const world = around.world ?? createWorld();
   const course = around.course ?? sample;
   const server = around.server ?? null;
