@@ -3,7 +3,7 @@ type Table = { readonly says: string; readonly columns: Readonly<Record<string, 
 
 /**
  * Every table that a report makes, in the order in which they are made. People, questions and replies go by the hash of
- * their id. `read/` makes the first two, and for each file a table `row_<n>` until its answers are gathered in the view
+ * their id. `read/` makes the first three, and for each file a table `row_<n>` until its answers are gathered in the view
  * `answer`, and a table `worded_<n>` where it has dates in words; `figures/` makes the others of them.
  */
 export const tables = {
@@ -28,6 +28,7 @@ export const tables = {
       problems: 'BIGINT',
     },
   },
+  home: { says: 'The addresses of the systems whose accounts statements name.', columns: { url: 'VARCHAR' } },
   voided: { says: 'The xAPI statements that others take back.', columns: { id: 'VARCHAR' } },
   person: {
     says: 'People, one row each, with the best that any file says. 2 is completed or passed, 1 is not; null is not said.',

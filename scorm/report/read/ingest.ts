@@ -23,6 +23,8 @@ export type Known = {
   readonly head: Head;
   readonly found: Recognised;
   readonly course: BuiltCourse | null;
+  /** True where the files together have accounts of several systems. */
+  readonly homes?: boolean;
 };
 
 /** A file as it is read: where from, as what, and what couldn't be read of it. */
@@ -122,10 +124,14 @@ type Opened = {
 const undated: Dialect['dated'] = { dates: [], worded: null };
 
 /** Opens a file: its dates in one order, its times in one way. */
-async function opened(database: Database, { nth, head, found, course }: Known, place: Place): Promise<Opened> {
+async function opened(
+  database: Database,
+  { nth, head, found, course, homes = false }: Known,
+  place: Place,
+): Promise<Opened> {
   const { format } = found;
   if (!('layout' in found)) {
-    const source = sourceOf(found, place, await survey(database, place, found, course));
+    const source = sourceOf(found, place, await survey(database, place, found, course, homes));
     return { source, dialect: { format, dated: undated, clock: 'unclear' }, notes: [], scaleSaid: false };
   }
   const source = sourceOf(found, place, null);
@@ -161,6 +167,7 @@ async function readWithCare(database: Database, known: Known): Promise<Reading> 
     const as = await opened(database, known, { path: copy.path, copied: true });
     const { rows, problems } = await readIn(database, known, as);
     const within = problems > 0 ? await problemsIn(database, name, as.source, as.dialect) : none;
+    if (within.counts.learner) await refuseSpoiled(database, name, as.source);
     return readingOf(known, as, rows + left, together(copy.problems, within));
   } catch (error) {
     throw error instanceof Unreadable ? unread(name, found.format, error) : error;

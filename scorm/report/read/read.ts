@@ -39,7 +39,10 @@ async function voidedIn(database: Database): Promise<number> {
   return Number(count?.['n']);
 }
 
-/** Reads each file; and once more those statements of which a later file may take some back. */
+/**
+ * Reads each file; and once more those statements of which a later file may take some back, or whose accounts may be
+ * mistaken for those of another system.
+ */
 async function readEach(database: Database, known: readonly Known[]): Promise<Reading[]> {
   const read: { one: Known; reading: Reading; voided: number }[] = [];
   for (const one of known) {
@@ -47,9 +50,15 @@ async function readEach(database: Database, known: readonly Known[]): Promise<Re
     read.push({ one, reading, voided: await voidedIn(database) });
   }
   const all = await voidedIn(database);
+  const [found] = await database.rows('select count(distinct url) as n from home');
+  const homes = Number(found?.['n']) > 1;
   const readings: Reading[] = [];
   for (const { one, reading, voided } of read)
-    readings.push(!('layout' in one.found) && voided < all ? await readFile(database, one) : reading);
+    readings.push(
+      !('layout' in one.found) && (voided < all || (homes && read.length > 1))
+        ? await readFile(database, { ...one, homes })
+        : reading,
+    );
   return readings;
 }
 
@@ -64,7 +73,7 @@ export async function readAll(
   const formats = (await loadFormats()).map(grouped);
   const inputs = await inputsOf(paths, database.folder, formats, asked, map && grouped(map));
   const all: Known[] = inputs.map((input, nth) => ({ nth, ...input, course: asked }));
-  for (const table of ['part', 'voided'] as const) await database.run(emptyTable(table));
+  for (const table of ['part', 'home', 'voided'] as const) await database.run(emptyTable(table));
   const readings = await readEach(database, all);
   const people = await settlePeople(database, readings);
   const zones = await settleZones(database, readings);

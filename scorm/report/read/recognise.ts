@@ -153,10 +153,26 @@ function unmapped(name: string, { columns, asked = [] }: Format, headings: reado
   return `${name} has no column ${missing.map((one) => `“${one}”`).join(', ')}, which the mapping names. Its headings are: ${headings.join(' | ')}. Mend the mapping.`;
 }
 
+/** Whether a table counts people by bands of scores, 0-10 and so on: that is what a chart is drawn of. */
+const isChart = (head: Head) =>
+  recordsOf(head).some(({ records: [headings = [], ...rows] }) => {
+    const full = rows.filter(({ length }) => length === headings.length);
+    const bands = full.filter(
+      ([band = '', ...counts]) =>
+        /^\d+([.,]\d+)?\s*[-–]\s*\d+([.,]\d+)?\s*%?$/.test(band.trim()) &&
+        counts.every((one) => /^\s*\d+\s*$/.test(one)),
+    );
+    return headings.length > 1 && full.length > 2 && bands.length >= full.length - 1;
+  });
+
 /** What people name by mistake, and what to do with it. */
 const others = [
   { opening: /^PK/, is: 'a zip. Unpack it, and name the file in it.' },
   { opening: /^\u00d0\u00cf\u0011\u00e0/, is: 'a workbook of an old kind (.xls). Save it as .xlsx, and name that.' },
+  {
+    opening: /^\u2030PNG|^\u00ff\u00d8\u00ff/,
+    is: 'a picture, such as Moodle’s graphs report gives: it has no people in it. Download the interactions report.',
+  },
   { opening: /^\u001f[\u2039\u008b]/, is: 'compressed (gzip). Unpack it, and name the file in it.' },
   {
     opening: /^\s*<(?:!doctype|html|table|meta)\b/i,
@@ -199,6 +215,10 @@ export function recognise(
   if (head.text.trim() === '') throw new Error(`${name} is empty. Export the results from the LMS again.`);
   const other = others.find(({ opening }) => opening.test(head.text));
   if (other) throw new Error(`${name} is ${other.is}`);
+  if (isChart(head))
+    throw new Error(
+      `${name} is the table of a chart, such as Moodle’s graphs report gives: it has counts, and no people. Download the interactions report.`,
+    );
   const found =
     (mapped && byHeadings(head, [mapped], course)) ??
     byJson(head, formats) ??

@@ -128,21 +128,28 @@ type Statements = Extract<Recognised, { statements: Json } | { flat: Flat }>;
 const parts = (place: Place, found: Statements) =>
   `(select *, lower(${lastPart('verb_')}) as verb from (${'flat' in found ? partsFromTable(place, found.flat) : partsFrom(place, found.statements)}))`;
 
-/** Looks a file of statements through: notes in `voided` which statements others take back. */
+/**
+ * Looks a file of statements through: notes in `voided` which statements others take back, and in `home` whose accounts it
+ * names. `several` is true where the files together have those of several systems.
+ */
 export async function survey(
   database: Database,
   place: Place,
   found: Statements,
   course: BuiltCourse | null,
+  several: boolean,
 ): Promise<Survey> {
   const from = parts(place, found);
   await database.run(
     `insert into voided select (object->>'$.id') from ${from} where verb = 'voided' and (object->>'$.id') is not null`,
   );
-  const [counted] = await database.rows(`select count(distinct (actor->>'$.account.homePage')) as homes from ${from}`);
+  const homes = await database.rows(
+    `select distinct (actor->>'$.account.homePage') as url from ${from} where (actor->>'$.account.homePage') is not null`,
+  );
+  for (const row of homes) await database.run(`insert into home values (${literal(String(row['url']))})`);
   const questions = course?.questions ?? [];
   return {
-    homes: Number(counted?.['homes'] ?? 0) > 1,
+    homes: several || homes.length > 1,
     questions: questions.map(({ id }) => id),
     replies: [...new Set(questions.flatMap(({ choices }) => choices.map(({ key }) => key)))],
     course: course?.id ?? null,

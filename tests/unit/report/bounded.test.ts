@@ -109,7 +109,7 @@ const row = (person: number, id: string, response: string) =>
 it('a file is read whichever of hundreds it is', async () => {
   await withFiles({ 'a.csv': fileOf([row(1, 'q-1', 'a')]) }, async ([path = '']) => {
     const database = await openDatabase({ memory: '100MB', threads: 1 });
-    for (const table of ['part', 'voided'] as const) await database.run(emptyTable(table));
+    for (const table of ['part', 'home', 'voided'] as const) await database.run(emptyTable(table));
     const head = headOf(path);
     const reading = await readFile(database, {
       nth: 1000,

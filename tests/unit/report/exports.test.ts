@@ -178,6 +178,11 @@ describe('the same attempts in two exports', () => {
       'a.json': JSON.stringify([...of('https://a.example'), ...of('https://b.example')]),
     });
     expect(figures).toMatchObject({ people: 24, answers: 120, repeated: 0 });
+    const apart = await figuresIn({
+      'a.json': JSON.stringify(of('https://a.example')),
+      'b.json': JSON.stringify(of('https://b.example')).replaceAll('2026-', '2025-'),
+    });
+    expect(apart.figures).toMatchObject({ people: 24, answers: 120, repeated: 0 });
   });
 });
 

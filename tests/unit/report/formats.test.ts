@@ -316,6 +316,8 @@ describe('a file that is none of the formats', () => {
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /is a workbook of an old kind/],
     ['a compressed file', gzipSync(Buffer.from('learner_id')), /is compressed \(gzip\)\. Unpack it/],
     ['a web page', '\ufeff<html><table><tr><td>User ID</td></tr></table></html>', /is a web page, as some LMSs export/],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), /is a picture, such as Moodle’s graphs report gives/],
+    ['a chart’s table', 'Percentage,Participants\n0 - 10,3\n10 - 20,0\n20 - 30,5\n', /is the table of a chart/],
     ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', /is none of the formats/],
     ['nothing but zeros', Buffer.alloc(5000), /is none of the formats/],
     ['other JSON', '{"a": 1}', /is none of the formats/],
