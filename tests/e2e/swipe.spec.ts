@@ -32,10 +32,10 @@ test('a draft is posted or rethought by a swipe, and a swipe that goes back deci
 
   await drag(finger, card, -120);
   await expect(question).toHaveAttribute('data-result', 'best');
-  await expect(lesson.locator('input:checked')).toHaveAttribute('data-choice', 'r');
+  await expect(lesson.locator('[data-choice][aria-pressed="true"]')).toHaveAttribute('data-choice', 'r');
   await lesson.locator('[data-action="continue"]').click();
   await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await drag(finger, card, 120);
-  await expect(lesson.locator('input:checked')).toHaveAttribute('data-choice', 'p');
+  await expect(lesson.locator('[data-choice][aria-pressed="true"]')).toHaveAttribute('data-choice', 'p');
   site.close();
 });

@@ -3,6 +3,7 @@ import { filled, words } from '../../i18n/words.ts';
 import type { ScenarioFile } from '../../schemas/scenario.ts';
 import { Question } from '../scenario/Question.tsx';
 import { Thread } from '../scenario/Thread.tsx';
+import { usePlayOn } from '../scenario/usePlayOn.ts';
 import { choiceOf, replyPosts, resultName, scenePosts } from '../scenario/thread.ts';
 import { useFocus } from '../statements/useItems.ts';
 import { Verdict } from '../scenario/Verdict.tsx';
@@ -29,15 +30,15 @@ export function Situation({ scenario, order, answer, language, number, of, takes
   const own = words(language);
   const title = useFocus<HTMLParagraphElement>(takesFocus);
   const scene = scenario.scenes[0];
+  const choice = scene && choiceOf(scene, answer);
+  const play = usePlayOn(scenario.id, choice ? 1 + (choice.then?.length ?? 0) : 0);
   if (!scene) return null;
   const markOf = (key: string) => {
     if (answer === undefined) return undefined;
     return choiceOf(scene, key)?.score === 2 ? 'best' : key === answer ? 'chosen' : undefined;
   };
-  const posts = [
-    ...scenePosts(scene, language),
-    ...(answer === undefined ? [] : replyPosts(scene, answer, own['you'] ?? '', language)),
-  ];
+  const replies = answer === undefined ? [] : replyPosts(scene, answer, own['you'] ?? '', language);
+  const posts = [...scenePosts(scene, language), ...replies];
   return (
     <>
       <p className="check-number" tabIndex={-1} ref={title}>
@@ -49,8 +50,15 @@ export function Situation({ scenario, order, answer, language, number, of, takes
           aria-hidden="true"
         />
       </p>
-      <p className="situation">{scenario.situation[language]}</p>
-      <Thread place={scenario.place} posts={posts} language={language} />
+      <div className="side">
+        <p className="situation">{scenario.situation[language]}</p>
+        <Thread
+          place={scenario.place}
+          {...{ posts, language }}
+          typing={replies.length - play.shown}
+          isFresh={play.isFresh && answer !== undefined}
+        />
+      </div>
       <Question
         scenario={scenario.id}
         scene={scene.id}
@@ -60,13 +68,14 @@ export function Situation({ scenario, order, answer, language, number, of, takes
         checked={answer}
         result={answer === undefined ? undefined : resultName(choiceOf(scene, answer)?.score ?? 0)}
         takesFocus={false}
-        onCheck={onCheck}
+        onCheck={(key, latency) => {
+          play.begin();
+          onCheck(key, latency);
+        }}
       >
-        {answer !== undefined && (
-          <Verdict scene={scene} answer={answer} language={language} fresh>
-            {children}
-          </Verdict>
-        )}
+        <Verdict {...{ scene, language }} answer={play.isOver ? answer : undefined} isFresh={play.isFresh}>
+          {children}
+        </Verdict>
       </Question>
     </>
   );

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { words } from '../../i18n/words.ts';
 import type { ScenarioFile } from '../../schemas/scenario.ts';
 import { useLanguage } from '../../state/use-store.ts';
 import { Ending } from './Ending.tsx';
+import { bringIntoView } from './into-view.ts';
 import { Question } from './Question.tsx';
 import { Thread } from './Thread.tsx';
 import { choiceOf, replyPosts, resultName, scenePosts, threadOf } from './thread.ts';
+import { usePlayOn } from './usePlayOn.ts';
 import { usePractice } from './usePractice.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -19,23 +21,35 @@ export function Branching({ scenario, defaultLanguage }: Props) {
   // How often the learner went on or back: each time the question is a new one, and takes the focus.
   const [turn, setTurn] = useState(0);
   const { scene, moment, before, step } = practice;
-  if (!scene) return null;
   const you = own['you'] ?? '';
-  const posts = [
-    ...threadOf(scenario, before, you, language),
-    ...scenePosts(scene, language),
-    ...(step ? replyPosts(scene, step.answer.key, you, language) : []),
-  ];
+  const replies = scene && step ? replyPosts(scene, step.answer.key, you, language) : [];
+  const play = usePlayOn(`${scene?.id}/${turn}`, replies.length);
+  const first = `${scene?.id}-0`;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (turn === 0) return;
+    const ending = root.current?.querySelector('.ending');
+    bringIntoView(ending ?? root.current?.querySelector(`[data-post="${first}"]`) ?? null);
+  }, [turn, first]);
+  if (!scene) return null;
+  const posts = [...threadOf(scenario, before, you, language), ...scenePosts(scene, language), ...replies];
   const chosen = choiceOf(scene, step?.answer.key);
   const go = (then: () => void) => () => {
     setTurn(turn + 1);
     then();
   };
   return (
-    <div className="practice">
-      <h3 className="practice-title">{scenario.title[language]}</h3>
-      <p className="situation">{scenario.situation[language]}</p>
-      <Thread place={scenario.place} posts={posts} language={language} />
+    <div className="practice" ref={root}>
+      <div className="side">
+        <h3 className="practice-title">{scenario.title[language]}</h3>
+        <p className="situation">{scenario.situation[language]}</p>
+        <Thread
+          place={scenario.place}
+          {...{ posts, language }}
+          typing={replies.length - play.shown}
+          isFresh={play.isFresh && step !== undefined}
+        />
+      </div>
       {moment.phase === 'ending' ? (
         <Ending
           {...{ scenario, language }}
@@ -58,15 +72,16 @@ export function Branching({ scenario, defaultLanguage }: Props) {
           checked={step?.answer.key}
           result={step && resultName(chosen?.score ?? 0)}
           takesFocus={turn > 0}
-          onCheck={practice.check}
+          onCheck={(key, latency) => {
+            play.begin();
+            practice.check(key, latency);
+          }}
         >
-          {step && (
-            <Verdict scene={scene} answer={step.answer.key} language={language} fresh>
-              <button type="button" className="button" data-action="continue" onClick={go(practice.go)}>
-                {own[chosen?.next ? 'continue' : 'seeEnding']}
-              </button>
-            </Verdict>
-          )}
+          <Verdict {...{ scene, language }} answer={play.isOver ? step?.answer.key : undefined} isFresh={play.isFresh}>
+            <button type="button" className="button" data-action="continue" onClick={go(practice.go)}>
+              {own[chosen?.next ? 'continue' : 'seeEnding']}
+            </button>
+          </Verdict>
         </Question>
       )}
     </div>

@@ -62,6 +62,7 @@ export function Question({
   return (
     <div className="question" data-scenario={scenario} data-scene={scene} data-result={result}>
       <form
+        hidden={checked !== undefined}
         onSubmit={(event) => {
           event.preventDefault();
           check();

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { filled, words } from '../../i18n/words.ts';
 import type { ScenarioFile } from '../../schemas/scenario.ts';
+import { bringIntoView } from './into-view.ts';
 import { Photo } from './Photo.tsx';
 import { FacePaths } from './Face.tsx';
 import { backdropOf } from './faces.ts';
@@ -8,6 +10,10 @@ import { faceOf, type Post } from './thread.ts';
 type Props = {
   readonly place: ScenarioFile['place'];
   readonly posts: readonly Post[];
+  /** How many of the posts, from the end, are still to come: the first of them is being written. */
+  readonly typing?: number;
+  /** True where the learner's last post has just been written. */
+  readonly isFresh?: boolean;
   readonly language: string;
 };
 
@@ -32,14 +38,33 @@ function Stars({ n, language }: { n: number; language: string }) {
   );
 }
 
-type OnePostProps = { readonly post: Post; readonly posts: readonly Post[]; readonly language: string };
+type OnePostProps = {
+  readonly post: Post;
+  readonly posts: readonly Post[];
+  readonly language: string;
+  /** The learner has just written it: it takes the focus, and is read by that instead of by the log. */
+  readonly isNew: boolean;
+};
 
-function OnePost({ post, posts, language }: OnePostProps) {
+function OnePost({ post, posts, language, isNew }: OnePostProps) {
   const own = words(language);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isNew) return;
+    item.current?.focus({ preventScroll: true });
+    bringIntoView(item.current, 'center');
+  }, [isNew]);
   // What the learner says later on stands in the scenario, under the same name.
   const mine = post.own || post.by === own['you'];
   return (
-    <li className="post" data-own={mine || undefined} data-aside={post.aside || undefined}>
+    <li
+      className="post"
+      data-own={mine || undefined}
+      data-aside={post.aside || undefined}
+      data-post={post.id}
+      ref={item}
+      {...(post.own && { tabIndex: -1, 'aria-live': 'off' })}
+    >
       {!post.aside && mine && (
         <span className="avatar" data-own aria-hidden="true">
           {initials(post.by)}
@@ -59,16 +84,32 @@ function OnePost({ post, posts, language }: OnePostProps) {
   );
 }
 
-/** The conversation, in the look of the place where it happens. */
-export function Thread({ place, posts, language }: Props) {
-  const own = words(language);
+/** Somebody is writing the post that comes next. */
+function Typing({ post, posts }: { post: Post; posts: readonly Post[] }) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => bringIntoView(item.current, 'nearest'), []);
   return (
-    <div className="thread" data-place={place}>
+    <li className="post typing" aria-hidden="true" ref={item}>
+      <Avatar post={post} posts={posts} />
+      <span className="typing-dots" />
+    </li>
+  );
+}
+
+/** The conversation, in the look of the place where it happens. What is added to it is read out, as it comes. */
+export function Thread({ place, posts, typing = 0, isFresh = false, language }: Props) {
+  const own = words(language);
+  const shown = posts.slice(0, posts.length - typing);
+  const next = posts[shown.length];
+  const newest = isFresh ? shown.findLastIndex((post) => post.own) : -1;
+  return (
+    <div className="thread" data-place={place} role="log" aria-label={own[`place-${place}`]}>
       <p className="thread-place">{own[`place-${place}`]}</p>
       <ol className="posts">
-        {posts.map((post) => (
-          <OnePost key={post.id} post={post} posts={posts} language={language} />
+        {shown.map((post, nth) => (
+          <OnePost key={post.id} post={post} posts={posts} language={language} isNew={nth === newest} />
         ))}
+        {next && <Typing key={`typing-${next.id}`} post={next} posts={posts} />}
       </ol>
     </div>
   );

@@ -1,32 +1,47 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { words } from '../../i18n/words.ts';
 import type { SceneFile } from '../../schemas/scenario.ts';
+import { useIntoView } from './into-view.ts';
 import { bestChoice, resultName } from './thread.ts';
 
 type Props = {
   readonly scene: SceneFile;
-  readonly answer: string;
+  /** The key that was checked; undefined while nothing is said yet. */
+  readonly answer: string | undefined;
   readonly language: string;
-  /** False when the learner comes back to it: then nothing is announced and the focus stays. */
-  readonly fresh: boolean;
+  /** False where the learner comes back to it: then it stays where it is. */
+  readonly isFresh: boolean;
+  /** The way on. */
   readonly children: ReactNode;
 };
 
-/** Why the choice is what it is, and which one is best. Its heading takes the focus, so that it is read once. */
-export function Verdict({ scene, answer, language, fresh, children }: Props) {
-  const own = words(language);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const chosen = scene.choices.find((choice) => choice.key === answer);
-  const best = bestChoice(scene);
-  const result = resultName(chosen?.score ?? 0);
-
-  useEffect(() => {
-    if (fresh) heading.current?.focus();
-  }, [fresh]);
-
+/**
+ * Why the choice is what it is, and which one is best. It comes into a status region that was there before, behind what the
+ * thread's log says: each is heard once, and in this order.
+ */
+export function Verdict({ scene, answer, language, isFresh, children }: Props) {
+  const result = resultName(scene.choices.find(({ key }) => key === answer)?.score ?? 0);
+  const given = answer !== undefined;
+  const box = useIntoView<HTMLDivElement>(given && isFresh);
   return (
-    <div className="verdict" data-result={result}>
-      <h3 className="verdict-title" tabIndex={-1} ref={heading}>
+    <div className={given ? 'verdict' : undefined} data-result={given ? result : undefined} ref={box}>
+      <div className="verdict-words" role="status">
+        {given && <Words {...{ scene, answer, language, result }} />}
+      </div>
+      {given && children}
+    </div>
+  );
+}
+
+type WordsProps = { scene: SceneFile; answer: string; language: string; result: ReturnType<typeof resultName> };
+
+function Words({ scene, answer, language, result }: WordsProps) {
+  const own = words(language);
+  const chosen = scene.choices.find(({ key }) => key === answer);
+  const best = bestChoice(scene);
+  return (
+    <>
+      <h3 className="verdict-title">
         <span className="verdict-icon" aria-hidden="true" />
         {own[`result-${result}`]}
       </h3>
@@ -38,7 +53,6 @@ export function Verdict({ scene, answer, language, fresh, children }: Props) {
           <p>{best.feedback[language]}</p>
         </div>
       )}
-      {children}
-    </div>
+    </>
   );
 }

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { bringIntoView } from '../scenario/into-view.ts';
 import { useFocus } from './useItems.ts';
 
 function Title({ verdict }: { verdict: string }) {
   const title = useFocus<HTMLHeadingElement>(true);
+  useEffect(() => bringIntoView(title.current?.closest('.verdict') ?? null), [title]);
   return (
     <h3 className="verdict-title" tabIndex={-1} ref={title}>
       <span className="verdict-icon" aria-hidden="true" />

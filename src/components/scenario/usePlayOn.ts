@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { isStill } from './into-view.ts';
+
+/** How long somebody types before a post of theirs is there, in milliseconds. */
+const typing = 1100;
+
+/** How a thread goes on after a reply, in the moment on screen. */
+export type PlayOn = {
+  /** How many of the posts are there: the learner's own first. */
+  readonly shown: number;
+  /** All are there: it is time for the verdict. */
+  readonly isOver: boolean;
+  /** The learner has just replied; false where they come back to it. */
+  readonly isFresh: boolean;
+  /** Begins to play, at the press that checks. */
+  readonly begin: () => void;
+};
+
+/**
+ * Lets the posts that follow a reply appear one by one; all at once where motion is not wanted, or where the learner comes
+ * back to them. `id` names the moment, `total` counts its posts.
+ */
+export function usePlayOn(id: string, total: number): PlayOn {
+  const [played, setPlayed] = useState<{ readonly id: string; readonly shown: number } | null>(null);
+  const isFresh = played?.id === id;
+  const shown = isFresh ? Math.min(played.shown, total) : total;
+  const goesOn = isFresh && shown < total;
+
+  useEffect(() => {
+    if (!goesOn) return;
+    const timer = setTimeout(() => setPlayed({ id, shown: shown + 1 }), typing);
+    return () => clearTimeout(timer);
+  }, [goesOn, id, shown]);
+
+  return {
+    shown,
+    isOver: !goesOn,
+    isFresh,
+    begin: () => setPlayed({ id, shown: isStill() ? Infinity : 1 }),
+  };
+}
