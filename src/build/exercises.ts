@@ -9,10 +9,11 @@ const titleOf = ({ heads }: LessonContent): Text =>
 /** What the exercises of the final check and of the result page need besides the questions. */
 function around(content: CourseContent, lesson: string): Partial<Exercises> {
   const { course, lessons } = content;
-  if (lesson === course.finalCheck.lesson)
-    return { titles: Object.fromEntries(lessons.map((one) => [one.id, titleOf(one)])) };
+  const titles = Object.fromEntries(lessons.map((one) => [one.id, titleOf(one)]));
+  if (lesson === course.finalCheck.lesson) return { titles };
   if (!hasFinalCheck(course) || lesson !== course.lessons.at(-1)?.id) return {};
   return {
+    titles,
     calendar: reminderCalendar(content),
     skillNames: Object.fromEntries(course.skills.map(({ id, name }) => [id, name])),
   };

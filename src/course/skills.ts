@@ -19,3 +19,11 @@ export function skillResults(course: Course, attempt: Attempt): SkillResult[] {
     })
     .filter(({ of }) => of > 0);
 }
+
+/** The lesson that practises the skill in which this round fell shortest; null where it fell short in none. */
+export function lessonToReadAgain(course: Course, attempt: Attempt): string | null {
+  const short = skillResults(course, attempt).filter(({ points, of }) => points < of);
+  const [weakest] = short.toSorted((one, other) => one.points / one.of - other.points / other.of);
+  const practice = course.questions.findLast(({ scored, skill }) => !scored && skill === weakest?.skill);
+  return practice?.lesson ?? null;
+}

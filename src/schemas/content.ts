@@ -41,7 +41,7 @@ export type Exercises = Pick<LessonContent, 'statements' | 'drafts' | 'writing' 
   readonly sources: SourcesFile;
   /** What each draft is held against. */
   readonly twoQuestions?: CourseFile['twoQuestions'] | undefined;
-  /** The lessons' titles by id, where the final check may have to send people back to one. */
+  /** The lessons' titles by id, where the final check or its result may send people back to one. */
   readonly titles?: Readonly<Record<string, Text>> | undefined;
   /** The reminder's calendar file by language, where the result offers it. */
   readonly calendar?: Text | undefined;

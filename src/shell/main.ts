@@ -17,7 +17,7 @@ import { bindLanguage } from './language.ts';
 import { bindLessons } from './lessons.ts';
 import { preloadIslands } from './preload.ts';
 import { bindPresses } from './presses.ts';
-import { bindResult } from './result.ts';
+import { bindPrinting, bindResult } from './result.ts';
 import { bindStatus } from './status.ts';
 import { bindTranslation } from './translated.ts';
 import { bindUnloaded } from './unloaded.ts';
@@ -91,6 +91,7 @@ function main(): void {
   bindPresses();
   bindLessons(root);
   bindResult();
+  bindPrinting();
   bindActions(session);
   bindPage(session);
   bindUnloaded();

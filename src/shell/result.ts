@@ -12,6 +12,14 @@ export function bindResult(): void {
     section.dataset['success'] = attempt.passed
       ? 'passed'
       : standingOf({ ...course, onFail: 'failed' }, attempt).success;
+    if (attempt.passed) document.documentElement.dataset['passed'] = '';
     completeLast();
+  });
+}
+
+/** The job aid is folded on screen; on paper it is open, in every browser. */
+export function bindPrinting(): void {
+  addEventListener('beforeprint', () => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) fold.open = true;
   });
 }

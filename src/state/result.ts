@@ -1,5 +1,5 @@
 import { drawnQuestions, pointsOf, roundAnswer, roundResult } from '../course/scoring.ts';
-import { skillResults } from '../course/skills.ts';
+import { lessonToReadAgain, skillResults } from '../course/skills.ts';
 import type { Attempt, Course } from '../course/types.ts';
 
 /** What the result page shows: the last complete round beside the recorded best, by skill and by answer. */
@@ -11,6 +11,8 @@ export const resultOf = (attempt: Attempt, course: Course) => ({
   passMark: course.passMark,
   intention: attempt.intention,
   skills: skillResults(course, attempt),
+  /** The one lesson to read again, if any. */
+  again: lessonToReadAgain(course, attempt),
   answers: drawnQuestions(course, attempt).flatMap((question) => {
     const answer = roundAnswer(attempt, question.id);
     return answer

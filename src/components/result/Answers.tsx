@@ -44,7 +44,6 @@ export function Answers({ answers, language }: Props) {
   if (answers.length === 0) return null;
   return (
     <section className="answers">
-      <h3>{words(language)['yourAnswers']}</h3>
       <ol>
         {answers.map((answer) => (
           <OneAnswer key={answer.id} answer={answer} language={language} />

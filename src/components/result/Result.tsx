@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { filled, words } from '../../i18n/words.ts';
+import type { Text } from '../../schemas/text.ts';
 import { $attempt, $course } from '../../state/attempt.ts';
 import { beginCheck } from '../../state/check.ts';
 import { exercisesOf } from '../../state/exercises.ts';
@@ -13,7 +15,12 @@ import { Reminder } from './Reminder.tsx';
 import { Ring } from './Ring.tsx';
 import { Skills } from './Skills.tsx';
 
-type Props = { readonly lesson: string; readonly defaultLanguage: string };
+type Props = {
+  readonly lesson: string;
+  readonly defaultLanguage: string;
+  /** Who to turn to, as the page has it. */
+  readonly turnTo?: ReactNode;
+};
 
 function retry(): void {
   beginCheck();
@@ -34,6 +41,42 @@ function NoResult({ language }: { language: string }) {
   );
 }
 
+type DetailsProps = {
+  readonly result: ReturnType<typeof resultOf>;
+  readonly names: Readonly<Record<string, Text>>;
+  readonly language: string;
+};
+
+function Retry({ language, isQuiet = false }: { language: string; isQuiet?: boolean }) {
+  return (
+    <button type="button" className={isQuiet ? 'button secondary' : 'button'} data-action="retry" onClick={retry}>
+      {words(language)['retry']}
+    </button>
+  );
+}
+
+/** The one lesson to read again, where this round fell short in what it practises. */
+function ReadAgain({ lesson, title, language }: { lesson: string; title: string; language: string }) {
+  return (
+    <p className="read-again">
+      {words(language)['readAgain']} <a href={`#${lesson}`}>{title}</a>
+    </p>
+  );
+}
+
+/** Every answer of the round and the points by skill, folded. */
+function Details({ result, names, language }: DetailsProps) {
+  const isRetryQuiet = result.passed && use$($session) !== 'review';
+  return (
+    <details className="fold">
+      <summary>{words(language)['yourAnswers']}</summary>
+      <Skills skills={result.skills} names={names} language={language} />
+      <Answers answers={result.answers} language={language} />
+      {isRetryQuiet && <Retry language={language} isQuiet />}
+    </details>
+  );
+}
+
 /** The score in figures and words. What is recorded is the best; a lower second try is shown, and changes nothing. */
 function Summary({ language, result }: { language: string; result: ReturnType<typeof resultOf> }) {
   const own = words(language);
@@ -48,29 +91,30 @@ function Summary({ language, result }: { language: string; result: ReturnType<ty
         <h3>{own[passed ? 'passed' : 'notYet']}</h3>
         <p>{filled(own[passed ? 'passedText' : review ? 'notYetReview' : 'notYetText'], { score, passMark })}</p>
         {other && <p>{filled(own['lowerRound'], { round: Math.round(round.score), score })}</p>}
-        {!review && (
-          <button type="button" className={passed ? 'button secondary' : 'button'} data-action="retry" onClick={retry}>
-            {own['retry']}
-          </button>
-        )}
+        {!review && !passed && <Retry language={language} />}
       </div>
     </div>
   );
 }
 
-/** The result: score, skills, every answer with its reasons, and one intention to take along. */
-export function Result({ lesson, defaultLanguage }: Props) {
+/** The end: the verdict, the one lesson to read again, who to turn to, one intention, and the way out. */
+export function Result({ lesson, defaultLanguage, turnTo }: Props) {
   const language = useLanguage(defaultLanguage);
   const result = resultOf(use$($attempt), use$($course));
-  const { best, intention, skills, answers } = result;
-  const { intentions, skillNames = {}, calendar } = exercisesOf(lesson) ?? {};
+  const { best, again, intention } = result;
+  const { intentions, skillNames = {}, titles = {}, calendar } = exercisesOf(lesson) ?? {};
+  const title = again && titles[again]?.[language];
   return (
     <div className="result">
       {best === null ? <NoResult language={language} /> : <Summary {...{ language, result }} />}
-      {best !== null && <Skills skills={skills} names={skillNames} language={language} />}
-      {best !== null && <Answers answers={answers} language={language} />}
+      {again && title && <ReadAgain lesson={again} title={title} language={language} />}
+      {turnTo}
       <Intention {...intentions} chosen={intention} language={language} onChoose={chooseIntention} />
+      {best !== null && <Details result={result} names={skillNames} language={language} />}
       <Reminder calendar={calendar?.[language] ?? ''} language={language} />
+      <button type="button" className="button" data-action="exit">
+        {words(language)['exitCourse']}
+      </button>
     </div>
   );
 }
