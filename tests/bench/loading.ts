@@ -64,7 +64,7 @@ export async function load(page: Page, devtools: CDPSession, url: string): Promi
   do {
     await page.waitForTimeout(Math.max(0, quiet - quietFor()));
     // What the page does late blocks as well.
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 10_000 })));
   } while (quietFor() < quiet);
   const { lcp, paint, works, tasks, origin } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   const start = works === null || paint === null ? null : Math.max(works, paint);
