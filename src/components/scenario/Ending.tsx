@@ -44,7 +44,10 @@ export function Ending({
                 onClick={() => onBack(index)}
               >
                 <span className="way-result" data-result={resultName(choice?.score ?? 0)} aria-hidden="true" />
-                <span>{choice?.text[language]}</span>
+                <span>
+                  <span className="visually-hidden">{own[`result-${resultName(choice?.score ?? 0)}`]}: </span>
+                  {choice?.text[language]}
+                </span>
               </button>
             </li>
           );
