@@ -9,6 +9,7 @@ function turned(languages: readonly string[]): string {
 /**
  * The script that runs before the first paint, so that nothing moves or flashes afterwards: the theme chosen earlier on, and
  * the language, by what was shown last here, then by the browser's wishes. What the LMS says comes later and counts for more.
+ * A page in a frame is no taller by itself than the screen is: some LMSs make their frames as tall as what is in them.
  * It also marks the page when the player's own script does not arrive, or when it was opened as a file, from which browsers load
  * no modules: nothing else could tell of that.
  */
@@ -17,6 +18,7 @@ export const firstPaintScript = (languages: readonly string[]): string =>
   `l=[g("language"),...navigator.languages].map(w=>w.toLowerCase().split(/[-_]/)[0]).find(w=>${JSON.stringify(languages)}.includes(w));` +
   `if(l){r.lang=r.dataset.shown=l;${turned(languages)}}if(/^(dark|light)$/.test(t))r.dataset.theme=t;` +
   `if(location.protocol=="file:")r.dataset.file="";` +
+  `if(parent!=window){r.dataset.in="frame";r.style.setProperty("--most",screen.availHeight+"px")}` +
   `addEventListener("error",e=>{if(e.target.type=="module")r.dataset.unloaded=""},!0)})(document.documentElement)`;
 
 /**

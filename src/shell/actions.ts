@@ -4,6 +4,7 @@ import { testOut } from '../state/check.ts';
 import { openRefresher } from '../state/refresher.ts';
 import type { Session } from '../session/session.ts';
 import { $session } from '../state/status.ts';
+import { print } from './blocked.ts';
 import { leave } from './leave.ts';
 import { showCase } from './status.ts';
 import { switchTheme } from './theme.ts';
@@ -24,6 +25,15 @@ function toggleMenu(): void {
   else menu.showModal();
 }
 
+/** Opens the course anew, with the page around it where that is the LMS's own: it gives the course another address if need be. */
+function reopen(): void {
+  try {
+    window.top?.location.reload();
+  } catch {
+    location.reload();
+  }
+}
+
 /** Answers the buttons of the page; those within an exercise answer for themselves. */
 export function bindActions(session: Session): void {
   const actions: Record<string, (button: HTMLElement) => void> = {
@@ -39,7 +49,8 @@ export function bindActions(session: Session): void {
     language: (button) => chooseLanguage(button.dataset['language'] ?? ''),
     menu: toggleMenu,
     theme: switchTheme,
-    print: () => window.print(),
+    print,
+    reopen,
   };
   document.addEventListener('click', (event) => {
     const button = (event.target as Element | null)?.closest<HTMLElement>('[data-action]');

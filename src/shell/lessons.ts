@@ -39,7 +39,10 @@ function moveFocus(view: View, place: Place | null): void {
   const screen = view === 'lesson' ? `section[data-lesson="${place?.lesson}"]` : `[data-screen="${view}"]`;
   const further = view === 'lesson' && (place?.step ?? 1) > 1;
   const target = further ? '[data-step]:not([hidden]) .step-number' : ':is(h1, h2)';
-  document.querySelector<HTMLElement>(`${screen} ${target}`)?.focus({ preventScroll: true });
+  const title = document.querySelector<HTMLElement>(`${screen} ${target}`);
+  title?.focus({ preventScroll: true });
+  // The page around the frame may be what scrolls.
+  title?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /** Behind the last step of the last lesson nothing comes; there, a course without a final check is completed. */

@@ -12,12 +12,14 @@ import { createProbe } from '../session/probe.ts';
 import { createSession, type Session } from '../session/session.ts';
 import { $earlier, $notice, $save, $session } from '../state/status.ts';
 import { bindActions } from './actions.ts';
+import { bindLinks } from './blocked.ts';
 import { bindEarlier } from './earlier.ts';
 import { bindLanguage } from './language.ts';
 import { bindLessons } from './lessons.ts';
 import { preloadIslands } from './preload.ts';
 import { bindPresses } from './presses.ts';
 import { bindPrinting, bindResult } from './result.ts';
+import { bindSeen } from './seen.ts';
 import { bindStatus } from './status.ts';
 import { bindTranslation } from './translated.ts';
 import { bindUnloaded } from './unloaded.ts';
@@ -62,7 +64,6 @@ function main(): void {
   $attempt.set(newAttempt(course, 0));
   $language.set(root.dataset['shown'] ?? '');
   root.dataset['player'] = '';
-  root.dataset['in'] = window.parent === window ? 'window' : 'frame';
   const session = createSession({
     course,
     exit,
@@ -87,6 +88,7 @@ function main(): void {
   });
   bindLanguage(root);
   bindStatus(root, session);
+  bindSeen(root);
   bindEarlier();
   bindPresses();
   bindLessons(root);
@@ -95,6 +97,7 @@ function main(): void {
   bindActions(session);
   bindPage(session);
   bindUnloaded();
+  bindLinks();
   bindTranslation();
   void begin(session, course, standard);
   preloadIslands();

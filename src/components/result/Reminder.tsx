@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { filled, words } from '../../i18n/words.ts';
 
 type Props = {
@@ -15,6 +16,9 @@ function nextMonth(from: Date): Date {
   return new Date(at.getFullYear(), at.getMonth(), at.getDate() + shift, hour);
 }
 
+const dateIn = (at: Date, language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+
 /** A moment as RFC 5545 writes it, in UTC. */
 const written = (at: Date) => `${at.toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}Z`;
 
@@ -31,6 +35,10 @@ function save(name: string, calendar: string): void {
 /** A calendar file with a reminder in a month: going back to it after a while is what makes it stay. */
 export function Reminder({ calendar, language }: Props) {
   const own = words(language);
+  const [asked, setAsked] = useState(false);
+  // Not while the page is built: the date is the learner's.
+  const [date, setDate] = useState('');
+  useEffect(() => setDate(dateIn(nextMonth(new Date()), language)), [language]);
   return (
     <div className="reminder">
       <p>{own['reminderWhy']}</p>
@@ -38,10 +46,17 @@ export function Reminder({ calendar, language }: Props) {
         type="button"
         className="button secondary"
         data-action="remind"
-        onClick={() => save(`${own['reminderFile'] ?? 'reminder'}.ics`, calendar)}
+        onClick={() => {
+          save(`${own['reminderFile'] ?? 'reminder'}.ics`, calendar);
+          setAsked(true);
+        }}
       >
         {own['reminderSave']}
       </button>
+      <p className="reminder-date">{filled(own['reminderDate'], { date })}</p>
+      <p className="reminder-asked" role="status">
+        {asked && own['reminderAsked']}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,33 @@
+/** Says, behind what was pressed, what to do instead; an earlier such sentence goes. */
+function say(pressed: Element, when: 'print' | 'link', address = ''): void {
+  for (const earlier of document.querySelectorAll('.blocked')) earlier.remove();
+  const told = document
+    .querySelector<HTMLTemplateElement>('#blocked')
+    ?.content.querySelector(`[data-blocked="${when}"]`);
+  if (!told) return;
+  const said = told.cloneNode(true) as Element;
+  const place = said.querySelector('[data-address]');
+  if (place) place.textContent = address;
+  pressed.after(said);
+}
+
+/** Prints; where the browser does not even begin to (a sandboxed frame), says what to do instead. */
+export function print(button: Element): void {
+  let begun = false;
+  addEventListener('beforeprint', () => (begun = true), { once: true });
+  window.print();
+  setTimeout(() => (begun ? undefined : say(button, 'print')), 500);
+}
+
+/** Opens links in a window of their own by script: only so can it be known where a frame may open none. */
+export function bindLinks(): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[target="_blank"]');
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || !/^https?:$/.test(link.protocol)) return;
+    event.preventDefault();
+    const opened = window.open(link.href, '_blank');
+    if (opened) opened.opener = null;
+    else say(link, 'link', link.href);
+  });
+}
