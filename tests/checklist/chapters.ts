@@ -1,12 +1,13 @@
 import { faults } from './faults.ts';
 import { finding, model } from './limits.ts';
 import { admins, scormAgain } from './packages.ts';
+import { places } from './places.ts';
 import { moodle, others } from './quirks.ts';
 import { table } from './table.ts';
 import { isImpossible, type Chapter, type Impossible, type Row } from './types.ts';
 
 /** Every limit, quirk and fault of LMSs that the course has to live with. */
-export const chapters: readonly Chapter[] = [finding, model, moodle, others, faults, scormAgain, admins];
+export const chapters: readonly Chapter[] = [finding, model, moodle, others, faults, places, scormAgain, admins];
 
 const code = (text: string) => `\`${text}\``;
 

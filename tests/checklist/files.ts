@@ -29,4 +29,9 @@ export const tests = {
   browserFaults: 'tests/e2e/faults.spec.ts',
   slowLms: 'tests/e2e/slow-lms.spec.ts',
   matrix: 'tests/e2e/matrix/cases.ts',
+  policy: 'tests/e2e/policy.spec.ts',
+  unloaded: 'tests/e2e/unloaded.spec.ts',
+  frames: 'tests/e2e/frames.spec.ts',
+  bridge: 'tests/e2e/bridge.spec.ts',
+  waking: 'tests/e2e/waking.spec.ts',
 } as const;
