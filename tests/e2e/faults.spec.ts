@@ -13,7 +13,9 @@ test('with the network gone the learner is told, and all is saved once it is bac
   await switchFault(page, 'network-gone', true);
   await answerIn(course, 2);
   await save('pending');
-  await expect(course.locator('[data-status]:visible').first()).toContainText('keep this window open');
+  await expect(course.locator('[data-status]:visible').first()).toContainText(
+    /keep this window open|kept on this device/,
+  );
   await switchFault(page, 'network-gone', false);
   await save('saved');
   expect(heldIn((await lms.held(token)).data)).toContain('passed 100; 9 answers kept, 9 reported');

@@ -31,7 +31,7 @@ const result =
   };
 
 const saying =
-  (save: string, words: string): Look =>
+  (save: string, words: RegExp): Look =>
   async (frame, page) => {
     await has('data-save', save)(frame, page);
     await expect(frame.locator('[data-status] [data-when]:visible')).toContainText(words);
@@ -59,7 +59,7 @@ export const sights: Readonly<Record<Sight, Look>> = {
     await expect(frame.locator('.kept-here')).toBeVisible();
   },
   saved: has('data-save', 'saved'),
-  'told that it is not saved yet': saying('pending', 'Not saved yet: keep this window open'),
+  'told that it is not saved yet': saying('pending', /Not saved yet: (keep this window open|kept on this device)/),
   'a new start': has('data-attempt', 'fresh'),
   'where they were': has('data-attempt', 'resumed'),
   'passed with 100': result('passed', 100),
