@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { minuteAt } from '../../course/reach/clock.ts';
 import type { ReachFile } from '../../schemas/activity.ts';
 import { practised } from '../../state/answer.ts';
@@ -29,6 +29,8 @@ export function ReachSimulator({ lesson, defaultLanguage, firstSeed, largeAccoun
   const { text } = wording;
   const reach = useReach({ ...start, followers: 0 }, firstSeed);
   const { run, outcome } = reach;
+  // The page need not carry the knobs for whoever leaves them folded.
+  const [open, setOpen] = useState(false);
   const { root, playing, place, ...playback } = usePlayback(run, outcome, wording);
   const post = () => {
     reach.post();
@@ -65,10 +67,19 @@ export function ReachSimulator({ lesson, defaultLanguage, firstSeed, largeAccoun
         </div>
         <ReachSummary run={run} outcome={outcome} ended={place === 1 && !playing} wording={wording} />
       </div>
-      <details className="reach-settings">
+      <details className="reach-settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{text('reachKnobs')}</summary>
-        <ReachControls settings={reach.settings} largeAccount={largeAccount} wording={wording} onChange={reach.set} />
-        <ReachDeletion minute={reach.minute} wording={wording} onChange={reach.plan} />
+        {open && (
+          <>
+            <ReachControls
+              settings={reach.settings}
+              largeAccount={largeAccount}
+              wording={wording}
+              onChange={reach.set}
+            />
+            <ReachDeletion minute={reach.minute} wording={wording} onChange={reach.plan} />
+          </>
+        )}
       </details>
       <details className="reach-model">
         <summary>{text('reachModel')}</summary>
