@@ -1,6 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import type { Drawing, FaceName } from '../../schemas/scenario.ts';
 import { FacePaths } from './Face.tsx';
+import { useDrawn } from './useDrawn.ts';
 
 type Path = readonly [tone: string, d: string];
 
@@ -94,11 +95,12 @@ type Props = { readonly text: string; readonly drawing: Drawing | undefined; rea
 
 /** A photo with a post: drawn where a drawing is named, and in words for everyone. */
 export function Photo({ text, drawing, language }: Props) {
+  const isDrawn = useDrawn();
   return (
     <span className="post-photo">
       {drawing ? (
         <svg className="art" viewBox="0 0 320 160" aria-hidden="true" focusable="false">
-          {drawings[drawing].map((shape) => (
+          {(isDrawn ? drawings[drawing] : []).map((shape) => (
             <Drawn key={'face' in shape ? shape.face : shape[1]} shape={shape} />
           ))}
         </svg>

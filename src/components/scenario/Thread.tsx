@@ -5,6 +5,7 @@ import { bringIntoView } from './into-view.ts';
 import { Photo } from './Photo.tsx';
 import { FacePaths } from './Face.tsx';
 import { backdropOf } from './faces.ts';
+import { useDrawn } from './useDrawn.ts';
 import { faceOf, type Post } from './thread.ts';
 
 type Props = {
@@ -22,10 +23,11 @@ const initials = (name: string) => name.slice(0, 1).toUpperCase();
 
 function Avatar({ post, posts }: { post: Post; posts: readonly Post[] }) {
   const face = faceOf(post, posts);
+  const isDrawn = useDrawn();
   return (
     <svg className="avatar" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
       <rect width="48" height="48" fill={backdropOf(face)} />
-      <FacePaths name={face} />
+      {isDrawn && <FacePaths name={face} />}
     </svg>
   );
 }
