@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BuiltCourse } from '../../scorm/package/built-course.ts';
 import { startPreview } from '../../scorm/preview/start.ts';
 import { freePort } from './free-port.ts';
 
@@ -21,9 +22,11 @@ export async function serve(packages: readonly string[]): Promise<Served> {
   };
 }
 
-/** The built packages; throws a sentence where there are none. */
+/** The packages of the built course, without those of its earlier versions; throws a sentence where there are none. */
 export function builtPackages(): string[] {
-  const zips = existsSync('packages') ? readdirSync('packages').filter((name) => name.endsWith('.zip')) : [];
+  const { version } = JSON.parse(readFileSync('dist/course.json', 'utf8')) as BuiltCourse;
+  const all = existsSync('packages') ? readdirSync('packages') : [];
+  const zips = all.filter((name) => name.startsWith(`sharewise-${version}-`) && name.endsWith('.zip'));
   if (zips.length === 0) throw new Error('There are no packages to test. Run: npm run build && npm run package');
   return zips.map((zip) => join('packages', zip));
 }
