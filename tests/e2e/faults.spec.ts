@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openBeforeLast } from './before-last.ts';
-import { addLearner, answer, goToCheck, launch, saved } from './course.ts';
+import { answer, goToCheck, launch, saved } from './course.ts';
+import { learnerAt } from './learner-at.ts';
 import { heldIn } from './matrix/held.ts';
 import { answerIn, courseIn, lmsOf, switchFault } from './matrix/stage.ts';
 
@@ -24,7 +25,7 @@ test('with the network gone the learner is told, and all is saved once it is bac
 test('anyone can switch a fault in the page, see what the learner sees, and start again with others', async ({
   page,
 }) => {
-  const course = await launch(page, await addLearner(page));
+  const course = await launch(page, await learnerAt(page, 'the check'));
   const save = (state: string) => expect(course.locator('html')).toHaveAttribute('data-save', state);
   const box = (words: string) => page.getByLabel(words);
   await goToCheck(course);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { command } from './command.ts';
-import { addLearner, goToCheck, launch, saved, takeCheck } from './course.ts';
+import { goToCheck, launch, saved, takeCheck } from './course.ts';
+import { learnerAt } from './learner-at.ts';
 import { builtPackages, serve, type Served } from './preview.ts';
 import { violations } from './violations.ts';
 
@@ -61,7 +62,7 @@ for (const [language, count] of [
 }
 
 test('a course that was really taken is in the report', async ({ page }) => {
-  const learner = await addLearner(page);
+  const learner = await learnerAt(page, 'the check');
   const course = await launch(page, learner);
   await goToCheck(course);
   await takeCheck(course, 2);
