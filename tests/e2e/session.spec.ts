@@ -11,6 +11,9 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
       const course = await launch(page, learner, dialect);
       await expect(course.locator('html')).toHaveAttribute('data-session', 'open');
       await goToCheck(course);
+      await saved(course);
+      const other = await page.context().newPage();
+      const { interactions: practised } = await resultOf(other, learner, dialect);
       await takeCheck(course, 2);
       const result = course.locator('section[data-lesson="your-code"]');
       await expect(result).toHaveAttribute('data-score', '100');
@@ -20,10 +23,14 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
       await expect(course.locator('html')).toHaveAttribute('data-session', 'closed');
 
       const record = await resultOf(page, learner, dialect);
-      expect(record).toMatchObject({ completion: 'completed', success: 'passed', score: 100, interactions: 9 });
+      expect(record).toMatchObject({
+        completion: 'completed',
+        success: 'passed',
+        score: 100,
+        interactions: practised + 9,
+      });
       await record.card.locator('summary').click();
       await expect(record.card.locator('tbody tr').first()).toContainText(/\w+ \w+ \w+/);
-      await expect(record.card.locator('[data-result="correct"]')).toHaveCount(9);
     });
 
     test('someone fails, tries again and passes; the best score stands', async ({ page }) => {
