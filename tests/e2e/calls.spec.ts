@@ -25,6 +25,8 @@ for (const points of [2, 0])
     expect(launched.length, listed(launched)).toBeLessThanOrEqual(15);
 
     await goToCheck(course);
+    await saved(course);
+    const walked = (await callsIn(page)).length;
     const commits: number[] = [];
     for (let asked = 0; asked < 9; asked++) {
       await saved(course);
@@ -35,7 +37,7 @@ for (const points of [2, 0])
     }
     // The last answer's Continue completes the lesson: that is a decision, too.
     expect(commits).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2]);
-    const told = (await callsIn(page)).slice(launched.length);
+    const told = (await callsIn(page)).slice(walked);
     for (const decision of commitsOf(told)) expect(decision.length, listed(decision)).toBeLessThanOrEqual(14);
     expect(told.filter(({ name }) => name === 'LMSGetLastError')).toEqual([]);
     test.info().annotations.push({ type: 'launch', description: `${launched.length} calls` });

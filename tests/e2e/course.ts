@@ -156,6 +156,9 @@ export async function saved(course: FrameLocator): Promise<void> {
   await expect(course.locator('html')).toHaveAttribute('data-save', 'saved');
 }
 
+/** The rows of the final check's questions on the results page. */
+export const scored = built.questions.flatMap((one) => (one.scored ? [`[data-interaction="${one.id}"]`] : [])).join();
+
 /** What the results page shows of a learner under a standard. */
 export async function resultOf(page: Page, learner: string, dialect: Dialect = 'scorm12') {
   await page.goto(`${preview()}results?lang=en`);
@@ -165,7 +168,8 @@ export async function resultOf(page: Page, learner: string, dialect: Dialect = '
     completion: await read('completion'),
     success: await read('success'),
     score: Number((await read('score')) || NaN),
-    interactions: await card.locator('[data-interaction]').count(),
+    /** Those of the final check: practice is reported, too. */
+    interactions: await card.locator(scored).count(),
     card,
   };
 }

@@ -50,6 +50,7 @@ for (const dialect of ['scorm12', 'scorm2004'] as const) {
       await result.locator('[data-action="retry"]').first().click();
       await takeCheck(course, 2);
       await expect(result).toHaveAttribute('data-success', 'passed');
+      await expect(result.locator('.summary')).toHaveAttribute('data-passed', 'true');
       await saved(course);
       expect(await resultOf(page, learner, dialect)).toMatchObject({
         completion: 'completed',

@@ -66,13 +66,11 @@ function ReadAgain({ lesson, title, language }: { lesson: string; title: string;
 
 /** Every answer of the round and the points by skill, folded. */
 function Details({ result, names, language }: DetailsProps) {
-  const isRetryQuiet = result.passed && use$($session) !== 'review';
   return (
     <details className="fold">
       <summary>{words(language)['yourAnswers']}</summary>
       <Skills skills={result.skills} names={names} language={language} />
       <Answers answers={result.answers} language={language} />
-      {isRetryQuiet && <Retry language={language} isQuiet />}
     </details>
   );
 }
@@ -101,7 +99,8 @@ function Summary({ language, result }: { language: string; result: ReturnType<ty
 export function Result({ lesson, defaultLanguage, turnTo }: Props) {
   const language = useLanguage(defaultLanguage);
   const result = resultOf(use$($attempt), use$($course));
-  const { best, again, intention } = result;
+  const review = use$($session) === 'review';
+  const { best, passed, again, intention } = result;
   const { intentions, skillNames = {}, titles = {}, calendar } = exercisesOf(lesson) ?? {};
   const title = again && titles[again]?.[language];
   return (
@@ -111,6 +110,7 @@ export function Result({ lesson, defaultLanguage, turnTo }: Props) {
       {turnTo}
       <Intention {...intentions} chosen={intention} language={language} onChoose={chooseIntention} />
       {best !== null && <Details result={result} names={skillNames} language={language} />}
+      {passed && !review && <Retry language={language} isQuiet />}
       <Reminder calendar={calendar?.[language] ?? ''} language={language} />
       <button type="button" className="button" data-action="exit">
         {words(language)['exitCourse']}
