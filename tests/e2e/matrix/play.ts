@@ -91,11 +91,14 @@ async function within(play: Play, seconds: number, sight: Sight): Promise<void> 
   await sees(play, sight);
 }
 
-/** Shows a lesson by its address. */
-async function show(frame: Frame, lesson: string): Promise<void> {
-  await frame.evaluate((id) => {
-    window.location.hash = id;
-  }, lesson);
+/** Shows a step of a lesson by its address. */
+async function show(frame: Frame, lesson: string, step = 1): Promise<void> {
+  await frame.evaluate(
+    (place) => {
+      window.location.hash = place;
+    },
+    step === 1 ? lesson : `${lesson}_${step}`,
+  );
   await expect(frame.locator(`section[data-lesson="${lesson}"] astro-island:not([data-alive])`)).toHaveCount(0);
 }
 
@@ -120,7 +123,9 @@ async function perform(play: Play, step: Step): Promise<void> {
   if (step[0] === 'answer') return answerIn(frame, step[1] ?? 2);
   if (step[0] === 'result') return show(frame, course.lessons.at(-1) ?? '');
   if (step[0] === 'practise') {
-    await show(frame, course.finalCheck.lesson);
+    const lesson = course.finalCheck.lesson;
+    const step = await frame.locator(`section[data-lesson="${lesson}"]`).getAttribute('data-exercise');
+    await show(frame, lesson, Number(step));
     return frame.locator('[data-action="practise"]').click();
   }
   if (step[0] === 'exit') return frame.locator('[data-action="exit"]').first().click();
