@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { words } from '../../i18n/words.ts';
 
-export type ShownChoice = {
+type ShownChoice = {
   readonly key: string;
   readonly text: string;
   readonly mark?: 'best' | 'chosen' | undefined;
 };
 
-type Props = {
+/** What a question shows, and what it is told when it is answered. */
+export type QuestionProps = {
   readonly scenario: string;
   readonly scene: string;
   readonly language: string;
@@ -39,7 +40,7 @@ export function Question({
   takesFocus,
   onCheck,
   children,
-}: Props) {
+}: QuestionProps) {
   const own = words(language);
   const name = useId();
   const [choice, setChoice] = useState<string | null>(null);

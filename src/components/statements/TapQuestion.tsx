@@ -1,23 +1,10 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { words } from '../../i18n/words.ts';
-import type { ShownChoice } from '../scenario/Question.tsx';
+import type { QuestionProps } from '../scenario/Question.tsx';
 
-type Props = {
-  readonly scenario: string;
-  readonly scene: string;
-  readonly language: string;
+type Props = QuestionProps & {
   /** Which one it is of how many, where that is not said elsewhere. */
   readonly number?: string;
-  readonly legend: string;
-  readonly choices: readonly ShownChoice[];
-  /** The key that was chosen; undefined while it is being asked. */
-  readonly checked: string | undefined;
-  readonly result: string | undefined;
-  /** True to take the focus when it appears: the learner came here by a button of the exercise. */
-  readonly takesFocus: boolean;
-  readonly onCheck: (key: string, latency: number) => void;
-  /** What is said once it is answered. */
-  readonly children: ReactNode;
 };
 
 /** A question whose choices answer at once: two buttons, so that moving between them answers nothing. */
