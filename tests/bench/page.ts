@@ -38,7 +38,7 @@ async function serveSubjects(browser: Browser) {
   const [nine, large] = [await buildCourse({}), await buildCourse({ course })];
   const pages: Record<string, string> = {};
   const [site, largeSite] = [await serveBuilt(nine.dist, pages), await serveBuilt(large.dist)];
-  pages['/bare.html'] = await barePage(browser, site.url);
+  Object.assign(pages, await barePage(browser, site.url));
   const urls = [`${site.url}bare.html`, site.url, largeSite.url];
   const remove = () => {
     site.close();

@@ -139,7 +139,7 @@ export const presses: Part = async ({ browser, runs, say, note }) => {
   const { dist } = await buildCourse({});
   const pages: Record<string, string> = {};
   const site = await serveBuilt(dist, pages);
-  pages['/bare.html'] = await barePage(await browser(), site.url);
+  Object.assign(pages, await barePage(await browser(), site.url));
   const best = bestChoices(dist);
   const walks: Map<string, number | null>[] = [];
   const bare: (number | null)[] = [];

@@ -32,7 +32,7 @@ export async function serveBuilt(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
     const page = pages[pathname];
-    if (page !== undefined) send(response, '.html', Readable.from([page]));
+    if (page !== undefined) send(response, pathname, Readable.from([page]));
     else if (existsSync(path)) send(response, path, createReadStream(path));
     else response.writeHead(404).end();
   });
