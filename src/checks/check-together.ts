@@ -8,8 +8,9 @@ import { checkLogo } from './logo.ts';
 import { checkNamed } from './named.ts';
 import { checkPractice } from './practice.ts';
 import { checkStrays } from './strays.ts';
+import { checkTerms } from './terms.ts';
 import { checkTexts } from './texts.ts';
-import { checkWords } from './words.ts';
+import { blanksOf, checkWords } from './words.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { folderMeant, isBank } from './file-names.ts';
@@ -33,7 +34,7 @@ export function checkTogether(
   content: CourseContent,
   defaults: CourseContent['words'],
 ): Fault[] {
-  const { course, sources, lessons, words } = content;
+  const { course, sources, lessons } = content;
   const own = read.find((one) => one.file === 'course.yaml') ?? nowhere;
   const bank = read.filter((one): one is Read<ScenarioFile> => isBank(one.file));
   const held = [...files.keys()].map((path) => path.split('/')[0] ?? '').filter((one) => /^\D/.test(one));
@@ -58,8 +59,9 @@ export function checkTogether(
     ...checkNamed(read, content, hasSources),
     ...checkWords(
       read.filter((one): one is Read<Record<string, string>> => one.file.startsWith('interface/')),
-      words,
+      content,
       defaults,
     ),
+    ...checkTerms(course, [...new Set(Object.values(defaults['en'] ?? {}).flatMap(blanksOf))], own),
   ];
 }

@@ -1,21 +1,44 @@
 import type { CourseContent } from '../schemas/content.ts';
 import type { CourseFile, CourseSettings } from '../schemas/course.ts';
 
+/** The names under which texts use a term: `customer`, `Customer`, and where it has a word for many `customers`, `Customers`. */
+export function termNames(id: string, hasMany: boolean): string[] {
+  const names = hasMany ? [id, `${id}s`] : [id];
+  return names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
+}
+
+/** A word as it begins a sentence; a language may have rules of its own, as Turkish for i and Dutch for ij. */
+function capital(word: string, language: string): string {
+  const first = language === 'nl' && word.startsWith('ij') ? 2 : 1;
+  return word.slice(0, first).toLocaleUpperCase(language || 'en') + word.slice(first);
+}
+
+/** What a term's names stand for in a language: its words as they are, and with a capital. */
+function termValues([id, { one, many }]: [string, CourseFile['terms'][string]], language: string) {
+  const words = [one?.[language] ?? '', ...(many ? [many[language] ?? ''] : [])];
+  const values = words.flatMap((word) => [word, capital(word, language)]);
+  return termNames(id, many !== undefined).map((name, at) => [name, values[at] ?? ''] as const);
+}
+
 /** The placeholders that texts may use, by name, with what each stands for in a language. */
 export function placeholders(course: CourseFile | CourseSettings, language: string): Record<string, string> {
   const { name, contacts } = course.organisation;
-  const called = contacts.map((one) => [`contact.${one.id}`, (one.called ?? one.name)?.[language] ?? ''] as const);
+  const terms = Object.fromEntries(Object.entries(course.terms).flatMap((one) => termValues(one, language)));
+  const calling = (one: (typeof contacts)[number]) => fill((one.called ?? one.name)?.[language] ?? '', terms);
   return {
+    ...terms,
     organisation: name[language] ?? '',
     passMark: String(course.passMark),
     minutes: String(course.minutes ?? ''),
-    ...Object.fromEntries(called),
+    perSkill: String(course.finalCheck.perSkill),
+    situations: 'situations' in course ? String(course.situations) : '',
+    ...Object.fromEntries(contacts.map((one) => [`contact.${one.id}`, calling(one)] as const)),
   };
 }
 
 /** A text with its `{placeholders}` filled in; unknown ones are left as they are. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+(?:\.[\w-]+)?)\}/g, (whole, name: string) => values[name] ?? whole);
+  return text.replaceAll(/\{([\w-]+(?:\.[\w-]+)?)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 function fillDeep(value: unknown, course: CourseFile, language: string | undefined): unknown {

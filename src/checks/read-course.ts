@@ -173,7 +173,8 @@ export function readCourse(files: CourseFiles, defaults: CourseContent['words'] 
     ids.indexOf(id) === index ? (readLesson(reader, course, index) ?? []) : [],
   );
   const bank = readBank(reader);
-  const settings = { ...course, minutes: course.minutes ?? 0 };
+  const skills = new Set(bank.map(({ skill }) => skill));
+  const settings = { ...course, minutes: course.minutes ?? 0, situations: skills.size * course.finalCheck.perSkill };
   const content: CourseContent = { course: settings, sources, words, lessons, bank };
   const all = [...reader.faults, ...checkTogether(reader, content, defaults)];
   const faults = gatherLeftOut([...checkEncoding(files), ...undamaged(all, files)]);

@@ -28,35 +28,64 @@ function* textsIn(
       yield* textsIn(one, languages, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The placeholders of a text that do not exist, each as a problem and a mend, `at` characters into the text. */
-export function unknownPlaceholders(text: string, course: CourseFile): { at: number; problem: string; mend: string }[] {
-  const known = Object.keys(placeholders(course, ''));
-  const twice = [...text.matchAll(/\{\{\s*(\w+(?:\.[\w-]+)?)\s*\}\}/g)].map(({ 0: whole, 1: name = '', index }) => {
+/** A placeholder that is not filled in, `at` characters into the text. */
+export type WrongPlaceholder = { readonly at: number; readonly problem: string; readonly mend: string };
+
+/** The `{placeholders}` of a text that are none of those known, each with the one that it is nearest to. */
+export function placeholdersBut(text: string, known: readonly string[]): WrongPlaceholder[] {
+  const twice = [...text.matchAll(/\{\{\s*([\w-]+(?:\.[\w-]+)?)\s*\}\}/g)].map(({ 0: whole, 1: name = '', index }) => {
     const mend = `Use single braces: {${name}}.`;
     return { at: index, problem: `The placeholder ${whole} has double braces.`, mend };
   });
   const single = [...text.matchAll(/(?<!\{)\{([^{}]*)\}/g)].flatMap(({ 0: whole, 1: name = '', index }) => {
     // `{/* … */}` is a note in a lesson's text.
     if (known.includes(name) || /^\/\*[\s\S]*\*\/$/.test(name)) return [];
-    // If the contacts cannot be read, the contact may well be among them.
-    if (name.startsWith('contact.') && course.organisation.contacts.some(({ id }) => id === undefined)) return [];
-    const meant = nearest(name, known);
-    const list = known.map((one) => `{${one}}`).join(', ');
-    return [
-      {
-        at: index,
-        problem: `The placeholder ${whole} is not known.`,
-        mend: meant ? `Did you mean {${meant}}?` : `Use one of ${list}.`,
-      },
-    ];
+    const meant = nearest(name.trim(), known);
+    const list = known.filter((one) => !/^[A-Z]/.test(one)).map((one) => `{${one}}`);
+    const mend = meant ? `Did you mean {${meant}}?` : `Use one of ${list.join(', ')}.`;
+    const none = 'Nothing is filled in here: write the words themselves.';
+    const problem = `The placeholder ${whole} is not known.`;
+    return [{ at: index, problem, mend: list.length === 0 ? none : mend }];
   });
   return [...twice, ...single];
 }
 
+/** The placeholders of a text of the course that do not exist, each as a problem and a mend. */
+export function unknownPlaceholders(text: string, course: CourseFile): WrongPlaceholder[] {
+  // If the contacts cannot be read, the contact may well be among them.
+  const areContactsKnown = course.organisation.contacts.every(({ id }) => id !== undefined);
+  const all = placeholdersBut(text, Object.keys(placeholders(course, '')));
+  return areContactsKnown ? all : all.filter(({ at }) => !text.startsWith('{contact.', at));
+}
+
+/** Strings that are no text in languages and have a placeholder: nothing fills it in. */
+function* unfilledIn(
+  value: unknown,
+  languages: readonly string[],
+  path: readonly PropertyKey[] = [],
+): Generator<readonly PropertyKey[]> {
+  if (typeof value === 'string' && path.at(-1) !== 'why' && /\{[A-Za-z][\w.-]*\}/.test(value)) yield path;
+  if (typeof value !== 'object' || value === null || isText(value, languages)) return;
+  for (const [key, one] of Object.entries(value))
+    yield* unfilledIn(one, languages, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function checkUnfilled({ file, value, lineOf }: Read, languages: readonly string[]): Fault[] {
+  return [...unfilledIn(value, languages)].map((path) => ({
+    file,
+    line: lineOf(path),
+    field: fieldName(path),
+    problem: 'A placeholder is not filled in here.',
+    mend: 'Write the words themselves: only texts that have a line for each language are filled in.',
+    severity: 'error',
+  }));
+}
+
 /** Every text is there in every language of the course, in no other, names known placeholders only, and reads well. */
-export function checkTexts({ file, value, lineOf }: Read, course: CourseFile): Fault[] {
+export function checkTexts({ file, value, lineOf, isSound }: Read, course: CourseFile): Fault[] {
   if (file.startsWith('interface/')) return [];
-  return [...textsIn(value, course.languages)].flatMap(({ text, path }): Fault[] => {
+  const unfilled = checkUnfilled({ file, value, lineOf, isSound }, course.languages);
+  const faults = [...textsIn(value, course.languages)].flatMap(({ text, path }): Fault[] => {
     const at = (language?: string) => {
       const whole = language ? [...path, language] : path;
       return { file, line: lineOf(whole), field: fieldName(whole), severity: 'error' as const };
@@ -81,4 +110,5 @@ export function checkTexts({ file, value, lineOf }: Read, course: CourseFile): F
       ]),
     ];
   });
+  return [...unfilled, ...faults];
 }

@@ -2,11 +2,15 @@ import type { CourseContent } from '../schemas/content.ts';
 import { nearest } from '../yaml/did-you-mean.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
+import { placeholders } from './placeholders.ts';
+import { placeholdersBut } from './texts.ts';
 
 type Words = CourseContent['words'];
 
+type WordsRead = Read<Record<string, string>>;
+
 /** Words that the player does not know are remarks: nobody sees them. */
-function unknownWords({ file, value, lineOf }: Read<Record<string, string>>, known: readonly string[]): Fault[] {
+function unknownWords({ file, value, lineOf }: WordsRead, known: readonly string[]): Fault[] {
   return Object.keys(value).flatMap((name): Fault[] => {
     if (known.includes(name)) return [];
     const meant = nearest(name, known);
@@ -16,19 +20,49 @@ function unknownWords({ file, value, lineOf }: Read<Record<string, string>>, kno
   });
 }
 
-/** Every language of the course has every word of the player, its own or the player's. */
-export function checkWords(read: readonly Read<Record<string, string>>[], words: Words, defaults: Words): Fault[] {
-  const lists = Object.entries({ ...defaults, ...words });
-  const known = [
-    ...new Set(
-      (Object.keys(defaults).length > 0 ? Object.entries(defaults) : lists).flatMap(([, list]) => Object.keys(list)),
-    ),
-  ];
-  // Where a language has no file at all, only that is reported, not each missing word.
-  const given = Object.entries(words).filter(
-    ([language]) => defaults[language] || read.some(({ file }) => file === `interface/${language}.yaml`),
-  );
-  const missing = given.flatMap(([language, list]) =>
+/** What a sentence of the interface is filled in with while the course is shown: `n` and `of` in `Lesson {n} of {of}`. */
+export const blanksOf = (sentence: string): string[] => [
+  ...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),
+];
+
+/** What a word is filled in with, by what another list says: the player's English one, and for itself any other. */
+function blanksElsewhere(file: string, name: string, lists: readonly (readonly [string, Words[string]])[]) {
+  const own = `interface/${lists[0]?.[0] ?? ''}.yaml` === file;
+  const others = own ? lists.slice(1) : lists;
+  const sentence = others.find(([, list]) => name in list)?.[1][name];
+  return sentence === undefined ? undefined : blanksOf(sentence);
+}
+
+/** Blanks that are misspelt, which would be shown as they are, and blanks that are left out. */
+function checkBlanks(
+  { file, value, lineOf }: WordsRead,
+  lists: readonly (readonly [string, Words[string]])[],
+  filled: readonly string[],
+): Fault[] {
+  return Object.entries(value).flatMap(([name, sentence]): Fault[] => {
+    const blanks = blanksElsewhere(file, name, lists);
+    if (blanks === undefined) return [];
+    const at = { file, line: lineOf([name]), field: fieldName([name]) };
+    const known = [...blanks, ...filled];
+    const left = blanks.filter((blank) => !filled.includes(blank) && !blanksOf(sentence).includes(blank));
+    const wrong = placeholdersBut(sentence, known).map(({ problem, mend }) => ({
+      ...at,
+      problem,
+      mend,
+      severity: 'error' as const,
+    }));
+    if (wrong.length > 0 || left.length === 0) return wrong;
+    const problem = `The sentence leaves out ${left.map((one) => `{${one}}`).join(' and ')}.`;
+    return [{ ...at, problem, mend: 'Put it in where it belongs, or leave it out on purpose.', severity: 'warning' }];
+  });
+}
+
+function missingWords(
+  lists: readonly (readonly [string, Words[string]])[],
+  given: Words,
+  known: readonly string[],
+): Fault[] {
+  return Object.entries(given).flatMap(([language, list]) =>
     known
       .filter((name) => !(name in list))
       .map((name): Fault => {
@@ -42,5 +76,32 @@ export function checkWords(read: readonly Read<Record<string, string>>[], words:
         };
       }),
   );
-  return [...missing, ...read.flatMap((one) => unknownWords(one, known))];
+}
+
+/** Every language of the course has every word of the player, its own or the player's, with the blanks that are filled in. */
+export function checkWords(
+  read: readonly WordsRead[],
+  { words, course }: Pick<CourseContent, 'words' | 'course'>,
+  defaults: Words,
+): Fault[] {
+  const lists = Object.entries({ ...defaults, ...words });
+  const known = [
+    ...new Set(
+      (Object.keys(defaults).length > 0 ? Object.entries(defaults) : lists).flatMap(([, list]) => Object.keys(list)),
+    ),
+  ];
+  // Where a language has no file at all, only that is reported, not each missing word.
+  const given = Object.fromEntries(
+    Object.entries(words).filter(
+      ([language]) => defaults[language] || read.some(({ file }) => file === `interface/${language}.yaml`),
+    ),
+  );
+  const english = Object.entries({ en: {}, ...words, ...defaults }).toSorted(
+    ([a], [b]) => Number(b === 'en') - Number(a === 'en'),
+  );
+  const filled = Object.keys(placeholders(course, ''));
+  return [
+    ...missingWords(lists, given, known),
+    ...read.flatMap((one) => [...unknownWords(one, known), ...checkBlanks(one, english, filled)]),
+  ];
 }

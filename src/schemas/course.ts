@@ -79,6 +79,11 @@ const twoQuestions = z.strictObject({
   helps: text.describe('The second question; each draft in drafts.yaml answers it with "helps".'),
 });
 
+const term = z.strictObject({
+  one: text.describe('The word for one of them: {customer} in a text is replaced by it.'),
+  many: text.optional().describe('The word for more of them: {customers}, the name of the term with an s.'),
+});
+
 const jobAid = z.strictObject({
   title: text.describe('The title of the sheet to print.'),
   notes: z
@@ -174,10 +179,16 @@ export const courseFile = z.strictObject({
   skills: z.array(skill).min(1).max(8).describe('What is practised; results are shown by skill.'),
   twoQuestions: twoQuestions.optional().describe('What to ask yourself before you post.'),
   jobAid: jobAid.describe('The sheet to print at the end.'),
+  terms: z
+    .record(id, term)
+    .default({})
+    .describe(
+      'Words that organisations differ in, such as customer, patient or resident: said here once, used in all texts.',
+    ),
   organisation: organisation.describe('Whose social media code this is.'),
 });
 
 export type CourseFile = z.infer<typeof courseFile>;
 
-/** What `course.yaml` says, with what is counted where it says nothing. */
-export type CourseSettings = CourseFile & { readonly minutes: number };
+/** What `course.yaml` says, with what is counted: the minutes where it says nothing, and the situations of a final check. */
+export type CourseSettings = CourseFile & { readonly minutes: number; readonly situations: number };

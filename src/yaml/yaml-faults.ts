@@ -116,6 +116,9 @@ export function lostWords(document: Document.Parsed, source: string, lines: Line
     if (isTaken(node, anchors, aliases))
       return [{ ...wantsQuotes(`A text cannot start with ${words[0]}.`, words, row), line, severity: 'error' }];
     const isEndless = isMap(node) && node.flow && node.items.some((pair) => pair.value === null);
+    // A placeholder alone, {organisation}, is a group with one empty field.
+    if (isEndless && /^\{\s*[\w.-]+\s*\}$/.test(words))
+      return [{ ...wantsQuotes('A text cannot start with {.', words, row), line, severity: 'error' }];
     const cut = isEndless && betweenBraces(row);
     if (cut) return [{ ...cut, line, severity: 'error' }];
     const note = isScalar(node) && node.type === 'PLAIN' && node.comment && /(?:^|\s)#\S/.test(words);

@@ -42,6 +42,7 @@ function withFields(words: string): string {
 describe("the author's guide", () => {
   it.each([
     ['an organisation', 'course.yaml', () => withFields('colours:')],
+    ['terms', 'course.yaml', () => withFields('terms:')],
     ['options for an LMS', 'course.yaml', () => withFields('left-out')],
     ['a lesson', '03-common-sense/nl.mdx', () => example('<Activity />')],
     ['a scenario', 'final-check/complaint-long-wait.yaml', () => example('id: complaint-long-wait')],

@@ -21,6 +21,7 @@ const content = (lessons: readonly LessonContent[], more: Partial<CourseContent>
       outcomes: [],
       languages: ['en'],
       finalCheck: { lesson: 'check', perSkill: 1 },
+      terms: {},
       organisation: { name: { en: 'Us' }, coreValues: [], contacts: [], turnTo: [] },
     },
     words: { en: {} },

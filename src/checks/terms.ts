@@ -1,0 +1,32 @@
+import type { CourseFile } from '../schemas/course.ts';
+import { fieldName, type Fault } from '../yaml/fault.ts';
+import type { Read } from '../yaml/read-yaml.ts';
+import { placeholders, termNames } from './placeholders.ts';
+
+/**
+ * Terms whose name is taken: by what a text is filled in with anyway, by a word of the interface's sentences (`blanks`), or
+ * by the plural of another term.
+ */
+export function checkTerms(course: CourseFile, blanks: readonly string[], { lineOf }: Pick<Read, 'lineOf'>): Fault[] {
+  const terms = Object.entries(course.terms);
+  const others = [...Object.keys(placeholders({ ...course, terms: {} }, '')), ...blanks];
+  return terms.flatMap(([id, { one, many }]): Fault[] => {
+    const rest = terms.flatMap(([other, term]) => (other === id ? [] : termNames(other, term.many !== undefined)));
+    const taken = termNames(id, many !== undefined).find((name) => [...others, ...rest].includes(name));
+    const path = ['terms', id];
+    const at = { file: 'course.yaml', line: lineOf(path), field: fieldName(path), severity: 'error' as const };
+    const braced = [...Object.values(one ?? {}), ...Object.values(many ?? {})].some((word) => /[{}]/.test(word));
+    return [
+      ...(taken
+        ? [
+            {
+              ...at,
+              problem: `The placeholder {${taken}} stands for something else already.`,
+              mend: 'Give the term another name.',
+            },
+          ]
+        : []),
+      ...(braced ? [{ ...at, problem: 'A term has a brace in it.', mend: 'Write the word alone.' }] : []),
+    ];
+  });
+}
