@@ -80,18 +80,18 @@ async function createKeys(database: Database, course: BuiltCourse | null): Promi
   if (rows.length > 0) await database.run(`insert into own_key values ${rows.join(', ')}`);
 }
 
-const settled = (answer: string) =>
+const byCourse = (answer: string) =>
   `case when judged_of(${answer}) < 3 then ${answer} else rejudged(${answer},
     coalesce(own_key.points, case when judged_of(${answer}) > 3 then judged_of(${answer}) - 4 else 3 end)) end`;
 
 /** Where the LMS recorded no more than yes or no, or nothing, the course's own points count. */
-async function settleJudgements(database: Database, table: string, answer: string, rest: string): Promise<void> {
+async function judgeByCourse(database: Database, table: string, answer: string, rest: string): Promise<void> {
   const [weak] = await database.rows(`select 1 from ${table} where judged_of(${answer}) >= 3 limit 1`);
   if (!weak) return;
-  await database.run(`create table settled as select person, t.question, ${settled(answer)} as ${answer}, ${rest}
+  await database.run(`create table judged as select person, t.question, ${byCourse(answer)} as ${answer}, ${rest}
     from ${table} t left join own_key on own_key.question = t.question and own_key.response = reply_of(${answer})`);
   await database.run(`drop table ${table}`);
-  await database.run(`alter table settled rename to ${table}`);
+  await database.run(`alter table judged rename to ${table}`);
 }
 
 /** How many people's first answer to a question is each reply. */
@@ -120,8 +120,8 @@ export async function createTables(
   await database.run('insert into given select person, question, first, first_at, times from several');
   await database.run('create table again as select person, question, last from several where times > 1');
   await createKeys(database, course);
-  await settleJudgements(database, 'given', 'first', 'first_at');
-  await settleJudgements(database, 'again', 'last', '1 as one');
+  await judgeByCourse(database, 'given', 'first', 'first_at');
+  await judgeByCourse(database, 'again', 'last', '1 as one');
   await database.run(replied);
   const answers = Number(counts?.['pairs'] ?? 0) + Number(counts?.['more'] ?? 0);
   return { answers, repeated: Number(counts?.['found'] ?? 0) - answers, notStarted };

@@ -2,7 +2,7 @@ import type { Facts, Note, Says } from '../facts.ts';
 import type { CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
 import type { Reading } from './ingest.ts';
-import type { Settled } from './people.ts';
+import type { Conclusion } from './people.ts';
 import { leavesRowOut, type ProblemKind } from './problem.ts';
 import { literal } from './sql.ts';
 
@@ -54,7 +54,7 @@ export async function factsOf(
   database: Database,
   readings: readonly Reading[],
   courses: CourseChoice,
-  settled: readonly Settled[],
+  conclusions: readonly Conclusion[],
 ): Promise<Facts> {
   const says = await saysOf(database, courses);
   const open = await orderOpen(database);
@@ -63,13 +63,13 @@ export async function factsOf(
     says,
     unsure: [
       ...new Set([
-        ...settled.flatMap(({ unsure }) => unsure),
+        ...conclusions.flatMap(({ unsure }) => unsure),
         ...(open ? (['first-answers'] as const) : []),
         ...(months ? (['months'] as const) : []),
       ]),
     ],
     notes: [
-      ...settled.flatMap(({ notes }) => notes),
+      ...conclusions.flatMap(({ notes }) => notes),
       ...readings.flatMap((one) => [
         ...one.notes,
         ...withoutAnswers({ name: one.name, format: one.format, each: one.source.each }, says.answers),

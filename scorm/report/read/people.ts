@@ -4,8 +4,8 @@ import type { Database } from './database.ts';
 import type { Reading } from './ingest.ts';
 import { literal } from './sql.ts';
 
-/** What was settled of who is who, or of another question on the files as a whole; and what stays open. */
-export type Settled = { readonly notes: readonly Note[]; readonly unsure: readonly Unsure[] };
+/** What was found out about the files as a whole, such as who is who in them, and what stays open. */
+export type Conclusion = { readonly notes: readonly Note[]; readonly unsure: readonly Unsure[] };
 
 const count = (value: unknown) => Number(value ?? 0);
 
@@ -24,7 +24,7 @@ const bare = (person = 'person') => `(${person} & 18446744073709551611::ubigint)
  * Takes ids with zeros before them, and the same without in another file, for one person's: a spreadsheet takes them off.
  * Where one file has both, they are two people.
  */
-async function settleZeros(database: Database, readings: readonly Reading[]): Promise<Note[]> {
+async function joinZeros(database: Database, readings: readonly Reading[]): Promise<Note[]> {
   const [found] = await database.rows(`with seen as (
       select file, ${bare()} as id, bool_or(person & 4 > 0) as with_zeros, bool_or(person & 4 = 0) as without from part where person <> 0 group by 1, 2)
     select count(distinct id) as people, coalesce(bool_or(in_one), false) as apart from (
@@ -129,11 +129,11 @@ async function countsOut(database: Database, { source }: Reading): Promise<boole
   return found?.['short'] === true;
 }
 
-/** Settles what two files leave open, where it can be. */
-async function settlePair(database: Database, a: Reading, b: Reading, each: Kinds): Promise<Settled> {
+/** Finds the same people in two files where it can. */
+async function matchPair(database: Database, a: Reading, b: Reading, each: Kinds): Promise<Conclusion> {
   const common = await commonOf(database, a, b);
   const files = [a.name, b.name];
-  const open = (kind: 'ids-apart' | 'ids-mixed'): Settled => ({ notes: [{ kind, files }], unsure: ['people'] });
+  const open = (kind: 'ids-apart' | 'ids-mixed'): Conclusion => ({ notes: [{ kind, files }], unsure: ['people'] });
   // An address is one person's everywhere.
   const addresses = each.get(a.nth) === 'email' && each.get(b.nth) === 'email';
   if (
@@ -162,20 +162,20 @@ async function settlePair(database: Database, a: Reading, b: Reading, each: Kind
   return differ && common.smaller > 0 ? open('ids-apart') : { notes: [], unsure: [] };
 }
 
-/** Settles who is who over all files, as far as they tell, and notes how people are told apart. */
-export async function settlePeople(database: Database, readings: readonly Reading[]): Promise<Settled> {
-  const notes = await settleZeros(database, readings);
+/** Finds the same people in all files, as far as the files tell, and notes how people are told apart. */
+export async function matchPeople(database: Database, readings: readonly Reading[]): Promise<Conclusion> {
+  const notes = await joinZeros(database, readings);
   const { by, each } = await toldBy(database);
   const pairs = readings.flatMap((b, nth) => readings.slice(0, nth).map((a) => [a, b] as const));
-  const settled: Settled[] = [];
+  const conclusions: Conclusion[] = [];
   // More files than this are taken to be pieces of one export.
-  if (pairs.length <= 66) for (const [a, b] of pairs) settled.push(await settlePair(database, a, b, each));
+  if (pairs.length <= 66) for (const [a, b] of pairs) conclusions.push(await matchPair(database, a, b, each));
   return {
     notes: [
       ...(by.length > 0 ? [{ kind: 'told-by', by } as const] : []),
       ...notes,
-      ...settled.flatMap((one) => one.notes),
+      ...conclusions.flatMap((one) => one.notes),
     ],
-    unsure: settled.flatMap((one) => one.unsure),
+    unsure: conclusions.flatMap((one) => one.unsure),
   };
 }

@@ -8,9 +8,9 @@ import { factsOf } from './facts-of.ts';
 import { inputsOf } from './inputs.ts';
 import { gatherAnswers, readFile, type Known, type Reading } from './ingest.ts';
 import { loadFormats } from './load-formats.ts';
-import { settlePeople } from './people.ts';
-import { settleScores } from './scale.ts';
-import { settleZones } from './zones.ts';
+import { matchPeople } from './people.ts';
+import { makePercentages } from './scale.ts';
+import { alignClocks } from './zones.ts';
 
 /**
  * What was read: the files, the course they are about, and what is known of them. The rows themselves are in `part` and
@@ -75,10 +75,10 @@ export async function readAll(
   const all: Known[] = inputs.map((input, nth) => ({ nth, ...input, course: asked }));
   for (const table of ['part', 'home', 'voided'] as const) await database.run(emptyTable(table));
   const readings = await readEach(database, all);
-  const people = await settlePeople(database, readings);
-  const zones = await settleZones(database, readings);
+  const people = await matchPeople(database, readings);
+  const zones = await alignClocks(database, readings);
   const { course, ...courses } = await chooseCourse(database, asked, readings);
-  const scores = await settleScores(database, readings, courses, asked?.passMark ?? null, scoreOf);
+  const scores = await makePercentages(database, readings, courses, asked?.passMark ?? null, scoreOf);
   await gatherAnswers(database, readings, courses.taken);
   const facts = await factsOf(database, readings, courses, [people, zones, scores]);
   return { readings, course, courses, facts };

@@ -1,7 +1,7 @@
 import type { CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
 import type { Reading } from './ingest.ts';
-import type { Settled } from './people.ts';
+import type { Conclusion } from './people.ts';
 import { literal } from './sql.ts';
 
 /** What scores may be out of, the usual first. */
@@ -60,15 +60,15 @@ async function scaleOf(
  * Makes percentages of the scores of each file, where something says what they are out of: the file itself, whoever asks for
  * the report, or the scores beside the passes. Where nothing does, they are left out: a guess would be a wrong figure.
  */
-export async function settleScores(
+export async function makePercentages(
   database: Database,
   readings: readonly Reading[],
   { taken }: CourseChoice,
   passMark: number | null,
   told: number | undefined,
-): Promise<Settled> {
+): Promise<Conclusion> {
   const own = `in_course in (${taken.map(literal).join(', ')})`;
-  const notes: Settled['notes'][number][] = [];
+  const notes: Conclusion['notes'][number][] = [];
   for (const { nth, name, scaleSaid, format } of readings) {
     if (scaleSaid) continue;
     const said = format.scoreOf ?? told;

@@ -1,7 +1,7 @@
 import { rowsIn } from '../schema.ts';
 import type { Database } from './database.ts';
 import type { Reading } from './ingest.ts';
-import type { Settled } from './people.ts';
+import type { Conclusion } from './people.ts';
 
 const quarter = 900_000;
 /** No two places on earth are further apart, in milliseconds. */
@@ -24,8 +24,8 @@ const shifted = (a: Reading, b: Reading) => `create or replace temp table shifte
   select person, by_, n from matched join whole using (person) where by_ <> 0 and n >= 0.8 * size
   qualify row_number() over (partition by person order by n desc, abs(by_)) = 1`;
 
-/** Whether the two files have the same person's answers at the same moments: then there is nothing to settle of these. */
-async function settlePair(database: Database, a: Reading, b: Reading): Promise<Settled> {
+/** Moves the second file to the clock of the first, but for people whose answers are at the same moments in both. */
+async function alignPair(database: Database, a: Reading, b: Reading): Promise<Conclusion> {
   await database.run(shifted(a, b));
   await database.run(`delete from shifted where person in (
     select person from ${rowsIn(a.nth)} one semi join ${rowsIn(b.nth)} other on one.person = other.person and one.question = other.question
@@ -54,9 +54,9 @@ async function settlePair(database: Database, a: Reading, b: Reading): Promise<S
 }
 
 /** Puts the same attempts in two files at the same moments, where one has them in local time and the other in UTC. */
-export async function settleZones(database: Database, readings: readonly Reading[]): Promise<Settled> {
-  const settled: Settled[] = [];
+export async function alignClocks(database: Database, readings: readonly Reading[]): Promise<Conclusion> {
+  const conclusions: Conclusion[] = [];
   const pairs = readings.flatMap((b, nth) => readings.slice(0, nth).map((a) => [a, b] as const));
-  if (pairs.length <= 66) for (const [a, b] of pairs) settled.push(await settlePair(database, a, b));
-  return { notes: settled.flatMap(({ notes }) => notes), unsure: settled.flatMap(({ unsure }) => unsure) };
+  if (pairs.length <= 66) for (const [a, b] of pairs) conclusions.push(await alignPair(database, a, b));
+  return { notes: conclusions.flatMap(({ notes }) => notes), unsure: conclusions.flatMap(({ unsure }) => unsure) };
 }

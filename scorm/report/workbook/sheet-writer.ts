@@ -23,7 +23,7 @@ export function sheetWriter(path: string) {
     if (last === 0) return '\n';
     return `${Array.from({ length: Math.max(width, last) }, (_, at) => quoted(oneLine(cells[at]))).join(',')}\n`;
   };
-  const settle = () => {
+  const fixWidth = () => {
     width = Math.max(0, ...(first ?? []).map((cells) => cells.findLastIndex((cell) => (cell ?? '') !== '') + 1));
     held.push(...(first ?? []).map(lineOf));
     first = null;
@@ -39,7 +39,7 @@ export function sheetWriter(path: string) {
       line = at + 1;
       if (!first) return void held.push(lineOf(cells));
       first.push(cells);
-      if (first.length >= before) settle();
+      if (first.length >= before) fixWidth();
     },
     flush: async () => {
       if (held.length < 1000) return;
@@ -48,7 +48,7 @@ export function sheetWriter(path: string) {
       if (!out.write(whole)) await once(out, 'drain');
     },
     close: async () => {
-      if (first) settle();
+      if (first) fixWidth();
       out.end(held.join(''));
       await finished(out);
     },

@@ -93,8 +93,8 @@ export async function openWorkbook(zip: Zip): Promise<Workbook> {
 /** A cell's column, counted from 0: A1 is 0, AB7 is 27. */
 function columnOf(reference: string): number {
   let column = 0;
-  for (const sign of reference) {
-    const letter = sign.charCodeAt(0) - 64;
+  for (const character of reference) {
+    const letter = character.charCodeAt(0) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
