@@ -41,7 +41,7 @@ function withAttribute(page: string, name: string, built: string, value: string)
   return parts.join(` data-${name}="${value}"`);
 }
 
-/** How the page names its standard, and what it does by itself: behind a thin package, the LMS's side is that one's. */
+/** The options of a page behind a thin package: what concerns the LMS is done by the thin package. */
 const behind: LmsOptions & { readonly dialect: 'bridge' } = {
   dialect: 'bridge',
   passMark: 'left-out',
@@ -58,7 +58,7 @@ function pageFor(
   options: LmsOptions,
 ): Uint8Array {
   const changes = [
-    ['standard', 'web', dialect],
+    ['dialect', 'web', dialect],
     ['on-fail', course.onFail, options.onFail],
     ['exit', 'suspend', options.exit],
     ['window', 'close', options.window],

@@ -3,7 +3,7 @@ export const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'] as
 
 export type Standard = (typeof standards)[number];
 
-/** How a course talks to its LMS: both editions of SCORM 2004 are one dialect. The page itself is told this, not the standard. */
+/** How a course talks to its LMS: both editions of SCORM 2004 are one dialect. The page is told this, not the standard. */
 export type Dialect = 'scorm12' | 'scorm2004' | 'web';
 
 /** The dialect of a standard. */

@@ -7,7 +7,7 @@ const learnerCells = ({ learner, course, version, seconds, ...rest }: LearnerRes
     learner_name: learner.name,
     course_id: course,
     course_version: version,
-    standard: rest.standard,
+    standard: rest.dialect,
     launches: rest.launches,
     completion: rest.completion,
     success: rest.success,

@@ -5,7 +5,7 @@ export type LmsFault = {
   readonly name: string;
   /** When it begins: at once, or with the next launch. */
   readonly from: 'now' | 'launch';
-  /** The standards in which it can occur; left out, all with an LMS. */
+  /** The dialects in which it can occur; left out, all with an LMS. */
   readonly only?: readonly Dialect[];
   readonly en: string;
   readonly nl: string;
@@ -285,7 +285,7 @@ export const faultGroups: readonly LmsFaultGroup[] = [
 
 const all = faultGroups.flatMap((group) => group.faults);
 
-/** True where a fault can occur in a standard. */
+/** True where a fault can occur in a dialect. */
 export const occursIn = (fault: LmsFault, dialect: Dialect): boolean =>
   fault.only ? fault.only.includes(dialect) : dialect !== 'web';
 

@@ -6,7 +6,7 @@ import { statusIn, wording, type PreviewLanguage } from './wording.ts';
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
 
-const standards: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' };
+const dialects: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' };
 
 const localeOf = (language: PreviewLanguage) => (language === 'nl' ? 'nl-NL' : 'en-GB');
 
@@ -40,11 +40,11 @@ function learnerRows(language: PreviewLanguage, result: LearnerResult): Html {
         <td>${timeIn(language, one.time)}</td>
       </tr>`,
   );
-  return html`<section class="card" data-learner="${result.learner.id}" data-standard="${result.standard}">
+  return html`<section class="card" data-learner="${result.learner.id}" data-dialect="${result.dialect}">
     <h2>
       ${result.learner.name}
       <span class="standard"
-        >${standards[result.standard] ?? result.standard}${isSimulated(result.learner.id) ? `, ${own.simulatedOne}` : ''}</span
+        >${dialects[result.dialect] ?? result.dialect}${isSimulated(result.learner.id) ? `, ${own.simulatedOne}` : ''}</span
       >
     </h2>
     <dl class="figures">

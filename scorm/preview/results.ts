@@ -25,7 +25,7 @@ export type LearnerResult = {
   readonly learner: Learner;
   /** The course's id. */
   readonly course: string;
-  readonly standard: string;
+  readonly dialect: string;
   readonly launches: number;
   readonly completion: string;
   readonly success: string;
@@ -106,7 +106,7 @@ export function resultOf(
   return {
     learner,
     course: course.id,
-    standard: registration.dialect,
+    dialect: registration.dialect,
     launches: registration.launches,
     seconds: Math.round(registration.seconds),
     changed: registration.changed,

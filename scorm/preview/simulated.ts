@@ -116,7 +116,7 @@ const unopened = { scorm12: { 'cmi.core.lesson_status': 'not attempted' }, scorm
 export function recordsOf(built: BuiltCourse) {
   const course = definitionOf(built);
   return (one: SimulatedLearner): { learner: Learner; registration: Registration } => {
-    const dialect = one.standard === 'scorm2004' ? 'scorm2004' : 'scorm12';
+    const dialect = one.dialect === 'scorm2004' ? 'scorm2004' : 'scorm12';
     const attempt = attemptOf(course, one);
     const data = new Map<string, string>(Object.entries(unopened[dialect]));
     const lms = dialect === 'scorm12' ? scorm12(apiOver(data, names12)) : scorm2004(apiOver(data, names2004));

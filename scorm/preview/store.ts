@@ -7,7 +7,7 @@ export type Data = Readonly<Record<string, string>>;
 
 export type Learner = { readonly id: string; readonly name: string };
 
-/** What the LMS holds of one learner in one course under one standard. */
+/** What the LMS holds of one learner in one course in one dialect. */
 export type Registration = {
   readonly learner: string;
   readonly course: string;

@@ -56,7 +56,7 @@ export function serveLms(lms: Lms, opened: Opened, onFail: string, probe: () => 
   }
 
   /** Tells again what was refused; false where the progress or the result still is. */
-  function settleOwed(): boolean {
+  function tellOwed(): boolean {
     const again = owed;
     owed = [];
     for (const one of again) tell(one);
@@ -67,7 +67,7 @@ export function serveLms(lms: Lms, opened: Opened, onFail: string, probe: () => 
     if (verb === 'probe') return probe();
     if (over) return false;
     if (verb === 'commit') {
-      const told = settleOwed();
+      const told = tellOwed();
       return lms.commit() && told;
     }
     if (verb === 'terminate') {

@@ -5,7 +5,7 @@ import { isAsk, serveLms } from './serve.ts';
 import { browserClock } from '../session/clock.ts';
 import { createProbe } from '../session/probe.ts';
 
-const { standard, onFail, window: closes } = document.documentElement.dataset;
+const { dialect, onFail, window: closes } = document.documentElement.dataset;
 const frame = document.querySelector('iframe');
 const course = new URL(frame?.src ?? location.href).origin;
 const probe = createProbe(fetch.bind(window), browserClock);
@@ -25,7 +25,7 @@ let taken = true;
 async function open(mark: string): Promise<Serving | null> {
   const { later, ticks } = browserClock;
   const nowhere = { read: () => '', write: () => false };
-  const { lms, launch, fault } = await connect(standard as Dialect, {
+  const { lms, launch, fault } = await connect(dialect as Dialect, {
     win: window,
     shelf: nowhere,
     course: '',
@@ -37,7 +37,7 @@ async function open(mark: string): Promise<Serving | null> {
     return null;
   }
   const opened = {
-    standard: lms.standard,
+    dialect: lms.dialect,
     capacity: lms.capacity,
     resends: lms.resends,
     launch: fault ? { fault } : launch,

@@ -1,14 +1,14 @@
 import { isOurs, protocol, type Answer, type Opened, type Verb } from './messages.ts';
 import type { Lms } from './types.ts';
 
-/** The window of the thin package, as the course's sees it. */
-type PageAround = { postMessage(message: unknown, origin: string): void };
+/** The window of the thin package, in which the course is framed. */
+type ThinWindow = { postMessage(message: unknown, origin: string): void };
 
 type Message = { readonly data: unknown; readonly origin: string; readonly source: unknown };
 
 /** What is used of the course's own window. */
 type Own = {
-  readonly parent: PageAround;
+  readonly parent: ThinWindow;
   readonly location?: { readonly ancestorOrigins?: ArrayLike<string> };
   readonly document?: { readonly referrer: string };
   addEventListener(type: 'message', listener: (event: Message) => void): void;
@@ -25,8 +25,8 @@ const openWithin = 30_000;
 /** Longer than the thin package's own question to the server may take. */
 const answerWithin = 12_000;
 
-/** The origin of the page around, where the browser says it; null where only its first message tells. */
-function originAround({ location, document }: Own): string | null {
+/** The origin of the parent page where the browser tells it; null where it is known only from its first message. */
+function originOfParent({ location, document }: Own): string | null {
   const named = location?.ancestorOrigins?.[0];
   if (named !== undefined) return named;
   try {
@@ -36,9 +36,9 @@ function originAround({ location, document }: Own): string | null {
   }
 }
 
-/** A line to the page around: what it says, from its origin alone, and a way to ask it. */
+/** Listens to the parent page, to its origin only, and gives a way to send it messages. */
 function lineTo(win: Own, listen: (answer: Answer) => void) {
-  let origin = originAround(win);
+  let origin = originOfParent(win);
   win.addEventListener('message', ({ data, origin: from, source }) => {
     if (source !== win.parent || !isOurs(data) || data.sharewise !== protocol) return;
     origin ??= from;
@@ -57,7 +57,7 @@ function verbs(opened: Opened, ask: (verb: Verb, arg?: unknown) => Promise<boole
   return {
     arrived: async () => (await last) && ask('probe'),
     lms: {
-      standard: opened.standard,
+      dialect: opened.dialect,
       capacity: opened.capacity,
       resends: opened.resends,
       launch: () => opened.launch,
@@ -90,11 +90,11 @@ export async function reachAcross(win: unknown, mark: string, later: Later): Pro
   if (own.parent === (own as unknown)) return null;
   const waiting = new Map<number, (done: boolean) => void>();
   let here = false;
-  let settle: (opened: Opened | null) => void = () => {};
-  const opening = new Promise<Opened | null>((resolve) => (settle = resolve));
+  let decide: (opened: Opened | null) => void = () => {};
+  const opening = new Promise<Opened | null>((resolve) => (decide = resolve));
   const send = lineTo(own, (answer) => {
     if ('here' in answer) here = true;
-    else if ('opened' in answer) settle(answer.opened);
+    else if ('opened' in answer) decide(answer.opened);
     else waiting.get(answer.id)?.(answer.done);
   });
   const ask = (verb: Verb, arg?: unknown) =>
@@ -111,7 +111,7 @@ export async function reachAcross(win: unknown, mark: string, later: Later): Pro
     await new Promise<void>((resolve) => later(resolve, helloEvery));
   }
   if (!here) return null;
-  later(() => settle(null), openWithin);
+  later(() => decide(null), openWithin);
   const opened = await opening;
   return opened && { opened, ...verbs(opened, ask) };
 }

@@ -1,6 +1,6 @@
 import type { Api } from './find-api.ts';
 
-/** The names that a standard gives to the same eight functions. */
+/** The names that a dialect gives to the same eight functions. */
 export type Names = Readonly<Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'error', string>>;
 
 /** Calls to an LMS's API that never throw; texts are always text, truth is read as LMSs mean it. */

@@ -5,7 +5,7 @@ import { scorm2004 } from './scorm2004.ts';
 import type { Launch, LaunchFault, Lms } from './types.ts';
 import { web, type Shelf } from './web.ts';
 
-/** How the course in a package talks to its LMS: the package's standard decides it. `bridge`: a thin package around the course does. */
+/** How the course talks to its LMS. `bridge`: through a thin package, which talks to the LMS for it. */
 export type Dialect = 'scorm12' | 'scorm2004' | 'web' | 'bridge';
 
 export type Connection = {
@@ -30,17 +30,17 @@ type Surroundings = {
 const pollEvery = 200;
 const pollFor = 3000;
 
-function lmsIn(win: unknown, standard: Dialect): Lms | null {
-  if (standard === 'web' || standard === 'bridge') return null;
-  const api = findApi(win, standard === 'scorm12' ? 'API' : 'API_1484_11');
+function lmsIn(win: unknown, dialect: Dialect): Lms | null {
+  if (dialect === 'web' || dialect === 'bridge') return null;
+  const api = findApi(win, dialect === 'scorm12' ? 'API' : 'API_1484_11');
   if (!api) return null;
-  return standard === 'scorm12' ? scorm12(api) : scorm2004(api);
+  return dialect === 'scorm12' ? scorm12(api) : scorm2004(api);
 }
 
-async function awaitLms(standard: Dialect, { win, later }: Surroundings): Promise<Lms | null> {
+async function awaitLms(dialect: Dialect, { win, later }: Surroundings): Promise<Lms | null> {
   for (let waited = 0; ; waited += pollEvery) {
-    const lms = lmsIn(win, standard);
-    if (lms || standard === 'web' || waited >= pollFor) return lms;
+    const lms = lmsIn(win, dialect);
+    if (lms || dialect === 'web' || waited >= pollFor) return lms;
     await new Promise<void>((resolve) => later(resolve, pollEvery));
   }
 }
@@ -51,20 +51,20 @@ function untracked({ shelf, course, mark }: Surroundings, fault: Connection['fau
   return { lms, launch: lms.launch(mark) as Launch, tracked: false, fault };
 }
 
-async function connectAcross(around: Surroundings): Promise<Connection> {
-  const across = await reachAcross(around.win, around.mark, around.later);
-  if (!across) return untracked(around, 'none');
+async function connectAcross(surroundings: Surroundings): Promise<Connection> {
+  const across = await reachAcross(surroundings.win, surroundings.mark, surroundings.later);
+  if (!across) return untracked(surroundings, 'none');
   const { launch } = across.opened;
-  if ('fault' in launch) return untracked(around, launch.fault);
+  if ('fault' in launch) return untracked(surroundings, launch.fault);
   return { lms: across.lms, launch, tracked: true, fault: null, arrived: across.arrived };
 }
 
-/** Finds the LMS of a standard and opens the session; without one, the browser keeps the progress. Never rejects. */
-export async function connect(standard: Dialect, around: Surroundings): Promise<Connection> {
-  if (standard === 'bridge') return connectAcross(around);
-  const lms = await awaitLms(standard, around);
-  if (!lms) return untracked(around, standard === 'web' ? null : 'none');
-  const launch = lms.launch(around.mark);
-  if ('fault' in launch) return untracked(around, launch.fault);
+/** Finds the LMS by its dialect and opens the session; without one, the browser keeps the progress. Never rejects. */
+export async function connect(dialect: Dialect, surroundings: Surroundings): Promise<Connection> {
+  if (dialect === 'bridge') return connectAcross(surroundings);
+  const lms = await awaitLms(dialect, surroundings);
+  if (!lms) return untracked(surroundings, dialect === 'web' ? null : 'none');
+  const launch = lms.launch(surroundings.mark);
+  if ('fault' in launch) return untracked(surroundings, launch.fault);
   return { lms, launch, tracked: true, fault: null };
 }

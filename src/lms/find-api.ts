@@ -1,4 +1,4 @@
-/** The LMS's API object, as found in a window: functions under the names of its standard. */
+/** The LMS's API object, as found in a window: functions under the names of its dialect. */
 export type Api = Readonly<Record<string, unknown>>;
 
 const mostParents = 500;

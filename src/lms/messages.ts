@@ -23,8 +23,8 @@ export type Ask =
   /** The learner has left by Exit: the window may close. */
   | { readonly sharewise: number; readonly id: 0; readonly verb: 'close' };
 
-/** What the LMS said at the launch, with the habits of its standard. */
-export type Opened = Pick<Lms, 'standard' | 'capacity' | 'resends'> & { readonly launch: Launch | LaunchFault };
+/** What the LMS said at the launch, with the habits of its dialect. */
+export type Opened = Pick<Lms, 'dialect' | 'capacity' | 'resends'> & { readonly launch: Launch | LaunchFault };
 
 /** From the thin package to the course: `here` at once, `opened` when the LMS has answered, then a yes or no for each verb. */
 export type Answer =

@@ -138,7 +138,7 @@ export function scorm12(api: Api): Lms {
   let launched = '';
   let known = 0;
   return {
-    standard: 'scorm12',
+    dialect: 'scorm12',
     capacity: 4096,
     resends: false,
     launch(mark) {

@@ -127,7 +127,7 @@ function suspend(calls: Calls, { data, location, seconds, progress }: Suspension
 export function scorm2004(api: Api): Lms {
   const calls = guardCalls(api, names);
   return {
-    standard: 'scorm2004',
+    dialect: 'scorm2004',
     capacity: 64_000,
     resends: true,
     launch: (mark) => launch(calls, mark),

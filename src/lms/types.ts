@@ -69,7 +69,7 @@ export type Suspension = {
 
 /** The port: domain verbs, a whole file for each dialect. Every verb answers false instead of throwing. */
 export type Lms = {
-  readonly standard: 'scorm12' | 'scorm2004' | 'web';
+  readonly dialect: 'scorm12' | 'scorm2004' | 'web';
   /** The most UTF-8 bytes that suspend data may have. */
   readonly capacity: number;
   /**

@@ -15,7 +15,7 @@ export function web(shelf: Shelf, course: string, place = 'web'): Lms {
   // Another window may have kept more by now: what was not told in this one is not written.
   const keep = () => !told || shelf.write(name, data);
   return {
-    standard: 'web',
+    dialect: 'web',
     capacity: 64_000,
     resends: true,
     launch: () => ({

@@ -19,7 +19,7 @@ export type SessionState = 'connecting' | 'open' | 'untracked' | 'review' | 'clo
 
 type SessionParts = {
   readonly course: Course;
-  readonly standard: Dialect;
+  readonly dialect: Dialect;
   readonly win: unknown;
   readonly clock: Clock;
   /** Read before the attempt begins. */
@@ -122,7 +122,7 @@ export function createSession(around: SessionParts): Session {
     async open() {
       const seed = around.seed();
       const shelf = await around.shelf;
-      const connection = await connect(around.standard, {
+      const connection = await connect(around.dialect, {
         win: around.win,
         shelf,
         course: course.id,

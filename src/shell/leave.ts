@@ -15,9 +15,9 @@ function close(win: Window | null): void {
  * around the course's frame (Moodle's window has no opener, and lets itself be closed from within).
  */
 export function leave(session: Session): void {
-  const { window: closes, standard } = document.documentElement.dataset;
+  const { window: closes, dialect } = document.documentElement.dataset;
   const saved = session.exit();
-  if (standard === 'bridge') askToClose(window);
+  if (dialect === 'bridge') askToClose(window);
   else if (saved && closes === 'close-around') close(window.top);
   else if (saved && closes === 'close' && window.opener !== null) close(window);
   document.querySelector<HTMLElement>('#closed-title')?.focus();

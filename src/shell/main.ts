@@ -35,18 +35,18 @@ function bindPage(session: Session): void {
   addEventListener('storage', () => session.absorb());
 }
 
-function noticeOf({ launch, fault, tracked }: Connection, standard: Dialect): typeof $notice.value {
+function noticeOf({ launch, fault, tracked }: Connection, dialect: Dialect): typeof $notice.value {
   if (launch.mode === 'review' && launch.success === 'failed') return 'review-failed';
   if (launch.mode !== 'normal') return launch.mode;
   if (tracked) return null;
-  return standard === 'web' ? 'web' : (fault ?? 'none');
+  return dialect === 'web' ? 'web' : (fault ?? 'none');
 }
 
-async function begin(session: Session, course: Course, standard: Dialect): Promise<void> {
+async function begin(session: Session, course: Course, dialect: Dialect): Promise<void> {
   const connection = await session.open();
   const { language } = $attempt.get();
   $language.set(pickLanguage(course.languages, [language, connection.launch.language, ...navigator.languages]));
-  $notice.set(noticeOf(connection, standard) ?? null);
+  $notice.set(noticeOf(connection, dialect) ?? null);
   const { mode } = connection.launch;
   root.dataset['mode'] = mode;
   root.dataset['kept'] = mode === 'normal' ? (connection.tracked ? 'lms' : 'browser') : 'nothing';
@@ -59,7 +59,7 @@ function main(): void {
   // What LMSs differ in stands on the page's root, where packaging writes it.
   const { onFail, exit } = root.dataset as { onFail: Course['onFail']; exit: 'suspend' | 'normal' };
   const course = { ...definition, onFail };
-  const standard = (root.dataset['standard'] ?? 'web') as Dialect;
+  const dialect = (root.dataset['dialect'] ?? 'web') as Dialect;
   $course.set(course);
   $attempt.set(newAttempt(course, 0));
   $language.set(root.dataset['shown'] ?? '');
@@ -67,7 +67,7 @@ function main(): void {
   const session = createSession({
     course,
     exit,
-    standard,
+    dialect,
     win: window,
     clock: browserClock,
     shelf: openShelf({
@@ -76,7 +76,7 @@ function main(): void {
       later: browserClock.later,
     }),
     probe:
-      standard === 'web' || standard === 'bridge'
+      dialect === 'web' || dialect === 'bridge'
         ? () => Promise.resolve(true)
         : createProbe(fetch.bind(window), browserClock),
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
@@ -99,7 +99,7 @@ function main(): void {
   bindUnloaded();
   bindLinks();
   bindTranslation();
-  void begin(session, course, standard);
+  void begin(session, course, dialect);
   preloadIslands();
 }
 

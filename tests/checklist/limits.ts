@@ -21,7 +21,7 @@ export const finding: Chapter = {
       ['scorm/package/package-course.ts', find],
       [
         [t.findApi, 'by the name of the standard that the package is made for'],
-        [t.connect, 'does not take the other standard for its own'],
+        [t.connect, 'does not take the other dialect for its own'],
       ],
     ],
     [

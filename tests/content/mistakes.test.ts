@@ -253,7 +253,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
       `${lesson}:8: The { that opens here is not closed. Close every tag and every brace: <Aside> … </Aside>, <Activity />. If you mean the character itself, write \\< or \\{ for it.`,
     ],
     [
-      'a smaller-than sign',
+      'a less-than sign',
       within('I <3 you'),
       `${lesson}:8: There is a < here that starts no tag. If you mean the character itself, write \\< or \\{ for it.`,
     ],
@@ -308,7 +308,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
 
   it.each<[string, Change]>([
     [
-      'saved with a mark before its first sign',
+      'saved with a byte order mark',
       (folder) => {
         for (const path of [scenario, lesson, 'course.yaml']) edit(path, /^/, '\uFEFF')(folder);
       },

@@ -50,7 +50,7 @@ describe('a name that an editor or a computer changed is told once, with the rig
   });
 });
 
-describe('addresses and signs in a text', () => {
+describe('addresses and special characters in a text', () => {
   it.each<[string, Change, string]>([
     [
       'a link to nowhere',

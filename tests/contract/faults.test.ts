@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Launch, LaunchFault, Lms } from '../../src/lms/types.ts';
 import { createStrictLms, type StrictLms } from './strict/lms.ts';
 import type { Verb } from '../../scorm/preview/browser/strict/api-names.ts';
-import { dialect, interaction, launched, objective } from './subjects.ts';
+import { interaction, launched, objective, portOver } from './subjects.ts';
 
-const standards = ['scorm12', 'scorm2004'] as const;
+const dialects = ['scorm12', 'scorm2004'] as const;
 
 const suspension = { data: 'x', location: 'why', seconds: 30, progress: 0.25 };
 const passed = { completion: 'completed', success: 'passed', score: 100 } as const;
 
 function open(server: StrictLms) {
   const session = server.launch();
-  return { session, lms: dialect(server.standard, session.win) };
+  return { session, lms: portOver(server.dialect, session.win) };
 }
 
 /** Everything that content can ask of a dialect, launch included. */
@@ -39,13 +39,13 @@ function answering(server: StrictLms, verbs: readonly Verb[], answer: () => unkn
 
 const fault = (answer: Launch | LaunchFault) => ('fault' in answer ? answer.fault : 'none');
 
-describe.each(standards)('%s, opening a session', (standard) => {
-  const already = standard === 'scorm12' ? 101 : 103;
+describe.each(dialects)('%s, opening a session', (dialect) => {
+  const already = dialect === 'scorm12' ? 101 : 103;
 
   test('that is open already goes on with it, when a status can be read', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const session = server.launch();
-    const [first, second] = [dialect(standard, session.win), dialect(standard, session.win)];
+    const [first, second] = [portOver(dialect, session.win), portOver(dialect, session.win)];
     launched(first);
     expect(fault(second.launch(''))).toBe('none');
     expect(session.calls.filter((call) => call.name === 'initialize').map((call) => call.error)).toEqual([0, already]);
@@ -54,7 +54,7 @@ describe.each(standards)('%s, opening a session', (standard) => {
   test.each([101, 103, 301, 391])(
     'that is open though Initialize says false with error %i, goes on also where that error sticks',
     (error) => {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       server.intercept = (verb, _args, through) => {
         if (verb === 'error') return String(error);
         const answer = through();
@@ -66,14 +66,14 @@ describe.each(standards)('%s, opening a session', (standard) => {
 
   test('is refused when nothing can be read afterwards', () => {
     for (const nothing of ['', 'false', null, undefined, 0, 'error', '<html>Log in</html>']) {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       server.intercept = (verb) => (verb === 'error' ? '101' : verb === 'get' ? nothing : 'false');
       expect(fault(open(server).lms.launch('')), String(nothing)).toBe('refused');
     }
   });
 
   test('is refused when every call throws, and throws nothing itself', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     server.intercept = () => {
       throw new Error('Access is denied.');
     };
@@ -81,12 +81,12 @@ describe.each(standards)('%s, opening a session', (standard) => {
   });
 
   test('asks for a relaunch where 2004 says that the session is over', () => {
-    const server = answering(createStrictLms(standard), ['initialize'], () => 'false', '104');
-    expect(fault(open(server).lms.launch(''))).toBe(standard === 'scorm2004' ? 'relaunch' : 'refused');
+    const server = answering(createStrictLms(dialect), ['initialize'], () => 'false', '104');
+    expect(fault(open(server).lms.launch(''))).toBe(dialect === 'scorm2004' ? 'relaunch' : 'refused');
   });
 
   test('succeeds where Initialize answers false without an error', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     server.intercept = (verb, _args, through) => {
       const answer = through();
       return verb === 'initialize' ? false : answer;
@@ -96,7 +96,7 @@ describe.each(standards)('%s, opening a session', (standard) => {
 
   test('succeeds without what small LMSs lack: language, counts, mode, credit, score', () => {
     for (const lacking of ['', null, undefined, 'null', 'undefined']) {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       let missing = false;
       server.intercept = (verb, args, through) => {
         if (verb === 'error' && missing) return '401';
@@ -122,7 +122,7 @@ describe.each(standards)('%s, opening a session', (standard) => {
 
   test('reads counts that are no counts as none, and numbers as well as texts', () => {
     const counts = (answer: unknown) => {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       server.intercept = (verb, args, through) =>
         verb === 'get' && String(args[0]).endsWith('_count') ? answer : through();
       const { interactions, objectives } = launched(open(server).lms);
@@ -133,8 +133,8 @@ describe.each(standards)('%s, opening a session', (standard) => {
   });
 });
 
-describe.each(standards)('%s, reading at launch', (standard) => {
-  const is12 = standard === 'scorm12';
+describe.each(dialects)('%s, reading at launch', (dialect) => {
+  const is12 = dialect === 'scorm12';
   const status = is12 ? 'cmi.core.lesson_status' : 'cmi.completion_status';
   const essential = is12 ? [status, 'cmi.suspend_data'] : [status, 'cmi.success_status', 'cmi.suspend_data'];
   const record = is12
@@ -154,7 +154,7 @@ describe.each(standards)('%s, reading at launch', (standard) => {
     times = Infinity,
     stored: Record<string, string> = record,
   ) => {
-    const server = createStrictLms(standard, { stored });
+    const server = createStrictLms(dialect, { stored });
     let left = times;
     server.intercept = (verb, args, through) =>
       verb === 'get' && args[0] === element && left-- > 0 ? answer() : through();
@@ -165,8 +165,8 @@ describe.each(standards)('%s, reading at launch', (standard) => {
     throw new Error('The request was aborted.');
   };
   const unharmed = launchWith('', () => '').launch;
-  const elements = open(createStrictLms(standard, { stored: record })).session;
-  launched(dialect(standard, elements.win));
+  const elements = open(createStrictLms(dialect, { stored: record })).session;
+  launched(portOver(dialect, elements.win));
   const read = elements.calls.filter((call) => call.name === 'get').map((call) => call.element);
 
   test.each(read)('%s again when that throws once', (element) => {
@@ -210,7 +210,7 @@ describe.each(standards)('%s, reading at launch', (standard) => {
     const shout = (word: string) => ` ${word.toUpperCase()}\n`;
     for (const mode of ['normal', 'review', 'browse'])
       for (const credit of ['credit', 'no-credit']) {
-        const server = createStrictLms(standard, { stored: record, mode, credit });
+        const server = createStrictLms(dialect, { stored: record, mode, credit });
         const plain = launched(open(server).lms);
         server.intercept = (verb, args, through) =>
           verb === 'get' && /(status|mode|credit)$/.test(String(args[0])) ? shout(through()) : through();
@@ -229,7 +229,7 @@ describe.each(standards)('%s, reading at launch', (standard) => {
 
   test('suspend data that is empty with an error can not be read; empty without one, or never set, is none', () => {
     const suspended = (error: string) => {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       let asked = false;
       server.stored.set(status, 'incomplete');
       server.stored.set('cmi.exit', 'suspend');
@@ -245,7 +245,7 @@ describe.each(standards)('%s, reading at launch', (standard) => {
   });
 
   test('suspend data that is empty with an error once, and there at the second try, is there', () => {
-    const server = createStrictLms(standard, { stored: record });
+    const server = createStrictLms(dialect, { stored: record });
     let asked = 0;
     server.intercept = (verb, args, through) => {
       if (verb === 'error') return '101';
@@ -255,10 +255,10 @@ describe.each(standards)('%s, reading at launch', (standard) => {
   });
 });
 
-describe.each(standards)('%s, with an LMS that fails', (standard) => {
+describe.each(dialects)('%s, with an LMS that fails', (dialect) => {
   test.each(Object.keys(everyVerb))('never throws, whichever call of %s throws', (verb) => {
     const count = (() => {
-      const { lms, session } = open(createStrictLms(standard));
+      const { lms, session } = open(createStrictLms(dialect));
       if (verb !== 'launch') launched(lms);
       const before = session.calls.length;
       everyVerb[verb]?.(lms);
@@ -266,7 +266,7 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
     })();
     expect(count).toBeGreaterThan(0);
     for (let nth = 0; nth < count; nth++) {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const { lms } = open(server);
       if (verb !== 'launch') launched(lms);
       let made = 0;
@@ -279,7 +279,7 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
   });
 
   test.each(['commit', 'terminate'])('does not take a %s that throws for one that succeeded', (verb) => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms } = open(server);
     launched(lms);
     server.intercept = (name, _args, through) => {
@@ -290,7 +290,7 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
   });
 
   test.each([false, 'false', 0, '0', null, undefined, ''])('takes %o with an error for a failure', (answer) => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms } = open(server);
     launched(lms);
     answering(server, ['set', 'commit', 'terminate'], () => answer, '391');
@@ -299,7 +299,7 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
   });
 
   test.each([true, 'true', 1, '1', new String('true'), 'TRUE'])('takes %o for a success', (answer) => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms } = open(server);
     launched(lms);
     answering(server, ['set', 'commit', 'terminate'], () => answer, '391');
@@ -308,7 +308,7 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
   });
 
   test('answers false for an interaction and an objective that it does not support, after two calls each', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms, session } = open(server);
     launched(lms);
     const unsupported: string[] = [];
@@ -329,7 +329,7 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
 
   test('writes a value again at once when that throws, and once only', () => {
     for (const times of [1, 2]) {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const { lms } = open(server);
       launched(lms);
       let left = times;
@@ -342,7 +342,7 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
   });
 
   test('records the rest of an interaction where one field is refused', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms } = open(server);
     launched(lms);
     server.intercept = (verb, args, through) =>
@@ -354,11 +354,11 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
 
   test('says so when any part of a result is refused, and tells the rest', () => {
     const parts =
-      standard === 'scorm12'
+      dialect === 'scorm12'
         ? ['cmi.core.score.raw', 'cmi.core.lesson_status']
         : ['cmi.score.scaled', 'cmi.score.raw', 'cmi.success_status', 'cmi.completion_status'];
     for (const refused of parts) {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const { lms } = open(server);
       launched(lms);
       server.intercept = (verb, args, through) =>
@@ -373,14 +373,14 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
   });
 
   test('says so when suspend data is refused', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms } = open(server);
     launched(lms);
     expect(lms.suspend({ ...suspension, data: 'x'.repeat(lms.capacity + 1) })).toBe(false);
   });
 
   test('writes a value again that was refused before, and not one that was taken', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms, session } = open(server);
     launched(lms);
     answering(server, ['set'], () => 'false', '351');
@@ -395,16 +395,16 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
   });
 
   test('tries to terminate again only in 2004, and only once', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms, session } = open(server);
     launched(lms);
     server.faults.refuses = true;
     expect(lms.terminate()).toBe(false);
-    expect(session.calls.filter((call) => call.name === 'terminate')).toHaveLength(standard === 'scorm12' ? 1 : 2);
+    expect(session.calls.filter((call) => call.name === 'terminate')).toHaveLength(dialect === 'scorm12' ? 1 : 2);
   });
 
   test('calls no Initialize, Commit or Terminate again because it throws: that may have come through', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const made: Verb[] = [];
     server.intercept = (verb, _args, through) => {
       made.push(verb);
@@ -416,6 +416,6 @@ describe.each(standards)('%s, with an LMS that fails', (standard) => {
     launched(lms);
     lms.terminate();
     const times = (verb: Verb) => made.filter((one) => one === verb).length;
-    expect([times('initialize'), times('commit'), times('terminate')]).toEqual([1, 1, standard === 'scorm12' ? 1 : 2]);
+    expect([times('initialize'), times('commit'), times('terminate')]).toEqual([1, 1, dialect === 'scorm12' ? 1 : 2]);
   });
 });

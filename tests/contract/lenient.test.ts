@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ScormStandard } from '../../scorm/preview/browser/strict/api-names.ts';
+import type { ScormDialect } from '../../scorm/preview/browser/strict/api-names.ts';
 import { elements12 } from '../../scorm/preview/browser/strict/elements12.ts';
 import { elements2004 } from '../../scorm/preview/browser/strict/elements2004.ts';
 import { createPreviewLms } from './strict/preview-lms.ts';
@@ -15,11 +15,11 @@ const texts = fc.oneof(
 
 const index = fc.integer({ min: 0, max: 2 });
 
-const writings = (standard: ScormStandard) =>
+const writings = (dialect: ScormDialect) =>
   fc.array(
     fc.tuple(
       fc
-        .constantFrom(...Object.keys(standard === 'scorm12' ? elements12 : elements2004))
+        .constantFrom(...Object.keys(dialect === 'scorm12' ? elements12 : elements2004))
         .chain((name) => fc.tuple(fc.constant(name), index, index))
         .map(([name, first, second]) => name.replace('.n.', `.${first}.`).replace('.n.', `.${second}.`)),
       texts,
@@ -41,8 +41,8 @@ const isNarrower = (element: string, value: string) =>
   (isLocalized(element) && /^(\{lang=[^}]*\})?\{/.test(value));
 
 /** Sets everything in a new session; whatever the strict layer lets through, scorm-again has to take. */
-function compare(standard: ScormStandard, all: readonly (readonly [string, string])[]): void {
-  const session = createPreviewLms(standard).launch();
+function compare(dialect: ScormDialect, all: readonly (readonly [string, string])[]): void {
+  const session = createPreviewLms(dialect).launch();
   session.call('initialize', '');
   for (const [element, value] of all) {
     if (isNarrower(element, value)) continue;
@@ -54,10 +54,10 @@ function compare(standard: ScormStandard, all: readonly (readonly [string, strin
   }
 }
 
-describe.each(['scorm12', 'scorm2004'] as const)('in %s', (standard) => {
+describe.each(['scorm12', 'scorm2004'] as const)('in %s', (dialect) => {
   test('whatever the strict layer lets through, scorm-again takes: it is stricter everywhere', () => {
     fc.assert(
-      fc.property(writings(standard), (all) => compare(standard, all)),
+      fc.property(writings(dialect), (all) => compare(dialect, all)),
       { numRuns: Number(process.env['LENIENT_RUNS'] ?? 300) },
     );
   });

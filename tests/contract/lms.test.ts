@@ -14,7 +14,7 @@ describe.each(Object.entries(subjects))('%s, as every dialect', (_name, create) 
   test('names itself and the room that it has', () => {
     const subject = create();
     const lms = subject.open();
-    expect(lms.standard).toBe(subject.name);
+    expect(lms.dialect).toBe(subject.name);
     expect(lms.capacity).toBeGreaterThanOrEqual(4096);
   });
 

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { ScormStandard } from '../../scorm/preview/browser/strict/api-names.ts';
+import type { ScormDialect } from '../../scorm/preview/browser/strict/api-names.ts';
 import { createPreviewLms, type PreviewSession } from './strict/preview-lms.ts';
 
-const standards = ['scorm12', 'scorm2004'] as const;
+const dialects = ['scorm12', 'scorm2004'] as const;
 
-function opened(standard: ScormStandard, data: Readonly<Record<string, string>> = {}): PreviewSession {
-  const session = createPreviewLms(standard, data).launch();
+function opened(dialect: ScormDialect, data: Readonly<Record<string, string>> = {}): PreviewSession {
+  const session = createPreviewLms(dialect, data).launch();
   session.call('initialize', '');
   return session;
 }
 
 /** The answer to the last of some writings, with its error number. */
-function writing(standard: ScormStandard, ...pairs: readonly (readonly [string, unknown])[]): [string, number] {
-  const session = opened(standard);
+function writing(dialect: ScormDialect, ...pairs: readonly (readonly [string, unknown])[]): [string, number] {
+  const session = opened(dialect);
   const answers = pairs.map(([element, value]) => session.call('set', element, value));
   return [String(answers.at(-1)), Number(session.call('error'))];
 }
 
 /** The same for one reading. */
-function reading(standard: ScormStandard, element: string): [string, number] {
-  const session = opened(standard);
+function reading(dialect: ScormDialect, element: string): [string, number] {
+  const session = opened(dialect);
   return [String(session.call('get', element)), Number(session.call('error'))];
 }
 
@@ -182,20 +182,20 @@ describe('the strict LMS in SCORM 2004', () => {
   });
 });
 
-describe.each(standards)('the strict LMS in %s', (standard) => {
-  const gap = standard === 'scorm12' ? 201 : 351;
+describe.each(dialects)('the strict LMS in %s', (dialect) => {
+  const gap = dialect === 'scorm12' ? 201 : 351;
 
   test('takes an index up to the count and none beyond', () => {
-    expect(writing(standard, id(1))).toEqual(refused(gap));
-    expect(writing(standard, id(0), id(1, 'b'))).toEqual(taken);
-    expect(writing(standard, id(0), id(2, 'b'))).toEqual(refused(gap));
-    const session = opened(standard, { 'cmi.interactions.0.id': 'a', 'cmi.interactions.1.id': 'b' });
+    expect(writing(dialect, id(1))).toEqual(refused(gap));
+    expect(writing(dialect, id(0), id(1, 'b'))).toEqual(taken);
+    expect(writing(dialect, id(0), id(2, 'b'))).toEqual(refused(gap));
+    const session = opened(dialect, { 'cmi.interactions.0.id': 'a', 'cmi.interactions.1.id': 'b' });
     expect(session.call('get', 'cmi.interactions._count')).toBe('2');
     expect(session.call('set', 'cmi.interactions.2.id', 'c')).toBe('true');
   });
 
   test('says in words what it refused, for the log', () => {
-    const session = opened(standard);
+    const session = opened(dialect);
     session.call('set', 'cmi.suspend_data', 'x'.repeat(64_001));
     expect(session.mistakes).toEqual([`writing cmi.suspend_data as "${'x'.repeat(80)}", which it does not take`]);
   });

@@ -4,9 +4,9 @@ import { reportOf } from '../../src/course/interactions.ts';
 import { course } from '../unit/course/sample.ts';
 import type { Lms } from '../../src/lms/types.ts';
 import { createStrictLms, type StrictLms } from './strict/lms.ts';
-import { dialect, interaction, launched, objective } from './subjects.ts';
+import { interaction, launched, objective, portOver } from './subjects.ts';
 
-const standards = ['scorm12', 'scorm2004'] as const;
+const dialects = ['scorm12', 'scorm2004'] as const;
 
 const suspension = { data: 'x', location: 'why', seconds: 30, progress: 0.25 };
 
@@ -30,25 +30,25 @@ const names = {
 
 function opened(server: StrictLms, over?: Parameters<StrictLms['launch']>[0], mark = 'mark') {
   const session = server.launch(over);
-  const lms: Lms = dialect(server.standard, session.win);
+  const lms: Lms = portOver(server.dialect, session.win);
   return { lms, session, launch: launched(lms, mark) };
 }
 
 const written = (session: { calls: readonly { name: string; element: string; value: string }[] }) =>
   session.calls.filter((call) => call.name === 'set').map((call) => [call.element, call.value] as const);
 
-describe.each(standards)('%s, opening', (standard) => {
-  const name = names[standard];
+describe.each(dialects)('%s, opening', (dialect) => {
+  const name = names[dialect];
 
   test('is incomplete and suspended in the LMS right away: nothing that happens later can complete or wipe it', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     opened(server);
     expect(server.stored.get(name.status)).toBe('incomplete');
     expect(server.stored.get(name.exit)).toBe('suspend');
   });
 
   test('leaves a mark in an LMS that holds nothing, so that the next launch knows the attempt again', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     expect(opened(server, {}, 'mark').launch.suspendData).toBe('');
     expect(server.stored.get('cmi.suspend_data')).toBe('mark');
     expect(opened(server, {}, 'another').launch.suspendData).toBe('mark');
@@ -56,10 +56,10 @@ describe.each(standards)('%s, opening', (standard) => {
   });
 
   test('leaves none over a record whose suspend data is gone, and none in review', () => {
-    const server = createStrictLms(standard, { stored: { 'cmi.exit': 'suspend', [name.status]: 'incomplete' } });
+    const server = createStrictLms(dialect, { stored: { 'cmi.exit': 'suspend', [name.status]: 'incomplete' } });
     opened(server, {}, 'mark');
     expect(server.stored.get('cmi.suspend_data') ?? '').toBe('');
-    const reviewed = createStrictLms(standard, { mode: 'review' });
+    const reviewed = createStrictLms(dialect, { mode: 'review' });
     opened(reviewed, {}, 'mark');
     expect(reviewed.stored.size).toBe(0);
   });
@@ -71,7 +71,7 @@ describe.each(standards)('%s, opening', (standard) => {
       earlier,
       { [name.status]: 'completed', [name.raw]: '90', 'cmi.exit': 'suspend', 'cmi.suspend_data': 'x' },
     ]) {
-      const { session } = opened(createStrictLms(standard, { stored }));
+      const { session } = opened(createStrictLms(dialect, { stored }));
       expect(session.mistakes).toEqual([]);
       expect(session.calls.length).toBeLessThanOrEqual(15);
       const asked = session.calls.flatMap((call, index) =>
@@ -82,14 +82,14 @@ describe.each(standards)('%s, opening', (standard) => {
   });
 
   test('tells who learns, in what language, and what was known', () => {
-    const { launch } = opened(createStrictLms(standard, { learner: 'ä.jansen', language: 'nl-BE' }));
+    const { launch } = opened(createStrictLms(dialect, { learner: 'ä.jansen', language: 'nl-BE' }));
     expect(launch).toMatchObject({ mode: 'normal', learner: { id: 'ä.jansen' }, language: 'nl-BE' });
   });
 
   test('leaves a status that is final as it is', () => {
-    const finals = standard === 'scorm12' ? ['passed', 'completed', 'failed'] : ['completed'];
+    const finals = dialect === 'scorm12' ? ['passed', 'completed', 'failed'] : ['completed'];
     for (const status of finals) {
-      const server = createStrictLms(standard, { stored: { [name.status]: status, 'cmi.exit': 'suspend' } });
+      const server = createStrictLms(dialect, { stored: { [name.status]: status, 'cmi.exit': 'suspend' } });
       const { session } = opened(server);
       expect(server.stored.get(name.status)).toBe(status);
       expect(written(session).map(([element]) => element)).not.toContain(name.status);
@@ -102,7 +102,7 @@ describe.each(standards)('%s, opening', (standard) => {
     ['review', { mode: 'normal', credit: 'no-credit' }],
     ['review', { mode: 'review', credit: 'no-credit' }],
   ])('in %s (%o) reads only', (mode, settings) => {
-    const { session, launch } = opened(createStrictLms(standard, settings));
+    const { session, launch } = opened(createStrictLms(dialect, settings));
     expect(launch.mode).toBe(mode);
     expect(session.calls.filter((call) => !['initialize', 'get', 'error'].includes(call.name))).toEqual([]);
     expect(session.mistakes).toEqual([]);
@@ -110,19 +110,19 @@ describe.each(standards)('%s, opening', (standard) => {
 
   test('reads scores of all kinds, and none from what is no score', () => {
     const read = (raw: string) =>
-      opened(createStrictLms(standard, { stored: { [name.raw]: raw, 'cmi.exit': 'suspend' } })).launch.score;
+      opened(createStrictLms(dialect, { stored: { [name.raw]: raw, 'cmi.exit': 'suspend' } })).launch.score;
     expect(['80', '66.67', '66,67', ' 80 ', '0', '100'].map(read)).toEqual([80, 66.67, 66.67, 80, 0, 100]);
     expect(['', 'null', 'undefined', 'NaN', '-1', '101', 'Infinity', 'eighty'].map(read)).toEqual(Array(8).fill(null));
   });
 });
 
-describe.each(standards)('%s, recording', (standard) => {
-  const name = names[standard];
+describe.each(dialects)('%s, recording', (dialect) => {
+  const name = names[dialect];
 
   test.each([name.status, name.exit])(
     'tells %s with the next suspension where the LMS did not take it at the launch, and no more after a result',
     (element) => {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       let fails = true;
       server.intercept = (verb, args, through) => {
         if (fails && verb === 'set' && args[0] === element) throw new Error('The request was aborted.');
@@ -137,14 +137,14 @@ describe.each(standards)('%s, recording', (standard) => {
       lms.reportResult({ completion: 'completed', success: 'passed', score: 100 });
       lms.suspend({ ...suspension, data: 'y' });
       lms.commit();
-      expect(server.stored.get(name.status)).toBe(standard === 'scorm12' ? 'passed' : 'completed');
+      expect(server.stored.get(name.status)).toBe(dialect === 'scorm12' ? 'passed' : 'completed');
     },
   );
 
   test('writes each answer of the course in the terms of the standard, id first', () => {
     for (const question of course.questions)
       for (const { key } of question.choices) {
-        const { lms, session, launch } = opened(createStrictLms(standard));
+        const { lms, session, launch } = opened(createStrictLms(dialect));
         const report = reportOf(course, { question: question.id, round: 1, key, at: 1_800_000_000, latency: 7 });
         if (!report) throw new Error(`${question.id} is not reported.`);
         const before = session.calls.length;
@@ -157,7 +157,7 @@ describe.each(standards)('%s, recording', (standard) => {
   });
 
   test('writes id, type, response, result, weighting, latency and time', () => {
-    const { lms, session } = opened(createStrictLms(standard));
+    const { lms, session } = opened(createStrictLms(dialect));
     lms.recordInteraction(interaction({ at: new Date(2026, 2, 4, 5, 6, 7, 891) }));
     const fields = Object.fromEntries(
       written(session)
@@ -172,7 +172,7 @@ describe.each(standards)('%s, recording', (standard) => {
       'correct_responses.0.pattern': 'a',
     };
     expect(fields).toEqual(
-      standard === 'scorm12'
+      dialect === 'scorm12'
         ? { ...common, student_response: 'b', latency: '0000:00:12.00', time: '05:06:07.00' }
         : {
             ...common,
@@ -186,18 +186,18 @@ describe.each(standards)('%s, recording', (standard) => {
   });
 
   test('calls the three results by their names in the standard', () => {
-    const { lms, session } = opened(createStrictLms(standard));
+    const { lms, session } = opened(createStrictLms(dialect));
     (['correct', 'neutral', 'incorrect'] as const).forEach((result, index) =>
       lms.recordInteraction(interaction({ index, result })),
     );
     const results = written(session)
       .filter(([element]) => element.endsWith('.result'))
       .map(([, value]) => value);
-    expect(results).toEqual(['correct', 'neutral', standard === 'scorm12' ? 'wrong' : 'incorrect']);
+    expect(results).toEqual(['correct', 'neutral', dialect === 'scorm12' ? 'wrong' : 'incorrect']);
   });
 
   test('goes on behind the interactions that the LMS has', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const first = opened(server);
     for (const index of [0, 1, 2]) first.lms.recordInteraction(interaction({ index }));
     first.lms.suspend(suspension);
@@ -209,14 +209,14 @@ describe.each(standards)('%s, recording', (standard) => {
   });
 
   test('answers false for an index that leaves a gap, and for what the LMS has no room for', () => {
-    const { lms } = opened(createStrictLms(standard));
+    const { lms } = opened(createStrictLms(dialect));
     expect(lms.recordInteraction(interaction({ index: 5 }))).toBe(false);
     expect(lms.recordObjective(objective({ index: 9 }))).toBe(false);
   });
 
   test('leaves out the time of an answer whose time is not known, and never throws on a date that is none', () => {
     for (const at of [new Date(0), new Date(NaN), new Date(9e15)]) {
-      const { lms, session } = opened(createStrictLms(standard));
+      const { lms, session } = opened(createStrictLms(dialect));
       expect(lms.recordInteraction(interaction({ at }))).toBe(true);
       expect(session.mistakes).toEqual([]);
       expect(written(session).filter(([element]) => /\.time(stamp)?$/.test(element))).toEqual([]);
@@ -224,13 +224,13 @@ describe.each(standards)('%s, recording', (standard) => {
   });
 
   test('writes the score before the status, and both before the commit', () => {
-    const { lms, session } = opened(createStrictLms(standard));
+    const { lms, session } = opened(createStrictLms(dialect));
     const before = session.calls.length;
     lms.reportResult({ completion: 'completed', success: 'passed', score: 88.89 });
     lms.suspend(suspension);
     lms.commit();
     const order = session.calls.slice(before).map((call) => (call.name === 'commit' ? 'commit' : call.element));
-    const last = standard === 'scorm12' ? ['cmi.core.lesson_status'] : ['cmi.success_status', 'cmi.completion_status'];
+    const last = dialect === 'scorm12' ? ['cmi.core.lesson_status'] : ['cmi.success_status', 'cmi.completion_status'];
     expect(order.indexOf(name.raw)).toBeGreaterThanOrEqual(0);
     for (const status of last) expect(order.indexOf(status)).toBeGreaterThan(order.indexOf(name.raw));
     expect(order.filter((one) => one === 'commit')).toHaveLength(1);
@@ -255,17 +255,17 @@ describe.each(standards)('%s, recording', (standard) => {
       { scorm12: ['incomplete'], scorm2004: ['incomplete', undefined, undefined, 'unknown'] },
     ],
   ])('reports %o', (outcome, expected) => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms } = opened(server);
     lms.reportResult(outcome);
     lms.commit();
-    const more = standard === 'scorm12' ? [] : ['cmi.score.scaled', 'cmi.success_status'];
+    const more = dialect === 'scorm12' ? [] : ['cmi.score.scaled', 'cmi.success_status'];
     const held = [name.status, name.raw, ...more].map((element) => server.stored.get(element));
-    expect(held.filter((value) => value !== '')).toEqual(expected[standard]);
+    expect(held.filter((value) => value !== '')).toEqual(expected[dialect]);
   });
 
   test('writes a raw score only with a result: without one, a finishing LMS has nothing to hold against the mark', () => {
-    const server = createStrictLms(standard, { mastery: 80 });
+    const server = createStrictLms(dialect, { mastery: 80 });
     const { lms } = opened(server);
     lms.recordObjective(objective({ index: 1, id: 'why', score: null }));
     lms.suspend(suspension);
@@ -276,7 +276,7 @@ describe.each(standards)('%s, recording', (standard) => {
   });
 
   test('writes nothing that it has written already', () => {
-    const { lms, session, launch } = opened(createStrictLms(standard));
+    const { lms, session, launch } = opened(createStrictLms(dialect));
     const tell = () => {
       lms.recordInteraction(interaction());
       lms.recordObjective(objective({ index: launch.objectives }));
@@ -299,7 +299,7 @@ describe.each(standards)('%s, recording', (standard) => {
           fc.double({ min: 0, max: 1, noNaN: true }),
           fc.double({ min: 0, max: 1e9, noNaN: true }),
           (score, progress, seconds) => {
-            const { lms, session, launch } = opened(createStrictLms(standard));
+            const { lms, session, launch } = opened(createStrictLms(dialect));
             lms.recordInteraction(interaction({ weighting: progress, latency: seconds }));
             lms.recordObjective(objective({ index: launch.objectives, score }));
             lms.reportResult({ completion: 'completed', success: 'passed', score });
@@ -320,7 +320,7 @@ describe.each(standards)('%s, recording', (standard) => {
 
   test('never writes a time of zero, less, or none: an LMS would add it up to nonsense', () => {
     for (const seconds of [0, -5, NaN, Infinity, 0.2, 59.999, 86_400 * 40]) {
-      const { lms, session } = opened(createStrictLms(standard));
+      const { lms, session } = opened(createStrictLms(dialect));
       lms.suspend({ ...suspension, seconds });
       lms.recordInteraction(interaction({ latency: seconds }));
       expect(session.mistakes, String(seconds)).toEqual([]);
@@ -328,7 +328,7 @@ describe.each(standards)('%s, recording', (standard) => {
   });
 
   test('says that it is over once, and that the exit was a suspension', () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const { lms, session } = opened(server);
     lms.suspend(suspension);
     expect(lms.terminate()).toBe(true);

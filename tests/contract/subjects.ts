@@ -7,9 +7,9 @@ import { createStrictLms, type StrictLms } from './strict/lms.ts';
 import { createPreviewLms } from './strict/preview-lms.ts';
 
 /** A dialect over the strict LMS's API; `win` is what `launch` of that LMS gave. */
-export function dialect(standard: StrictLms['standard'], win: Record<string, unknown>): Lms {
-  const api = (standard === 'scorm12' ? win['API'] : win['API_1484_11']) as Api;
-  return standard === 'scorm12' ? scorm12(api) : scorm2004(api);
+export function portOver(dialect: StrictLms['dialect'], win: Record<string, unknown>): Lms {
+  const api = (dialect === 'scorm12' ? win['API'] : win['API_1484_11']) as Api;
+  return dialect === 'scorm12' ? scorm12(api) : scorm2004(api);
 }
 
 /** A shelf in memory. */
@@ -24,17 +24,17 @@ export function memoryShelf(kept: Map<string, string> = new Map()): Shelf {
 }
 
 /** One of the dialects with a store behind it that outlives its launches. */
-export type Subject = { readonly name: Lms['standard']; readonly open: () => Lms };
+export type Subject = { readonly name: Lms['dialect']; readonly open: () => Lms };
 
-const behindStrict = (name: StrictLms['standard']): Subject => {
+const behindStrict = (name: StrictLms['dialect']): Subject => {
   const lms = createStrictLms(name);
-  return { name, open: () => dialect(name, lms.launch().win) };
+  return { name, open: () => portOver(name, lms.launch().win) };
 };
 
 /** The same over scorm-again, as the preview has it: a second opinion on what an LMS takes. */
-const inPreview = (name: StrictLms['standard']): Subject => {
+const inPreview = (name: StrictLms['dialect']): Subject => {
   const lms = createPreviewLms(name);
-  return { name, open: () => dialect(name, lms.launch().win) };
+  return { name, open: () => portOver(name, lms.launch().win) };
 };
 
 /** Every dialect, each with a store of its own. */

@@ -97,7 +97,7 @@ test('a course of another subject, in one language, is made, written, packaged a
     await course.locator('header [data-action="exit"]').click();
     await expect(course.locator('html')).toHaveAttribute('data-session', 'closed');
     await page.goto(`${lms.url}results?lang=en`);
-    const card = page.locator('[data-standard="scorm12"]', { hasText: 'Noor' });
+    const card = page.locator('[data-dialect="scorm12"]', { hasText: 'Noor' });
     await expect(card.locator('[data-success]').first()).toHaveAttribute('data-success', 'passed');
     await expect(card.locator('[data-score]').first()).toHaveAttribute('data-score', '100');
   } finally {

@@ -162,7 +162,7 @@ export const scored = built.questions.flatMap((one) => (one.scored ? [`[data-int
 /** What the results page shows of a learner under a standard. */
 export async function resultOf(page: Page, learner: string, dialect: Dialect = 'scorm12') {
   await page.goto(`${preview()}results?lang=en`);
-  const card = page.locator(`[data-standard="${dialect}"]`, { hasText: learner });
+  const card = page.locator(`[data-dialect="${dialect}"]`, { hasText: learner });
   const read = (name: string) => card.locator(`[data-${name}]`).first().getAttribute(`data-${name}`);
   return {
     completion: await read('completion'),

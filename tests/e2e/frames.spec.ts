@@ -5,7 +5,7 @@ let site: Awaited<ReturnType<typeof serveBuilt>>;
 test.beforeAll(async () => (site = await serveBuilt()));
 test.afterAll(() => site.close());
 
-type Around = {
+type OuterPage = {
   readonly height: string;
   readonly attributes?: string;
   readonly above?: number;
@@ -13,7 +13,7 @@ type Around = {
 };
 
 /** A page of an LMS with the course in a frame of it. */
-async function openIn(page: Page, { height, attributes = '', above = 60, follows = false }: Around): Promise<Frame> {
+async function openIn(page: Page, { height, attributes = '', above = 60, follows = false }: OuterPage): Promise<Frame> {
   const script = follows
     ? `<script>const frame = document.querySelector('iframe'); setInterval(() => { frame.style.height = frame.contentDocument.body.scrollHeight + 'px'; }, 50);</script>`
     : '';
@@ -30,7 +30,7 @@ async function openIn(page: Page, { height, attributes = '', above = 60, follows
   return frame;
 }
 
-for (const [name, size, around] of [
+for (const [name, size, outer] of [
   ['a frame of 3,000 px', { width: 1280, height: 800 }, { height: '3000px' }],
   ['a frame of 3,000 px on a phone', { width: 360, height: 740 }, { height: '3000px' }],
   ['a frame that follows its content', { width: 1280, height: 800 }, { height: '650px', follows: true }],
@@ -46,7 +46,7 @@ for (const [name, size, around] of [
     test.use({ viewport: size });
 
     test('has Start in view at first, and the title of each screen after each move', async ({ page }) => {
-      const frame = await openIn(page, around);
+      const frame = await openIn(page, outer);
       await expect(frame.locator('[data-action="start"]')).toBeInViewport({ ratio: 1 });
       await frame.locator('[data-action="start"]').click();
       for (const lesson of ['reach-and-speed', 'complaint', 'common-sense']) {

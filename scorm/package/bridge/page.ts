@@ -2,9 +2,9 @@ import type { BuiltCourse } from '../built-course.ts';
 import type { LmsOptions } from '../presets/options.ts';
 import { dialectOf, type Standard } from '../standards.ts';
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 const missing: Readonly<Record<string, string>> = {
   en: 'The course could not be loaded. Check your connection and open it again. If this stays, tell whoever gave you the course.',
@@ -35,7 +35,7 @@ export function thinPage(
     .map((code) => `<span lang="${code}">${missing[code] ?? missing['en']}</span>`)
     .join(' ');
   return `<!doctype html>
-<html lang="${language}" data-standard="${dialectOf(standard)}" data-on-fail="${onFail}" data-window="${window}">
+<html lang="${language}" data-dialect="${dialectOf(standard)}" data-on-fail="${onFail}" data-window="${window}">
 <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>
 <link rel="stylesheet" href="./thin.css">${scripts.map((path) => `<link rel="modulepreload" href="./${path}">`).join('')}

@@ -3,12 +3,12 @@ import { createContent } from './content.ts';
 import { faulty } from './faulty.ts';
 import { logged, showCalls, type Api, type Call } from './log.ts';
 import { recording } from './recorder.ts';
-import { apiNames, type ScormStandard } from './strict/api-names.ts';
+import { apiNames, type ScormDialect } from './strict/api-names.ts';
 import { strict } from './strict/strict.ts';
 
 type Launch = {
   readonly token: string;
-  readonly dialect: ScormStandard | 'web';
+  readonly dialect: ScormDialect | 'web';
   readonly data: Readonly<Record<string, string>>;
   readonly faults: readonly string[];
 };
@@ -20,24 +20,24 @@ const mistakes: string[] = [];
 const content = createContent(faults);
 
 /** The API that content finds: the faults over the standard's rules over scorm-again, and what it keeps. */
-function apiOf(standard: ScormStandard): Api {
+function apiOf(dialect: ScormDialect): Api {
   const settings = { autocommit: false, logLevel: 5 } as const;
-  const inner = standard === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
+  const inner = dialect === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
   const data = Object.fromEntries(Object.entries(launch.data).filter(([name]) => name.startsWith('cmi.')));
   inner.loadFromFlattenedJSON(data, '');
-  const names = apiNames[standard];
+  const names = apiNames[dialect];
   const { leaving, takeAway } = content;
   const address = `/commit/${launch.token}`;
   const kept = recording(inner as unknown as Api, { address, names, data, faults, leaving });
-  const ruled = strict(kept, { standard, data, refused: (why) => mistakes.push(why) });
+  const ruled = strict(kept, { dialect, data, refused: (why) => mistakes.push(why) });
   const switchOff = (name: string) => void hook.fault(name, false);
-  const already = standard === 'scorm12' ? 101 : 103;
+  const already = dialect === 'scorm12' ? 101 : 103;
   return logged(faulty(ruled, { names, faults, already, leaving, takeAway, switchOff }), names.error, calls, mistakes);
 }
 
-function expose(standard: ScormStandard): void {
-  const api = apiOf(standard);
-  const show = () => Object.assign(window, { [standard === 'scorm12' ? 'API' : 'API_1484_11']: api });
+function expose(dialect: ScormDialect): void {
+  const api = apiOf(dialect);
+  const show = () => Object.assign(window, { [dialect === 'scorm12' ? 'API' : 'API_1484_11']: api });
   if (faults.has('no-api')) return;
   if (faults.has('late-api')) setTimeout(show, 1000);
   else show();

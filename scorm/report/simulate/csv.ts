@@ -41,7 +41,7 @@ export function previewCsv(course: BuiltCourse, language: string) {
       learner_name: learner.name,
       course_id: course.id,
       course_version: one.version,
-      standard: one.standard,
+      standard: one.dialect,
       launches: one.launches,
       completion: one.completion,
       success: one.success,

@@ -21,7 +21,7 @@ export type SimulatedLearner = {
   readonly learner: { readonly id: string; readonly name: string };
   readonly language: string;
   readonly version: string;
-  readonly standard: string;
+  readonly dialect: string;
   readonly launches: number;
   readonly completion: 'completed' | 'incomplete';
   readonly success: 'passed' | 'failed' | 'unknown';

@@ -47,7 +47,7 @@ function learnerFrom(
     learner: { id: `sim-${simulation.seed}-${nth}`, name: nameFrom(random) },
     language: language ?? '',
     version: versionAt(course, start, simulation),
-    standard: random.next() < 0.8 ? 'scorm12' : 'scorm2004',
+    dialect: random.next() < 0.8 ? 'scorm12' : 'scorm2004',
     ...walked,
     startedAt: start,
     interactions: answers,

@@ -28,7 +28,7 @@ export type Faults = {
 type Intercept = (verb: Verb, args: readonly unknown[], through: () => string) => unknown;
 
 export type StrictLms = {
-  readonly standard: 'scorm12' | 'scorm2004';
+  readonly dialect: 'scorm12' | 'scorm2004';
   /** What the server holds of this learner's attempt. */
   readonly stored: Map<string, string>;
   readonly faults: Faults;
@@ -77,13 +77,9 @@ const given2004 = ({ learner = 'j.jansen', language = '', mode = 'normal', credi
 });
 
 /** What a launch starts from: what is stored over what every learner is given. In 2004, data outlives only a suspension. */
-function atLaunch(
-  standard: StrictLms['standard'],
-  stored: Map<string, string>,
-  settings: Settings,
-): Map<string, string> {
-  if (standard === 'scorm2004' && stored.get('cmi.exit') !== 'suspend') stored.clear();
-  const given = standard === 'scorm12' ? given12(settings) : given2004(settings);
+function atLaunch(dialect: StrictLms['dialect'], stored: Map<string, string>, settings: Settings): Map<string, string> {
+  if (dialect === 'scorm2004' && stored.get('cmi.exit') !== 'suspend') stored.clear();
+  const given = dialect === 'scorm12' ? given12(settings) : given2004(settings);
   const values = new Map([...Object.entries(given), ...stored]);
   for (const [element, value] of Object.entries(given)) if (isReadOnly(element)) values.set(element, value);
   for (const ofOneSession of ['cmi.core.exit', 'cmi.core.session_time', 'cmi.exit', 'cmi.session_time'])
@@ -117,17 +113,17 @@ function toSend(
 }
 
 /** An LMS for one learner that keeps to the letter of the standard and, where asked, fails like the ones that there are. */
-export function createStrictLms(standard: StrictLms['standard'], settings: Settings = {}): StrictLms {
+export function createStrictLms(dialect: StrictLms['dialect'], settings: Settings = {}): StrictLms {
   const stored = new Map(Object.entries(settings.stored ?? {}));
   const sending = settings.sending ?? 'everything';
   const faults: Faults = { offline: false, refuses: false, expired: false, lies: false, loses: false };
 
   function launch(over: Settings = {}): Session & { readonly win: Record<string, unknown> } {
-    const values = atLaunch(standard, stored, { ...settings, ...over });
+    const values = atLaunch(dialect, stored, { ...settings, ...over });
     const begun = new Map(values);
     const sent = new Map(values);
     const store = (final: boolean) => {
-      if (final && standard === 'scorm12') finish(values, settings.mastery);
+      if (final && dialect === 'scorm12') finish(values, settings.mastery);
       const changes = toSend(sending, values, begun, sent);
       const arrives = !faults.offline && !faults.refuses && !faults.expired;
       if (arrives) {
@@ -136,18 +132,18 @@ export function createStrictLms(standard: StrictLms['standard'], settings: Setti
       }
       return faults.lies || (arrives && !faults.loses);
     };
-    const session = openSession(standard, { values, store });
+    const session = openSession(dialect, { values, store });
     const api = Object.fromEntries(
-      (Object.keys(apiNames[standard]) as Verb[]).map((verb) => [
-        apiNames[standard][verb],
+      (Object.keys(apiNames[dialect]) as Verb[]).map((verb) => [
+        apiNames[dialect][verb],
         (...args: unknown[]) => lms.intercept(verb, args, () => session.verbs[verb](...args)),
       ]),
     );
-    return { ...session, win: { [standard === 'scorm12' ? 'API' : 'API_1484_11']: api } };
+    return { ...session, win: { [dialect === 'scorm12' ? 'API' : 'API_1484_11']: api } };
   }
 
   const lms: StrictLms = {
-    standard,
+    dialect,
     stored,
     faults,
     intercept: (_verb, _args, through) => through(),

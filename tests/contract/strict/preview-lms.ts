@@ -1,5 +1,5 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again';
-import { apiNames, type ScormStandard, type Verb } from '../../../scorm/preview/browser/strict/api-names.ts';
+import { apiNames, type ScormDialect, type Verb } from '../../../scorm/preview/browser/strict/api-names.ts';
 import { strict } from '../../../scorm/preview/browser/strict/strict.ts';
 
 type Api = Record<string, (...args: unknown[]) => unknown>;
@@ -12,13 +12,13 @@ export type PreviewSession = {
 };
 
 /** The preview's LMS in memory: what was set is kept when it is committed. */
-export function createPreviewLms(standard: ScormStandard, stored: Readonly<Record<string, string>> = {}) {
+export function createPreviewLms(dialect: ScormDialect, stored: Readonly<Record<string, string>> = {}) {
   const kept = new Map(Object.entries(stored));
-  const names = apiNames[standard];
+  const names = apiNames[dialect];
 
   function launch(): PreviewSession {
     const settings = { autocommit: false, logLevel: 5 } as const;
-    const inner = standard === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
+    const inner = dialect === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
     inner.loadFromFlattenedJSON(Object.fromEntries(kept), '');
     const mistakes: string[] = [];
     const told = new Map<string, string>();
@@ -33,16 +33,16 @@ export function createPreviewLms(standard: ScormStandard, stored: Readonly<Recor
       };
     const below = Object.fromEntries((Object.keys(names) as Verb[]).map((verb) => [names[verb], keeping(verb)]));
     const api = strict(below, {
-      standard,
+      dialect,
       data: Object.fromEntries(kept),
       refused: (why) => mistakes.push(why),
     }) as unknown as Api;
     return {
-      win: { [standard === 'scorm12' ? 'API' : 'API_1484_11']: api },
+      win: { [dialect === 'scorm12' ? 'API' : 'API_1484_11']: api },
       mistakes,
       call: (verb, ...args) => api[names[verb]]?.(...args),
     };
   }
 
-  return { standard, launch };
+  return { dialect, launch };
 }

@@ -1,4 +1,4 @@
-import type { ScormStandard, Verb } from '../../../scorm/preview/browser/strict/api-names.ts';
+import type { ScormDialect, Verb } from '../../../scorm/preview/browser/strict/api-names.ts';
 import { countOf } from '../../../scorm/preview/browser/strict/order.ts';
 import { rulesOf, type Refusal } from '../../../scorm/preview/browser/strict/rules.ts';
 
@@ -28,9 +28,9 @@ export type Session = {
 const general = { scorm12: 101, scorm2004: 391 };
 
 /** One launch of a standard, strictly kept; what the memory stores is the LMS's own affair. */
-export function openSession(standard: ScormStandard, { values, store }: Memory): Session {
-  const is2004 = standard === 'scorm2004';
-  const rules = rulesOf(standard, values);
+export function openSession(dialect: ScormDialect, { values, store }: Memory): Session {
+  const is2004 = dialect === 'scorm2004';
+  const rules = rulesOf(dialect, values);
   const calls: Call[] = [];
   const mistakes: string[] = [];
   let error = 0;
@@ -58,7 +58,7 @@ export function openSession(standard: ScormStandard, { values, store }: Memory):
 
   function send(final: boolean): string {
     if (store(final)) return 'true';
-    error = general[standard];
+    error = general[dialect];
     return 'false';
   }
 

@@ -1,4 +1,4 @@
-import type { ScormStandard } from '../../../scorm/preview/browser/strict/api-names.ts';
+import type { ScormDialect } from '../../../scorm/preview/browser/strict/api-names.ts';
 import { createStrictLms } from '../../contract/strict/lms.ts';
 import { openPlayer, type Player } from '../../unit/session/player.ts';
 import { createWorld, type World } from '../../unit/session/world.ts';
@@ -35,10 +35,10 @@ const ways: Readonly<Record<Exclude<Seed, 'nothing'>, (player: Player, world: Wo
 };
 
 /** What an LMS holds of a learner who has come so far: the real session has told it. */
-export async function seeded(standard: ScormStandard, seed: Seed): Promise<Readonly<Record<string, string>>> {
+export async function seeded(dialect: ScormDialect, seed: Seed): Promise<Readonly<Record<string, string>>> {
   if (seed === 'nothing') return {};
   const hour = 3_600_000;
-  const server = createStrictLms(standard);
+  const server = createStrictLms(dialect);
   const world = createWorld(Date.now() - hour);
   const player = await openPlayer({ server, course, world });
   for (const lesson of course.lessons) {

@@ -5,31 +5,31 @@ import { connect, type Dialect } from '../../../src/lms/connect.ts';
 import { web } from '../../../src/lms/web.ts';
 
 /** Connects with a clock that runs at once, and says how long was waited in its time. */
-async function connectIn(standard: Dialect, win: unknown, at: (ms: number) => void = () => {}, shelf = memoryShelf()) {
+async function connectIn(dialect: Dialect, win: unknown, at: (ms: number) => void = () => {}, shelf = memoryShelf()) {
   let waited = 0;
   const later = (then: () => void, ms: number) => {
     waited += ms;
     at(waited);
     queueMicrotask(then);
   };
-  const connection = await connect(standard, { win, shelf, course: 'sample', mark: 'mark', later });
+  const connection = await connect(dialect, { win, shelf, course: 'sample', mark: 'mark', later });
   return { ...connection, waited };
 }
 
-describe.each(['scorm12', 'scorm2004'] as const)('a package for %s', (standard) => {
+describe.each(['scorm12', 'scorm2004'] as const)('a package for %s', (dialect) => {
   test('is tracked at once where the LMS is there', async () => {
-    const connection = await connectIn(standard, createStrictLms(standard).launch().win);
+    const connection = await connectIn(dialect, createStrictLms(dialect).launch().win);
     expect(connection).toMatchObject({ tracked: true, fault: null, waited: 0, launch: { mode: 'normal' } });
-    expect(connection.lms.standard).toBe(standard);
+    expect(connection.lms.dialect).toBe(dialect);
   });
 
   test('waits a few seconds for an LMS that comes after the content', async () => {
     for (const comes of [200, 1400, 3000]) {
       const win: Record<string, unknown> = {};
       const connection = await connectIn(
-        standard,
+        dialect,
         win,
-        (waited) => waited >= comes && Object.assign(win, createStrictLms(standard).launch().win),
+        (waited) => waited >= comes && Object.assign(win, createStrictLms(dialect).launch().win),
       );
       expect(connection).toMatchObject({ tracked: true, waited: comes });
     }
@@ -38,25 +38,25 @@ describe.each(['scorm12', 'scorm2004'] as const)('a package for %s', (standard) 
   test('waits also while the API object is there without its functions', async () => {
     const win: Record<string, unknown> = { API: {}, API_1484_11: {} };
     const connection = await connectIn(
-      standard,
+      dialect,
       win,
-      (waited) => waited >= 600 && Object.assign(win, createStrictLms(standard).launch().win),
+      (waited) => waited >= 600 && Object.assign(win, createStrictLms(dialect).launch().win),
     );
     expect(connection).toMatchObject({ tracked: true, waited: 600 });
   });
 
   test('says after three seconds that there is none, and keeps the progress in the browser', async () => {
     const shelf = memoryShelf();
-    const connection = await connectIn(standard, {}, undefined, shelf);
+    const connection = await connectIn(dialect, {}, undefined, shelf);
     expect(connection).toMatchObject({ tracked: false, fault: 'none', waited: 3000 });
     connection.lms.suspend({ data: 'kept', location: null, seconds: 1, progress: 0 });
     connection.lms.commit();
-    expect((await connectIn(standard, {}, undefined, shelf)).launch.suspendData).toBe('kept');
+    expect((await connectIn(dialect, {}, undefined, shelf)).launch.suspendData).toBe('kept');
   });
 
-  test('does not take the other standard for its own', async () => {
-    const other = standard === 'scorm12' ? 'scorm2004' : 'scorm12';
-    expect(await connectIn(standard, createStrictLms(other).launch().win)).toMatchObject({
+  test('does not take the other dialect for its own', async () => {
+    const other = dialect === 'scorm12' ? 'scorm2004' : 'scorm12';
+    expect(await connectIn(dialect, createStrictLms(other).launch().win)).toMatchObject({
       tracked: false,
       fault: 'none',
     });
@@ -65,11 +65,11 @@ describe.each(['scorm12', 'scorm2004'] as const)('a package for %s', (standard) 
   test('says when the LMS refuses, or asks for a relaunch', async () => {
     for (const [error, fault] of [
       ['101', 'refused'],
-      ['104', standard === 'scorm2004' ? 'relaunch' : 'refused'],
+      ['104', dialect === 'scorm2004' ? 'relaunch' : 'refused'],
     ] as const) {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       server.intercept = (verb) => (verb === 'error' ? error : verb === 'get' ? '' : 'false');
-      expect(await connectIn(standard, server.launch().win)).toMatchObject({ tracked: false, fault });
+      expect(await connectIn(dialect, server.launch().win)).toMatchObject({ tracked: false, fault });
     }
   });
 
@@ -83,7 +83,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('a package for %s', (standard) 
       },
     );
     for (const win of [hostile, null, undefined, { parent: hostile, opener: hostile }])
-      expect(await connectIn(standard, win)).toMatchObject({ tracked: false });
+      expect(await connectIn(dialect, win)).toMatchObject({ tracked: false });
   });
 });
 

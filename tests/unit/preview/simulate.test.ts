@@ -56,8 +56,8 @@ describe('npm run simulate', () => {
       expect(all.filter((result) => result.success === success).length).toBeGreaterThan(5);
     for (const language of ['nl', 'en'])
       expect(all.filter((result) => result.language === language).length).toBeGreaterThan(50);
-    for (const standard of ['scorm12', 'scorm2004'])
-      expect(all.filter((result) => result.standard === standard).length).toBeGreaterThan(20);
+    for (const dialect of ['scorm12', 'scorm2004'])
+      expect(all.filter((result) => result.dialect === dialect).length).toBeGreaterThan(20);
     expect(new Set(all.map(({ version }) => version))).toEqual(new Set(['0.9.0', '1.0.0']));
     expect(all.some(({ launches }) => launches > 1)).toBe(true);
     const times = all.flatMap(({ interactions }) => interactions.map(({ time }) => Date.parse(time)));

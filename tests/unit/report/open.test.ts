@@ -35,7 +35,7 @@ const noted = async (files: Files) => {
 };
 
 describe('who is who over two files', () => {
-  it('is answered by the answers where the same attempts go by other ids', async () => {
+  it('is found by the answers where the same attempts go by other ids', async () => {
     const { people, answers, facts } = await noted({
       'a.csv': table(many((nth) => `u${nth}`)),
       'b.csv': elsewhere(many((nth) => `p${nth}@example.org`)),
@@ -53,7 +53,7 @@ describe('who is who over two files', () => {
     expect(facts.notes).toContainEqual({ kind: 'ids-apart', files: ['a.csv', 'b.csv'] });
   });
 
-  it('is answered by the names where two systems count out the same ids', async () => {
+  it('is found by the names where two systems count out the same ids', async () => {
     const { people, facts } = await noted({
       'a.csv': table(many((nth) => String(nth + 1), nameOf)),
       'b.csv': elsewhere(

@@ -41,7 +41,7 @@ describe('a thin package', () => {
   test('comes with the folder for the content server, whose page leaves the LMS to it', () => {
     const page = join(made().out, 'sharewise-1.2.3-server', 'index.html');
     expect(existsSync(page)).toBe(true);
-    expect(readFileSync(page, 'utf8')).toMatch(/data-standard="bridge".*data-window="stay"/);
+    expect(readFileSync(page, 'utf8')).toMatch(/data-dialect="bridge".*data-window="stay"/);
   });
 
   test('can stay in the LMS for a new version, and can not where the course moves or the pass mark is another', () => {

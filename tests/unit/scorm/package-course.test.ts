@@ -70,7 +70,7 @@ describe('a package', () => {
     'of %s tells its page that the dialect is %s, and is else the page that was built',
     async (standard, dialect) => {
       const { text } = await made(standard);
-      expect(text('index.html')).toBe(page.replace('data-standard="web"', `data-standard="${dialect}"`));
+      expect(text('index.html')).toBe(page.replace('data-dialect="web"', `data-dialect="${dialect}"`));
     },
   );
 
@@ -178,10 +178,10 @@ describe('packaging', () => {
     ['is missing', { 'index.html': '<html lang="nl">' }],
     ['stands twice', { 'index.html': `${page}${page}` }],
     ['was already changed', { 'index.html': page.replace('"web"', '"scorm12"') }],
-  ])('makes nothing where the standard %s in the page, and says what to do', (_, changed) => {
+  ])('makes nothing where the dialect %s in the page, and says what to do', (_, changed) => {
     const out = folder();
     const dist = written({ ...builtFiles(), ...changed });
-    expect(() => packageCourse(dist, out, ['scorm12'])).toThrow(/index\.html does not name its standard once\. Run: /);
+    expect(() => packageCourse(dist, out, ['scorm12'])).toThrow(/index\.html does not name its dialect once\. Run: /);
     expect(readdirSync(out)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { recordIn } from './held.ts';
 import { openPlayer } from './player.ts';
 import { createWorld } from './world.ts';
 
-const ways: [StrictLms['standard'], Sending][] = [
+const ways: [StrictLms['dialect'], Sending][] = [
   ['scorm12', 'everything'],
   ['scorm12', 'changes-once'],
   ['scorm2004', 'everything'],
@@ -13,7 +13,7 @@ const ways: [StrictLms['standard'], Sending][] = [
 ];
 
 /** Two devices of one learner: a browser's storage each, and one LMS. */
-function twoDevices(standard: StrictLms['standard'], sending: Sending) {
+function twoDevices(standard: StrictLms['dialect'], sending: Sending) {
   const world = createWorld();
   const server = createStrictLms(standard, { sending });
   const open = (shelf = memoryShelf()) => openPlayer({ world, server, shelf });

@@ -8,12 +8,12 @@ import { createWorld } from './world.ts';
 const practise = { do: 'practise', scene: 0, score: 2, after: 0 } as const;
 
 /** A device, and its windows at an LMS or without one. */
-function device(standard: StrictLms['standard']) {
+function device(standard: StrictLms['dialect']) {
   const world = createWorld();
   const places = createPlaces(world);
   let seed = 1;
   const open = async (server: StrictLms | null, more: Partial<Parameters<typeof openPlayer>[0]> = {}) =>
-    openPlayer({ world, server, standard, shelf: await places.shelf(), seed: seed++, ...more });
+    openPlayer({ world, server, dialect: standard, shelf: await places.shelf(), seed: seed++, ...more });
   return { world, places, open };
 }
 
@@ -101,7 +101,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', 
 
   test('is never taken from the package for the web, which knows no learners', async () => {
     const { open } = device(standard);
-    const web = await open(null, { standard: 'web' });
+    const web = await open(null, { dialect: 'web' });
     await web.takeCheck(2);
     web.exit();
     expect((await open(createStrictLms(standard))).earlier()).toBeNull();

@@ -11,7 +11,7 @@ import { createWorld } from './world.ts';
 const standards = ['scorm12', 'scorm2004'] as const;
 
 /** Each standard with the ways of sending that its LMSs have. */
-const ways: [StrictLms['standard'], Sending][] = [
+const ways: [StrictLms['dialect'], Sending][] = [
   ['scorm12', 'everything'],
   ['scorm12', 'changes-once'],
   ['scorm2004', 'everything'],
@@ -38,7 +38,7 @@ const losses: [string, Partial<Faults>][] = [
   ['the LMS refuses commits', { refuses: true }],
 ];
 
-async function opened(standard: StrictLms['standard'], sending?: Sending, probeTakes = 50) {
+async function opened(standard: StrictLms['dialect'], sending?: Sending, probeTakes = 50) {
   const world = createWorld();
   const shelf = memoryShelf();
   const server = createStrictLms(standard, sending ? { sending } : {});

@@ -13,9 +13,9 @@ export type Record = {
   readonly attempt: Attempt | string;
 };
 
-/** The record that an LMS holds of a learner, whatever its standard. */
-export function recordIn({ standard, stored }: StrictLms, course: Course = sample): Record {
-  const is12 = standard === 'scorm12';
+/** The record that an LMS holds of a learner, whatever its dialect. */
+export function recordIn({ dialect, stored }: StrictLms, course: Course = sample): Record {
+  const is12 = dialect === 'scorm12';
   const value = (element: string) => stored.get(element) ?? '';
   const each = (collection: string) =>
     [...stored.keys()].filter((element) => new RegExp(`^cmi\\.${collection}\\.\\d+\\.id$`).test(element));
@@ -34,7 +34,7 @@ export function recordIn({ standard, stored }: StrictLms, course: Course = sampl
   };
 }
 
-/** How the standards say the same. */
+/** How the dialects say the same. */
 export const statuses = {
   scorm12: { incomplete: 'incomplete', completed: 'completed', failed: 'failed', passed: 'passed' },
   scorm2004: {

@@ -17,7 +17,7 @@ import { createWorld, settled, type World } from './world.ts';
 type PlayerOptions = {
   readonly world?: World;
   readonly server?: StrictLms | null;
-  readonly standard?: Dialect;
+  readonly dialect?: Dialect;
   readonly shelf?: Shelf;
   readonly course?: Course;
   readonly seed?: number;
@@ -85,7 +85,7 @@ export async function openPlayer(around: PlayerOptions = {}): Promise<Player> {
   };
   const session = createSession({
     course,
-    standard: around.standard ?? server?.standard ?? 'web',
+    dialect: around.dialect ?? server?.dialect ?? 'web',
     win: opened?.win ?? {},
     clock,
     shelf: Promise.resolve({ lasts: () => true, ...(around.shelf ?? memoryShelf()) }),

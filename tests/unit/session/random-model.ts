@@ -123,7 +123,7 @@ const kinds = {
   'scorm12 sending changes once': ['scorm12', 'changes-once'],
   'scorm2004 sending everything': ['scorm2004', 'everything'],
   'scorm2004 sending changes since launch': ['scorm2004', 'changes-since-launch'],
-} as const satisfies Record<string, readonly [StrictLms['standard'], Sending]>;
+} as const satisfies Record<string, readonly [StrictLms['dialect'], Sending]>;
 
 export const story: fc.Arbitrary<Story> = fc.record({
   lms: fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[])),
@@ -295,7 +295,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     const player = await openPlayer({
       world,
       server: tracked ? server : null,
-      standard,
+      dialect: standard,
       shelf: await openShelf(),
       course,
       seed: seed++,

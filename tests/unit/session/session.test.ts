@@ -293,7 +293,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('without an LMS asks nobody whether what the browser keeps has arrived', async () => {
-    const player = await openPlayer({ standard, probe: () => ({ takes: 0, reached: false }) });
+    const player = await openPlayer({ dialect: standard, probe: () => ({ takes: 0, reached: false }) });
     await player.act(practise());
     expect([player.state(), player.save()]).toEqual(['untracked', 'saved']);
   });
@@ -484,7 +484,7 @@ describe.each(standards)('a session in %s', (standard) => {
     const session = createSession({
       ...{
         course,
-        standard,
+        dialect: standard,
         win,
         clock: world.clockFor({}),
         shelf: Promise.resolve({ lasts: () => true, ...memoryShelf() }),
@@ -538,7 +538,7 @@ describe.each(standards)('a session in %s', (standard) => {
     const session = createSession({
       ...{
         course,
-        standard,
+        dialect: standard,
         win,
         clock: world.clockFor({}),
         shelf: Promise.resolve({ lasts: () => true, ...memoryShelf() }),

@@ -34,7 +34,12 @@ const cases: Record<string, () => Case> = Object.fromEntries(
       const world = createWorld();
       const server = standard === 'web' ? null : createStrictLms(standard);
       const shelf = memoryShelf();
-      return { world, server, shelf, open: (seed = 1) => openPlayer({ world, server, shelf, standard, seed }) };
+      return {
+        world,
+        server,
+        shelf,
+        open: (seed = 1) => openPlayer({ world, server, shelf, dialect: standard, seed }),
+      };
     },
   ]),
 );
@@ -143,7 +148,7 @@ describe.each(Object.entries(cases))('two windows of one learner in %s', (_name,
     if (server)
       expect(recordIn(server)).toMatchObject({
         score: 100,
-        status: server.standard === 'scorm12' ? 'passed' : 'completed passed',
+        status: server.dialect === 'scorm12' ? 'passed' : 'completed passed',
       });
   });
 

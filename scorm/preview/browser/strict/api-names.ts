@@ -1,4 +1,4 @@
-/** The names that each standard gives to the same six functions. */
+/** The names that each dialect gives to the same six functions. */
 export const apiNames = {
   scorm12: {
     initialize: 'LMSInitialize',
@@ -18,7 +18,7 @@ export const apiNames = {
   },
 } as const;
 
-export type ScormStandard = keyof typeof apiNames;
+export type ScormDialect = keyof typeof apiNames;
 
 /** The functions of an API that content uses. */
-export type Verb = keyof (typeof apiNames)[ScormStandard];
+export type Verb = keyof (typeof apiNames)[ScormDialect];

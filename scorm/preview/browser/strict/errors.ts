@@ -1,4 +1,4 @@
-import type { ScormStandard, Verb } from './api-names.ts';
+import type { ScormDialect, Verb } from './api-names.ts';
 
 /** A call that needs an open session. */
 export type Blocked = Exclude<Verb, 'initialize' | 'error'>;
@@ -24,7 +24,7 @@ type Codes = {
 };
 
 /** The error numbers of SCORM 1.2 (RTE 3.3.8) and SCORM 2004 (RTE 3.1.7). */
-export const errors: Readonly<Record<ScormStandard, Codes>> = {
+export const errors: Readonly<Record<ScormDialect, Codes>> = {
   scorm12: {
     again: [101, 101],
     closed: { get: [301, 301], set: [301, 301], commit: [301, 301], terminate: [301, 301] },

@@ -1,4 +1,4 @@
-import type { ScormStandard } from './api-names.ts';
+import type { ScormDialect } from './api-names.ts';
 
 /** Out of order: a gap or a name taken, or something that must come first and has not. */
 type Disorder = { readonly kind: 'order' | 'dependency'; readonly why: string };
@@ -33,13 +33,13 @@ function clashOf(values: Values, path: string, index: number, id: string): strin
 }
 
 /** Why a value may not be set by the order of things, or null: indexes without gaps, ids first, a type before what it explains. */
-export function disorderOf(values: Values, element: string, value: string, standard: ScormStandard): Disorder | null {
+export function disorderOf(values: Values, element: string, value: string, dialect: ScormDialect): Disorder | null {
   for (const { path, index, field } of levels(element)) {
     if (index > countOf(values, path)) return { kind: 'order', why: 'leaves a gap' };
     const named = values.has(`${path}.${index}.id`);
     const needsId = /\.(objectives|interactions)$/.test(path);
     if (needsId && field !== 'id' && !named) return { kind: 'dependency', why: 'comes before the id' };
-    if (standard === 'scorm12') continue;
+    if (dialect === 'scorm12') continue;
     const clash = field === 'id' ? clashOf(values, path, index, value) : null;
     if (clash !== null) return { kind: 'order', why: clash };
     const explained = /^(learner_response|correct_responses\.\d+\.pattern)$/.test(field);

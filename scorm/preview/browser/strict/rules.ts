@@ -1,4 +1,4 @@
-import type { ScormStandard } from './api-names.ts';
+import type { ScormDialect } from './api-names.ts';
 import type { Elements } from './element.ts';
 import { elements12, responses12 } from './elements12.ts';
 import { elements2004, responses2004 } from './elements2004.ts';
@@ -24,7 +24,7 @@ export type Rules = {
 
 type Model = { readonly elements: Elements; readonly responses: Readonly<Record<string, RegExp>> };
 
-const models: Readonly<Record<ScormStandard, Model>> = {
+const models: Readonly<Record<ScormDialect, Model>> = {
   scorm12: { elements: elements12, responses: responses12 },
   scorm2004: { elements: elements2004, responses: responses2004 },
 };
@@ -40,10 +40,10 @@ function isBeyond(values: ReadonlyMap<string, string>, element: string): boolean
   );
 }
 
-/** The rules of one launch of a standard, over what its LMS holds. They change nothing: what is allowed is the LMS's to do. */
-export function rulesOf(standard: ScormStandard, values: ReadonlyMap<string, string>): Rules {
-  const codes = errors[standard];
-  const { elements, responses } = models[standard];
+/** The rules of one launch in a dialect, over what its LMS holds. They change nothing: what is allowed is the LMS's to do. */
+export function rulesOf(dialect: ScormDialect, values: ReadonlyMap<string, string>): Rules {
+  const codes = errors[dialect];
+  const { elements, responses } = models[dialect];
   let state: State = 'fresh';
   const refuse = (error: number, why: string): Refusal => ({ error, why });
 
@@ -98,7 +98,7 @@ export function rulesOf(standard: ScormStandard, values: ReadonlyMap<string, str
       if (!rule) return isKeyword(element) ? refuse(codes.keyword, `${what}, a keyword`) : unknown(element, what);
       if (rule.access === 'r')
         return refuse(isKeyword(element) ? codes.keyword : codes.readOnly, `${what}, which can only be read`);
-      const wrong = disorderOf(values, element, value, standard);
+      const wrong = disorderOf(values, element, value, dialect);
       if (wrong) return refuse(codes[wrong.kind], `${what}, which ${wrong.why}`);
       return unfit(element, value, what);
     },

@@ -1,10 +1,10 @@
-import { apiNames, type ScormStandard, type Verb } from './api-names.ts';
+import { apiNames, type ScormDialect, type Verb } from './api-names.ts';
 import { rulesOf, type Refusal } from './rules.ts';
 
 type Api = Record<string, (...args: string[]) => unknown>;
 
 type Options = {
-  readonly standard: ScormStandard;
+  readonly dialect: ScormDialect;
   /** What the LMS holds at launch, as flat names. */
   readonly data: Readonly<Record<string, string>>;
   /** Told of each call that the standard forbids. */
@@ -12,10 +12,10 @@ type Options = {
 };
 
 /** An API that refuses what its standard refuses, and leaves the rest to the one below: scorm-again is lenient. */
-export function strict(inner: Api, { standard, data, refused }: Options): Api {
-  const names = apiNames[standard];
+export function strict(inner: Api, { dialect, data, refused }: Options): Api {
+  const names = apiNames[dialect];
   const values = new Map(Object.entries(data));
-  const rules = rulesOf(standard, values);
+  const rules = rulesOf(dialect, values);
   let error: number | null = null;
   const below = (verb: Verb, ...args: string[]) => String(inner[names[verb]]?.(...args));
 
