@@ -4,6 +4,8 @@ import { nearest } from '../yaml/did-you-mean.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import { idInFolder } from './file-names.ts';
 import type { Read } from '../yaml/read-yaml.ts';
+import { accentedIn, asciiOf } from '../yaml/plain-letters.ts';
+import { renamedFolders } from './renamed.ts';
 
 type Place = { readonly file: string; readonly line: number | undefined; readonly field: string };
 
@@ -76,6 +78,31 @@ function scenarioIds(read: readonly Read[]): Fault[] {
   });
 }
 
+/** A folder that is no lesson's: renamed, with letters that a name can't have, or of a lesson that is not in the list. */
+function strayFolder(folder: string, renamed: ReadonlyMap<string, string>): Fault {
+  const at = { file: folder, severity: 'error' as const };
+  const id = [...renamed].find(([, one]) => one === folder)?.[0];
+  const name = `${/^\d+/.exec(folder)?.[0] ?? ''}-${id ?? asciiOf(idInFolder(folder))}`;
+  const accented = accentedIn(folder);
+  if (accented)
+    return {
+      ...at,
+      problem: `The name of a folder has the letters a to z alone, without ${accented}.`,
+      mend: `Rename it to ${name}.`,
+    };
+  if (id === undefined)
+    return {
+      ...at,
+      problem: 'The folder is not a lesson of the course.',
+      mend: 'Add its id to lessons in course.yaml, or remove the folder.',
+    };
+  return {
+    ...at,
+    problem: `The folder was renamed: course.yaml calls its lesson "${id}".`,
+    mend: `Rename it to ${name}, or call the lesson "${idInFolder(folder)}" in course.yaml where nobody has begun the course.`,
+  };
+}
+
 function lessonIds(course: CourseFile, files: CourseFiles, lineOf: Read['lineOf']): Fault[] {
   const ids = course.lessons.map((lesson) => lesson.id);
   const at = (...path: string[]) => ({
@@ -85,6 +112,7 @@ function lessonIds(course: CourseFile, files: CourseFiles, lineOf: Read['lineOf'
     severity: 'error' as const,
   });
   const meant = nearest(course.finalCheck.lesson, ids);
+  const renamed = renamedFolders(course, files);
   const folders = [...new Set([...files.keys()].flatMap((path) => /^(\d+-[^/]+)\//.exec(path)?.[1] ?? []))];
   return [
     ...(ids.includes(course.finalCheck.lesson)
@@ -105,14 +133,7 @@ function lessonIds(course: CourseFile, files: CourseFiles, lineOf: Read['lineOf'
           },
         ]
       : []),
-    ...folders
-      .filter((folder) => !ids.includes(idInFolder(folder)))
-      .map((folder) => ({
-        file: folder,
-        severity: 'error' as const,
-        problem: 'The folder is not a lesson of the course.',
-        mend: 'Add its id to lessons in course.yaml, or remove the folder.',
-      })),
+    ...folders.filter((folder) => !ids.includes(idInFolder(folder))).map((folder) => strayFolder(folder, renamed)),
   ];
 }
 

@@ -2,7 +2,10 @@ import type { CourseFiles, LessonContent } from '../schemas/content.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import { nearest } from '../yaml/did-you-mean.ts';
 import type { Fault } from '../yaml/fault.ts';
+import { braceFindings } from './braces.ts';
 import { exerciseFiles } from './file-names.ts';
+import { markdownFindings } from './markdown.ts';
+import { placeholders } from './placeholders.ts';
 import { splitHead } from '../schemas/lesson.ts';
 import { stepFindings } from './lesson-steps.ts';
 import { linkFindings } from './links.ts';
@@ -153,6 +156,8 @@ export function checkLessonText(
       ),
       ...stepFindings(body, wantsActivity(lesson, course, files), (name) => files.has(`${lesson.folder}/${name}`)),
       ...unknownPlaceholders(body, course).map((found): Finding => ({ ...found, severity: 'error' })),
+      ...braceFindings(body, Object.keys(placeholders(course, ''))),
+      ...markdownFindings(body),
       ...styleFindings(body),
     ];
     const inBody = findings.map(({ at, ...rest }): Fault => ({

@@ -13,6 +13,7 @@ import { readYaml, type Read } from '../yaml/read-yaml.ts';
 import { minutesOf, readingTimes, type ReadingTimes } from './reading-time.ts';
 import { remarkGuessing } from './guessing.ts';
 import { playStrategies, type Strategies } from './strategies.ts';
+import { renamedFolders } from './renamed.ts';
 import { remarkTimes } from './remark-times.ts';
 import { scenarioFile, type ScenarioFile } from '../schemas/scenario.ts';
 import { standIn } from './stand-in.ts';
@@ -66,10 +67,11 @@ function readHead(reader: Reader, path: string, languages: readonly string[]): L
 }
 
 /** The folder of a lesson; a fault where there is none. */
-function folderOf(reader: Reader, { id }: CourseFile['lessons'][number], index: number): string | undefined {
+function folderOf(reader: Reader, course: CourseFile, index: number): string | undefined {
+  const { id } = course.lessons[index] as CourseFile['lessons'][number];
   const folders = new Set([...reader.files.keys()].map((path) => path.split('/')[0] ?? ''));
   const named = [...folders].filter((name) => idInFolder(name) === id && name !== 'final-check');
-  const folder = named.find((one) => /^\d+-/.test(one)) ?? named[0];
+  const folder = named.find((one) => /^\d+-/.test(one)) ?? named[0] ?? renamedFolders(course, reader.files).get(id);
   if (folder) return folder;
   const name = `${String(index + 1).padStart(2, '0')}-${id}`;
   const mend = `Make the folder ${name} with a text for each language, or take the lesson out of the list.`;
@@ -81,7 +83,7 @@ function folderOf(reader: Reader, { id }: CourseFile['lessons'][number], index: 
 
 function readLesson(reader: Reader, course: CourseFile, index: number): LessonContent | undefined {
   const { id, motif } = course.lessons[index] as CourseFile['lessons'][number];
-  const folder = folderOf(reader, { id, motif }, index);
+  const folder = folderOf(reader, course, index);
   if (!folder) return undefined;
   const heads: Record<string, LessonHead> = {};
   for (const language of course.languages) {
@@ -176,7 +178,10 @@ export function readCourse(files: CourseFiles, defaults: CourseContent['words'] 
   const skills = new Set(bank.map(({ skill }) => skill));
   const settings = { ...course, minutes: course.minutes ?? 0, situations: skills.size * course.finalCheck.perSkill };
   const content: CourseContent = { course: settings, sources, words, lessons, bank };
-  const all = [...reader.faults, ...checkTogether(reader, content, defaults)];
+  // What is remarked on a line that YAML can't read may be gone once that is mended.
+  const unread = new Set(reader.faults.flatMap((one) => (one.field === undefined ? `${one.file}:${one.line}` : [])));
+  const isRead = (one: Fault) => one.severity === 'error' || !unread.has(`${one.file}:${one.line}`);
+  const all = [...reader.faults, ...checkTogether(reader, content, defaults).filter(isRead)];
   const faults = gatherLeftOut([...checkEncoding(files), ...undamaged(all, files)]);
   const isSound = (some: readonly Fault[]) => some.every((fault) => fault.severity === 'warning');
   if (!isSound(faults)) return { content: undefined, known: content, faults, times: [], played: [] };

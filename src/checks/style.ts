@@ -36,8 +36,18 @@ function longWord(text: string): Omit<Finding, 'at'>[] {
 const markup: readonly (readonly [RegExp, string])[] = [
   [/<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/i, 'The tag'],
   [/\[[^\]]+\]\([^)]*\)/, 'The link'],
-  [/(\*\*|__)(?=\S).*?\1/, 'The markup'],
+  [/(\*\*|__|~~)(?=\S).*?\1|(?<![\w*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\w*])/, 'The markup'],
+  [/^\s*[•·▪◦●‣⁃\uF0B7]/m, 'The bullet of a word processor'],
 ];
+
+/** A remark on what a spreadsheet or a word processor writes for a line break. */
+function strayBreak(text: string): Omit<Finding, 'at'>[] {
+  const found = /_x000[aAdD]_|\\[nrt](?![a-z])|[\v\f\u0085\u2028\u2029]/.exec(text)?.[0];
+  if (!found) return [];
+  const shown = /[^\x20-\x7E]/.test(found) ? 'An invisible sign' : found;
+  const problem = `${shown} in this text is a line break of a spreadsheet or a word processor.`;
+  return [{ problem, mend: 'Write a space for it, or make two sentences.', severity: 'warning' }];
+}
 
 /** Remarks on markup in a text that takes none. */
 const markedUp = (text: string): Omit<Finding, 'at'>[] =>
@@ -87,5 +97,5 @@ export function styleFindings(body: string): Finding[] {
 /** What an editor would say of a text in a YAML file: too long to read at a glance, long sentences. */
 export function textRemarks(text: string): Omit<Finding, 'at'>[] {
   const long = tooLong('The text', text, textLimit, 'people read it on a phone.');
-  return [...long, ...longSentences(text), ...longWord(text), ...markedUp(text)];
+  return [...long, ...longSentences(text), ...longWord(text), ...markedUp(text), ...strayBreak(text)];
 }

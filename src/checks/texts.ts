@@ -1,6 +1,7 @@
 import type { CourseFile } from '../schemas/course.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import { nearest } from '../yaml/did-you-mean.ts';
+import { braceFindings } from './braces.ts';
 import { placeholders } from './placeholders.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import { noLanguage } from './left-out.ts';
@@ -85,6 +86,7 @@ function checkUnfilled({ file, value, lineOf }: Read, languages: readonly string
 export function checkTexts({ file, value, lineOf, isSound }: Read, course: CourseFile): Fault[] {
   if (file.startsWith('interface/')) return [];
   const unfilled = checkUnfilled({ file, value, lineOf, isSound }, course.languages);
+  const names = Object.keys(placeholders(course, ''));
   const faults = [...textsIn(value, course.languages)].flatMap(({ text, path }): Fault[] => {
     const at = (language?: string) => {
       const whole = language ? [...path, language] : path;
@@ -105,7 +107,10 @@ export function checkTexts({ file, value, lineOf, isSound }: Read, course: Cours
         mend: 'It is left out. To show it, add it to languages in course.yaml.',
       })),
       ...Object.entries(text).flatMap(([language, words]) => [
-        ...unknownPlaceholders(words, course).map(({ problem, mend }) => ({ ...at(language), problem, mend })),
+        ...[...unknownPlaceholders(words, course), ...braceFindings(words, names)].map((found) => ({
+          ...at(language),
+          ...found,
+        })),
         ...textRemarks(words).map((found) => ({ ...at(language), ...found })),
       ]),
     ];

@@ -8,6 +8,8 @@ export type Diagnosis = {
   readonly isSure: boolean;
   /** The corrected line, where it can be told from the line alone. */
   readonly mended?: string | undefined;
+  /** How many of the lines below it the corrected line takes in. */
+  readonly taken?: number;
   /** True where another meaning is possible. */
   readonly isGuess?: boolean;
 };
@@ -113,7 +115,9 @@ const rules: readonly Rule[] = [
   (line) => betweenBraces(line),
   (line) => innerQuote(line),
   (line, words) =>
-    words !== undefined && /^[@`%&*!]/.test(words) && wantsQuotes(`A text cannot start with ${words[0]}.`, words, line),
+    words !== undefined &&
+    /^[@`%&*!]|^\? /.test(words) &&
+    wantsQuotes(`A text cannot start with ${words[0]}.`, words, line),
   (line, _, { message }) => {
     const words = wordsOf(line);
     const isCut = words !== undefined && /^['"[{]/.test(words) && /at node end/.test(message);
@@ -131,7 +135,9 @@ const rules: readonly Rule[] = [
   (line, _, { message }) => {
     const words = new RegExp(`${field}:\\s+([>|]\\s*[^\\s>|+-].*)$`).exec(line)?.[3];
     return (
-      words !== undefined && /token/.test(message) && wantsQuotes(`A text cannot start with ${words[0]}.`, words, line)
+      words !== undefined &&
+      /token|Block scalar header/.test(message) &&
+      wantsQuotes(`A text cannot start with ${words[0]}.`, words, line)
     );
   },
   (line, words) =>

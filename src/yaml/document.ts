@@ -6,6 +6,8 @@ import { lostWords, yamlFaults, type YamlFault } from './yaml-faults.ts';
 export type YamlDocument = {
   readonly document: Document.Parsed;
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  /** A value as the file has it, where it stands on one line. */
+  readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
   readonly faults: readonly YamlFault[];
   /** Its content as plain values; undefined where it cannot be read. */
   readonly raw: unknown;
@@ -26,6 +28,14 @@ function lineIn(document: Document.Parsed, lines: LineCounter, path: readonly Pr
     if (range) return lines.linePos(range[0]).line;
   }
   return undefined;
+}
+
+/** A value as it is written; undefined where there is none, or where it runs over lines. */
+function writtenIn(document: Document.Parsed, source: string, path: readonly PropertyKey[]): string | undefined {
+  const node: unknown = document.getIn(path, true);
+  const [start, end] = (isNode(node) && node.range) || [0, 0];
+  const written = source.slice(start, end).trim();
+  return written === '' || written.includes('\n') ? undefined : written;
 }
 
 /** A fault where references (& and *) are circular, too many, or undefined. */
@@ -88,11 +98,19 @@ export function readDocument(text: string): YamlDocument {
     const isExplained = sure.length > 0 || [...found.values()].some(({ isGuess }) => isGuess);
     for (const one of isExplained ? sure : fresh.slice(0, 1)) found.set(one.line, one);
     const mended = sure.filter((one) => one.mended !== undefined);
-    for (const one of mended) rows[one.line - 1] = one.mended ?? '';
+    for (const one of mended)
+      rows.splice(one.line - 1, 1 + (one.taken ?? 0), one.mended ?? '', ...Array<string>(one.taken ?? 0).fill(''));
     if (mended.length > 0) continue;
     const { raw, fault } = isBroken ? {} : valueIn(document, lines);
     if (fault && found.size === 0) found.set(fault.line, fault);
     const inOrder = [...found.values()].toSorted((one, other) => one.line - other.line);
-    return { document, lineOf: (path) => lineIn(document, lines, path), faults: inOrder, raw };
+    const source = rows.join('\n');
+    return {
+      document,
+      lineOf: (path) => lineIn(document, lines, path),
+      writtenAt: (path) => writtenIn(document, source, path),
+      faults: inOrder,
+      raw,
+    };
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './did-you-mean.ts';
+import { accentedIn, asciiOf } from './plain-letters.ts';
 import { shapeAt, type Shape } from './shape.ts';
 
 /** What is wrong with a field and how to mend it, in an author's words. */
@@ -24,8 +25,11 @@ const wantedKinds: Readonly<Record<string, string>> = {
 };
 
 /** What is said where the schema has no sentence of its own. */
-function problemOf(issue: z.core.$ZodIssue): string {
+function problemOf(issue: z.core.$ZodIssue, written?: string): string {
   const { input } = issue;
+  if (input === null && written) return `YAML takes ${written} for nothing.`;
+  if (issue.code === 'invalid_type' && typeof input === 'number' && written)
+    return `This is the number ${written}; use ${wantedKinds[issue.expected] ?? issue.expected}.`;
   if (issue.code === 'invalid_type')
     return `This is ${kindOf(input, issue.expected)}; use ${wantedKinds[issue.expected] ?? issue.expected}.`;
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'This name is not allowed here.';
@@ -46,18 +50,33 @@ function valuesOf(issue: z.core.$ZodIssue, shape: Shape | undefined): string[] {
 
 /** How an id is written that is not quite one. */
 function idMeant(input: unknown): string | undefined {
+  const accented = accentedIn(String(input));
+  if (accented)
+    return `An id has the letters a to z alone, without ${accented}. ${idNear(asciiOf(String(input))) ?? ''}`.trim();
   const strange = /[^\x20-\x7E]/u.exec(String(input))?.[0];
   const code = strange?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   if (strange)
     return `Type it again: it has a character that only looks like a letter or a hyphen, or cannot be seen (U+${code}).`;
-  const meant = String(input)
+  return idNear(String(input));
+}
+
+function idNear(input: string): string | undefined {
+  const meant = input
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^[-0-9]+|-+$/g, '');
   return meant === '' ? undefined : `Did you mean "${meant}"?`;
 }
 
-function mendOf(issue: z.core.$ZodIssue, values: readonly string[], about: string | undefined): string {
+/** How a value that is no text is written as one: the words of the file between quotes, with the zeros and signs that a number loses. */
+const asText = (written: string) => `Put it between quotes: '${written.replaceAll("'", "''")}'.`;
+
+function mendOf(
+  issue: z.core.$ZodIssue,
+  values: readonly string[],
+  about: string | undefined,
+  written: string | undefined,
+): string {
   const { input } = issue;
   const meant = input === undefined ? undefined : nearest(String(input), values);
   if (typeof input === 'string' && issue.code === 'invalid_union' && values.includes(input))
@@ -72,9 +91,8 @@ function mendOf(issue: z.core.$ZodIssue, values: readonly string[], about: strin
   }
   if (values.length > 0) return `${meant ? `Did you mean "${meant}"? ` : ''}Use one of: ${values.join(', ')}.`;
   if (input === undefined) return `Add it: ${about ?? 'see the guide in lessons/README.md.'}`;
-  const isScalar = typeof input === 'number' || typeof input === 'boolean';
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar && isOwn(issue))
-    return `Put it between quotes: '${String(input)}'.`;
+  const isWritten = written !== undefined && /^(?!['"|>&*])\S[^\n]*$/.test(written);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isWritten && isOwn(issue)) return asText(written);
   const asId = issue.message.startsWith('An id is in') ? idMeant(input) : undefined;
   if (asId) return asId;
   if (issue.code === 'invalid_key' && /language/.test(problemOf(issue)))
@@ -103,12 +121,17 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, shape: Shape | und
 /** The sentence for a required field that is missing. */
 export const missingField = 'The field is missing.';
 
-/** What a schema found, as an author reads it: one for each field that it is about. */
-export function plainIssues(issue: z.core.$ZodIssue, shape: Shape | undefined): PlainIssue[] {
+/** What a schema found, as an author reads it: one for each field that it is about. `writtenAt` gives a value as the file has it. */
+export function plainIssues(
+  issue: z.core.$ZodIssue,
+  shape: Shape | undefined,
+  writtenAt: (path: readonly PropertyKey[]) => string | undefined,
+): PlainIssue[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, shape);
   const field = shapeAt(shape, issue.path);
   const missing = /^invalid_(type|value|union)$/.test(issue.code ?? '') && issue.input === undefined;
   const own = issue.message.replace(/([^.])$/, '$1.');
-  const problem = missing ? missingField : isOwn(issue) ? problemOf(issue) : own;
-  return [{ path: issue.path, problem, mend: mendOf(issue, valuesOf(issue, field), field?.description) }];
+  const written = writtenAt(issue.path);
+  const problem = missing ? missingField : isOwn(issue) ? problemOf(issue, written) : own;
+  return [{ path: issue.path, problem, mend: mendOf(issue, valuesOf(issue, field), field?.description, written) }];
 }

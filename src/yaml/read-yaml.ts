@@ -99,7 +99,7 @@ function examine(read: YamlDocument, schema: z.ZodType): Examined {
   return {
     value: error ? (isOfKind(raw, shape) ? likeShape(raw, shape) : undefined) : data,
     raw,
-    issues: [...meant, ...together(issues.flatMap((issue): Issue[] => plainIssues(issue, shape)))],
+    issues: [...meant, ...together(issues.flatMap((issue): Issue[] => plainIssues(issue, shape, read.writtenAt)))],
     damaged: issues.flatMap((issue) => damagedBy(issue, shape)),
   };
 }

@@ -72,6 +72,43 @@ function tooDeep({ code }: YAMLError, rows: readonly string[], line: number): Ya
   return { ...at, problem, mend, mended, isGuess: true };
 }
 
+/** The lines that a text between quotes has taken from a cell of a spreadsheet; undefined where it is closed on none of the next few. */
+function brokenQuote(rows: readonly string[], line: number): YamlFault | undefined {
+  const [, start = '', quote = ''] = /^(\s*(?:- )?[\w-]+:\s+)(["'])/.exec(rows[line - 1] ?? '') ?? [];
+  const taken = quote ? rows.slice(line, line + mostRows).findIndex((row) => row.trimEnd().endsWith(quote)) + 1 : 0;
+  const more = rows.slice(line, line + taken);
+  if (taken === 0 || more.some((row) => fieldIndent(row) !== undefined)) return undefined;
+  const text = [rows[line - 1] ?? '', ...more]
+    .map((row) => row.trim())
+    .filter(Boolean)
+    .join(' ');
+  const joined = text.slice(start.trim().length).trim();
+  const mend = `Put it on one line: ${joined}.`;
+  return { line, severity: 'error', isSure: true, problem: lineBreak, mend, mended: start + joined, taken };
+}
+
+const mostRows = 20;
+const lineBreak = 'The text goes on in the next line: it has a line break, as cells of a spreadsheet have.';
+
+/** A line that is the rest of the text above it, which has a line break where it was copied from. */
+function brokenText({ code }: YAMLError, rows: readonly string[], line: number): YamlFault | undefined {
+  const [above = '', row = ''] = rows.slice(line - 2, line);
+  const isText = isLanguage.test(above) && /:\s+\S/.test(above);
+  if (!/MULTILINE_IMPLICIT_KEY|BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR/.test(code) || !isText || /^\s*-\s|:(\s|$)/.test(row))
+    return undefined;
+  if (row.trim() === '' || (fieldIndent(above) ?? 0) <= row.search(/\S/)) return undefined;
+  const mend = `Put it on the line above: ${above.trim()} ${row.trim()}`;
+  return {
+    line: line - 1,
+    severity: 'error',
+    isSure: true,
+    problem: lineBreak,
+    mend,
+    mended: `${above} ${row.trim()}`,
+    taken: 1,
+  };
+}
+
 /** The mistakes for which a file can not be read as YAML, in an author's words, one a line. */
 export function yamlFaults(document: Document.Parsed, source: string, lines: LineCounter): YamlFault[] {
   const rows = source.split(/\r?\n/);
@@ -83,7 +120,8 @@ export function yamlFaults(document: Document.Parsed, source: string, lines: Lin
     const line = opened ?? openBracket(error, rows, lines) ?? lines.linePos(error.pos[0]).line;
     const row = rows[line - 1] ?? '';
     const told = opened === undefined ? diagnosis(error, row) : unclosed(row);
-    const one: YamlFault = tooDeep(error, rows, line) ?? { ...told, line, severity: 'error' };
+    const broken = brokenQuote(rows, line) ?? brokenText(error, rows, line);
+    const one: YamlFault = broken ?? tooDeep(error, rows, line) ?? { ...told, line, severity: 'error' };
     if (!found.has(line)) found.set(one.line, one);
   }
   const all = [...found.values()];

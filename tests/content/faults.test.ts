@@ -148,10 +148,10 @@ describe('a mistake of an author', () => {
       /interface\/en\.yaml, retry: The word is missing/,
     ],
     [
-      'a lesson without a folder',
+      'a lesson that is called otherwise than its folder',
       'course.yaml',
       (text: string) => text.replace('- id: ambassador', '- id: ambasador'),
-      /The lesson "ambasador" has no folder/,
+      /^04-ambassador: The folder was renamed: course\.yaml calls its lesson "ambasador"/,
     ],
     [
       'a practice that leads nowhere',
