@@ -3,18 +3,21 @@ import type { Interaction, Lms, Objective, Outcome, Suspension } from '../lms/ty
 
 type Told = { readonly verb: Verb; readonly arg: unknown; tries: number };
 
-/** How often a single answer or lesson is told again that the LMS refuses. */
+/** How many times an interaction or objective that the LMS refuses is sent again. */
 const mostTries = 5;
 
-/** What the LMS is told below the pass mark, as the package that is in it says. */
+/**
+ * A failed result as the package in the LMS reports it (`onFail`): the course on the content server does not know that
+ * setting.
+ */
 const asTold = <T extends Outcome | Objective>(one: T, onFail: string): T =>
   onFail === 'incomplete' && one.success === 'failed'
     ? { ...one, success: 'unknown', completion: 'incomplete', score: null }
     : one;
 
 /**
- * Answers for the LMS to a course on another website. What the LMS refuses is kept and told again before the next commit:
- * the course does not wait for each answer.
+ * Passes the course's calls, which come from another website, on to the LMS. The course does not wait for each answer,
+ * so what the LMS refuses is kept here and sent again before the next commit.
  */
 export function serveLms(lms: Lms, opened: Opened, onFail: string, probe: () => Promise<boolean>, ticks: () => number) {
   let owed: Told[] = [];
@@ -22,7 +25,7 @@ export function serveLms(lms: Lms, opened: Opened, onFail: string, probe: () => 
   let last: { readonly told: Suspension; readonly at: number } | null = null;
   let over = false;
 
-  /** An index that leaves a gap is filled from below (see `interactions._count`). */
+  /** Records at the index asked for; where that would leave a gap, which LMSs refuse, at the first free one. */
   function interaction(one: Interaction): boolean {
     const at = lms.recordInteraction(one)
       ? one.index
@@ -50,12 +53,13 @@ export function serveLms(lms: Lms, opened: Opened, onFail: string, probe: () => 
   function tell(one: Told): boolean {
     const done = verbs[one.verb as keyof typeof verbs](one.arg);
     one.tries += 1;
-    // Where the LMS sends nothing again by itself, the course tells single answers anew after a commit that failed.
+    // Without `resends`, the course itself records interactions and objectives again after a failed commit: keeping
+    // them here as well would record them twice.
     if (!done && !(isSingle(one.verb) && (!lms.resends || one.tries >= mostTries))) owed.push(one);
     return done;
   }
 
-  /** Tells again what was refused; false where the progress or the result still is. */
+  /** Sends again what the LMS refused; false while suspend data or the result is still refused. */
   function tellOwed(): boolean {
     const again = owed;
     owed = [];
@@ -74,14 +78,17 @@ export function serveLms(lms: Lms, opened: Opened, onFail: string, probe: () => 
       over = true;
       return lms.terminate();
     }
-    // A newer one of its kind takes the place of what was refused before.
+    // A newer suspend data or result replaces the one that was refused before.
     if (!isSingle(verb)) owed = owed.filter((one) => one.verb !== verb);
     return tell({ verb, arg, tries: 0 });
   }
 
   return {
     answer,
-    /** The page goes away with the course in it: the time since the last word, and the end. No commit: it would break Terminate. */
+    /**
+     * Ends the session when the LMS's page is closed: adds the time since the last suspend, then terminates. No Commit
+     * before it: one that fails while the page unloads would make Terminate fail as well.
+     */
     leave(): void {
       if (over) return;
       over = true;
@@ -94,7 +101,7 @@ export function serveLms(lms: Lms, opened: Opened, onFail: string, probe: () => 
   };
 }
 
-/** True for a question that the course may ask, in this version. */
+/** True for a request of this version of the protocol. */
 export function isAsk(data: { readonly sharewise: number }): data is Ask {
   const { id, verb } = data as Partial<Ask>;
   return data.sharewise === protocol && typeof id === 'number' && typeof verb === 'string';

@@ -18,10 +18,13 @@ type Serving = ReturnType<typeof serveLms>;
 let page = '';
 let opening: Promise<Serving | null> = Promise.resolve(null);
 let serving: Serving | null = null;
-/** Whether the LMS took the last commit and the end. */
+/** True where the LMS accepted the last Commit or Terminate. */
 let taken = true;
 
-/** Finds the LMS and opens the session; where the course was loaded again, what the LMS holds is read anew. */
+/**
+ * Finds the LMS and opens the session. Called again when the course's frame is loaded again: the LMS's values are read
+ * anew.
+ */
 async function open(mark: string): Promise<Serving | null> {
   const { later, ticks } = browserClock;
   const nowhere = { read: () => '', write: () => false };
@@ -46,14 +49,14 @@ async function open(mark: string): Promise<Serving | null> {
   return fault ? null : serveLms(lms, opened, onFail ?? 'failed', probe, ticks);
 }
 
-/** Closes the window as the package says, where all was told. */
+/** Closes the window as the package says (`data-window`), once everything has reached the LMS. */
 async function close(): Promise<void> {
   if (!taken || !(await probe())) return;
   try {
     if (closes === 'close-around') window.top?.close();
     else if (closes === 'close' && window.opener !== null) window.close();
   } catch {
-    // It stays, with the course's goodbye in it.
+    // A browser may refuse to close it: then the window keeps showing the course's last screen.
   }
 }
 

@@ -23,6 +23,6 @@ export const askedOf = (args: readonly string[]): Asked => ({
   language: valueOf(args, 'language'),
 });
 
-/** The same as options on a command line. */
+/** Writes the same as command-line options. */
 export const optionsOf = ({ folder, lesson, language }: Asked): string[] =>
   Object.entries({ course: folder, lesson, language }).flatMap(([name, value]) => (value ? [`--${name}`, value] : []));

@@ -13,7 +13,7 @@ export function builtCourseOf(content: CourseContent): BuiltCourse {
     title: Object.fromEntries(Object.entries(heads).map(([language, head]) => [language, head.title])),
   }));
   const questions = questionsOf(content);
-  // Exercises that are no scenario go by their lesson.
+  // Exercises other than scenarios are named by their lesson.
   const named = [
     ...course.skills.map(({ id, name }) => ({ id, title: name })),
     ...lessons.filter((lesson) => !course.skills.some(({ id }) => id === lesson.id)),

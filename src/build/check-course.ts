@@ -30,7 +30,7 @@ function largest(course: Course, intentions: readonly string[], total: number): 
     .map(({ lesson, bytes }) => `${lesson} (${bytes})`);
 }
 
-/** Where the course's list of lessons stands. */
+/** The file and line of the course's list of lessons. */
 const lessonsIn = (files: CourseFiles) => ({
   file: 'course.yaml',
   line: /^[\s\S]*?^(?=lessons:)/m.exec(files.get('course.yaml') ?? '')?.[0].split('\n').length,
@@ -38,8 +38,8 @@ const lessonsIn = (files: CourseFiles) => ({
 });
 
 /**
- * A fault where the longest way through the course fits in no LMS, with what to cut; a remark where it does not fit in those
- * of SCORM 1.2: `npm run package` makes no package for that standard then.
+ * A fault where the largest possible record fits in no LMS, with what to cut; a remark where it does not fit in SCORM
+ * 1.2: `npm run package` then makes no SCORM 1.2 package.
  */
 function capacityFaults(content: CourseContent, files: CourseFiles): Fault[] {
   const bytes = recordBytes(content);

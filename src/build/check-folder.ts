@@ -7,7 +7,7 @@ import { readFiles } from './course-folder.ts';
 import { syntaxFaults } from './mdx-syntax.ts';
 import { ownWords } from './own-words.ts';
 
-/** Faults as an author goes through them: file by file, from the top of each to its end. */
+/** Faults in the order of the files, and in each from the top down. */
 function inOrder(faults: readonly Fault[]): Fault[] {
   const files = [...new Set(faults.map(({ file }) => file))];
   const place = new Map(files.map((file, at) => [file, at]));

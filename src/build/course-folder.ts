@@ -16,7 +16,7 @@ function noCourseIn(folder: string): string {
   return `There is no course in ${folder}: it has no course.yaml. Name a course's folder, or make one: npm run new -- ${shellWord(folder)}`;
 }
 
-/** A file's text without the mark that some editors put before it, its lines ended as anywhere. */
+/** A file's text without its byte order mark, with line feeds as line ends. */
 const textOf = (path: string) =>
   readFileSync(path, 'utf8')
     .replace(/^\uFEFF/, '')

@@ -7,7 +7,7 @@ const mostCharacters = 250;
 const shortened = (words: string) =>
   words.length <= mostCharacters ? words : `${words.slice(0, mostCharacters - 1)}…`;
 
-/** The simulator is all that the lesson asks for. */
+/** True where the simulator, whose use is not recorded as an answer, is the lesson's only exercise. */
 const isUnrecorded = ({ reach, statements, drafts, practice }: LessonContent) =>
   reach !== undefined && !statements && !drafts && !practice;
 

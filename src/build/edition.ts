@@ -17,7 +17,10 @@ function known(what: string, asked: string, names: readonly string[]): void {
   );
 }
 
-/** A value with its texts in one language: in every object whose keys are languages of the course, the others go. */
+/**
+ * Keeps one language of every text in a value: every object whose keys are all languages of the course counts as a
+ * text.
+ */
 function inOneLanguage<T>(value: T, languages: readonly string[], kept: string): T {
   if (Array.isArray(value)) return value.map((one) => inOneLanguage<unknown>(one, languages, kept)) as T;
   if (value === null || typeof value !== 'object') return value;

@@ -1,7 +1,7 @@
 /**
- * Which modules share a script, each with all that it imports; the first that fits takes a module. Few and large ones compress
- * better than one for each exercise, and an LMS takes its time over every request: the page's own, React, the exercises, and
- * those with the scenarios, which are mostly text.
+ * Groups of modules that share a script, each with what it imports; a module goes to the first group that matches. A
+ * few large scripts compress better than one for each exercise, and need fewer requests: the page's own, React, the
+ * exercises, and those with the scenarios' texts.
  */
 export const fewScripts = {
   groups: [

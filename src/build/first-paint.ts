@@ -1,17 +1,17 @@
 import { rightToLeft } from './direction.ts';
 
-/** Sets the direction where a language of the course asks for it: most courses have none. */
+/** JavaScript that sets `dir` for right-to-left languages; empty where the course has none. */
 function turned(languages: readonly string[]): string {
   const codes = rightToLeft(languages);
   return codes.length > 0 ? `if(${JSON.stringify(codes)}.includes(l))r.dir="rtl";` : '';
 }
 
 /**
- * The script that runs before the first paint, so that nothing moves or flashes afterwards: the theme chosen earlier on, and
- * the language, by what was shown last here, then by the browser's wishes. What the LMS says comes later and counts for more.
- * A page in a frame is no taller by itself than the screen is: some LMSs make their frames as tall as what is in them.
- * It also marks the page when the player's own script does not arrive, or when it was opened as a file, from which browsers load
- * no modules: nothing else could tell of that.
+ * The script that runs before the first paint, so that nothing moves or flashes afterwards. It sets the theme chosen
+ * earlier, and the language: the one shown last in this browser, else the browser's. (What the LMS says comes later and
+ * overrides it.) In a frame it limits the page's height to the screen's: some LMSs make the frame as tall as its
+ * content. It marks the page where the player's script fails to load, or where the page was opened as a file, from
+ * which browsers load no modules.
  */
 export const firstPaintScript = (languages: readonly string[]): string =>
   `(r=>{let g=k=>{try{return localStorage.getItem("sharewise/"+k)||""}catch{return""}},t=g("theme"),` +
@@ -22,9 +22,9 @@ export const firstPaintScript = (languages: readonly string[]): string =>
   `addEventListener("error",e=>{if(e.target.type=="module")r.dataset.unloaded=""},!0)})(document.documentElement)`;
 
 /**
- * The styles that show each text in one language only: the one in an attribute of our own, for translators rewrite `lang`.
- * Until it is alive, an exercise is as it begins, in the default language: in another one, and where the learner has
- * answered something of it, the ground that it stands on is all that is seen of it so far.
+ * The styles that show each text in one language only, by `data-shown`: translators rewrite `lang`. Until React has
+ * hydrated it, an exercise is HTML at its beginning, in the default language. Where the learner uses another language
+ * or has answered before, that HTML would be wrong, so only its background is shown.
  */
 export function languageStyle(languages: readonly string[]): string {
   const others = languages.map((one) => `[data-shown=${one}]>body [data-lang]:not([data-lang=${one}])`).join();

@@ -25,7 +25,7 @@ export function exercisesIn(lesson: LessonContent, course: CourseFile): Exercise
 
 type Piece = { readonly html: string } | { readonly activity: string };
 
-/** The pieces of a text between the marks that <Step /> and <Activity /> leave. */
+/** Splits a text at the markers that <Step /> and <Activity /> leave in it. */
 function piecesOf(html: string): Piece[] {
   return html.split(/(<hr data-(?:step|activity)\b[^>]*>)/).flatMap((part): Piece[] => {
     const [, name] = /^<hr data-activity(?:="([^"]*)")?/.exec(part) ?? [];
@@ -35,9 +35,9 @@ function piecesOf(html: string): Piece[] {
 }
 
 /**
- * The steps of a lesson from its texts as HTML, by language, the first one deciding the order. An <Activity /> with a name
- * is that exercise, one without stands for those that are not named; what has no place at all comes last. Where there is
- * a result, the lesson opens with it.
+ * The steps of a lesson from its texts as HTML, by language; the first language decides the order. An <Activity /> with
+ * a name stands for that exercise, one without for all exercises that are not named; an exercise without a marker comes
+ * last. In a lesson with a result page, that comes first.
  */
 export function stepsOf(texts: Readonly<Record<string, string>>, exercises: readonly ExerciseName[]): LessonStep[] {
   const pieces = Object.entries(texts).map(([language, html]) => ({ language, pieces: piecesOf(html) }));

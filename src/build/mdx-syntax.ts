@@ -58,7 +58,10 @@ function syntaxFault(file: string, row: string, line: number, said: string): Fau
   return { file, line, problem: own, mend, severity: 'error' };
 }
 
-/** The mistakes in one lesson: the compiler stops at the first, so each is blanked and the rest compiled again. */
+/**
+ * The mistakes in one lesson. The compiler stops at the first, so each one found is replaced by spaces and the text
+ * compiled again.
+ */
 function faultsIn(file: string, text: string): Fault[] {
   const { body, headLines } = splitHead(text);
   const found = new Map<string, Fault>();

@@ -1,4 +1,4 @@
-/** A page and the files that it has come to need, by their paths beside it. */
+/** A page, and the files that were made of its inline parts, by their paths beside it. */
 export type Page = { readonly page: string; readonly files: ReadonlyMap<string, string> };
 
 /** Names a file by what is in it. */
@@ -37,7 +37,10 @@ export function withoutInline(page: string, nameOf: Naming): Page {
   const end = page.indexOf('<body');
   const looks = new Map<string, string>();
 
-  /** A rule in the place of a style attribute: strong enough for other rules, weaker than what a script sets later. */
+  /**
+   * A style rule that replaces a style attribute: it overrides other rules, and a style set by script later overrides
+   * it.
+   */
   const look = (css: string) => {
     const name = looks.get(css) ?? `s${looks.size + 1}`;
     looks.set(css, name);

@@ -1,6 +1,7 @@
 /**
- * The HTML of a text that is in one language anyway, without the words in the others that its components bring along:
- * of `<span data-lang="nl">…</span><span data-lang="en">…</span>`, the one asked for stays, as plain words where it has no class.
+ * The HTML of a text in one language, without the other languages' words that its components contain: of `<span
+ * data-lang="nl">…</span><span data-lang="en">…</span>` only the one asked for stays, as plain words where the span has
+ * no class.
  */
 export function oneLanguage(html: string, language: string): string {
   const worded = /<(span|p|li|cite)\b([^>]*\bdata-lang="([a-z]{2,3})"[^>]*)>([^<]*)<\/\1>\s*/g;

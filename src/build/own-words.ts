@@ -18,7 +18,7 @@ function wordsIn(path: string): Words {
   return words;
 }
 
-/** The words that come with the player, by language, for the course that does not say them otherwise. */
+/** The player's own words by language, used for what the course does not say otherwise. */
 export function ownWords(): CourseContent['words'] {
   const folder = join(projectFolder(), 'lessons', 'interface');
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));

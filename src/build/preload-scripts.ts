@@ -12,7 +12,10 @@ function withImports(folder: URL, name: string, seen = new Set<string>()): Set<s
   return seen;
 }
 
-/** Names the page's script and its parts in the head: else they are found one after the other, at the end of the page. */
+/**
+ * Names the page's script and the modules it imports in the head: otherwise the browser finds them one after the other,
+ * after the page.
+ */
 export const preloadScripts: AstroIntegration = {
   name: 'preload-scripts',
   hooks: {

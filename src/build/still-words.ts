@@ -1,4 +1,4 @@
-/** Names of words that the still page alone uses: it has them as HTML, so that the browser's scripts need not carry them as well. */
+/** Names of the words that only the static page uses: they are in its HTML, so the browser's scripts leave them out. */
 export const stillWords = new RegExp(
   `^(${[
     'notice-|earlier|handIn|afresh|step-|state(Done|Current|Open)|saved|saving|notSaved|closed|connecting|unloaded|blocked|noScript',

@@ -7,13 +7,13 @@ import { faultsMessage, loadCourse, readFiles } from './course-folder.ts';
 import type { Asked } from './asked.ts';
 import { stillWords } from './still-words.ts';
 
-/** The whole course, what only its makers read included: no script in a package may have it. */
+/** The whole course, with what only authors read. Importing it in a browser's script stops the build. */
 function wholeCourse(content: CourseContent, inBrowser: boolean): CourseContent {
   if (inBrowser) throw new Error('The whole course is for the build alone: no script in the browser may import it.');
   return content;
 }
 
-/** What the page, and what the browser needs beside it, is made of, each a module by its name. */
+/** The course's parts that page and browser import, each a module by its name. */
 const parts: Readonly<Record<string, (content: CourseContent, inBrowser: boolean) => unknown>> = {
   'virtual:course': wholeCourse,
   'virtual:words': ({ words }, inBrowser) => (inBrowser ? withoutStill(words) : words),
@@ -23,7 +23,7 @@ const parts: Readonly<Record<string, (content: CourseContent, inBrowser: boolean
   'virtual:exercises': exercisesOf,
 };
 
-/** Where the course's folder is, also where it holds mistakes that stop the rest. */
+/** The folder's path; it can be imported even while the course has mistakes. */
 const folderModule = 'virtual:course-folder';
 
 function withoutStill(words: CourseContent['words']): CourseContent['words'] {
@@ -37,7 +37,7 @@ function withoutStill(words: CourseContent['words']): CourseContent['words'] {
 /** A replacer for JSON that leaves out `why`: the reasons for scores are for authors, never shipped. */
 const withoutWhy = (name: string, value: unknown) => (name === 'why' ? undefined : value);
 
-/** Vite's door to the course's folder: the course and its parts as modules. */
+/** A Vite plugin that offers the course and its parts as virtual modules. */
 export function viteCourse(asked: Asked): Plugin {
   const { folder } = asked;
   return {

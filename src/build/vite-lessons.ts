@@ -9,14 +9,14 @@ import { projectFolder } from './project.ts';
 const all = 'virtual:lessons';
 
 /**
- * What the modules of lessons' texts are named below, whatever the course's folder is called: Vite takes a module's name
- * for an address, in which `#`, `?` and `%` have meanings of their own. There is no such folder.
+ * The path under which the modules of lessons' texts are named, whatever the course's folder is called: Vite treats a
+ * module's name as an address, in which `#`, `?` and `%` have a meaning. No such folder exists.
  */
 const named = `${projectFolder().replaceAll('\\', '/')}/lesson-texts/`;
 
 const escaped = (text: string) => text.replaceAll(/[<>{}&]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Fills the placeholders of a lesson's text in, as characters that MDX takes for words. */
+/** Fills the placeholders in a lesson's text, escaped so that MDX takes them for plain words. */
 function filled(source: string, language: string, { course }: CourseContent): string {
   const values = Object.entries(placeholders(course, language));
   return fill(source, Object.fromEntries(values.map(([name, value]) => [name, escaped(value)])));
@@ -30,7 +30,7 @@ function modulesOf({ course, lessons }: CourseContent): string {
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
 
-/** Gives the page the lessons' texts as components, of the files as the check reads them. */
+/** Offers the lessons' texts as components, made from the files as the check reads them. */
 export function viteLessons(asked: Asked): Plugin {
   return {
     name: 'sharewise-lessons',

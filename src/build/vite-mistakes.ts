@@ -8,7 +8,7 @@ import { faultPage } from './fault-page.ts';
 const wantsPage = (method: string | undefined, accept: string | undefined) =>
   method === 'GET' && accept?.includes('text/html') === true;
 
-/** The mistakes in a course's folder; that it no longer holds a course counts as one. */
+/** The mistakes in a course's folder; a folder that no longer holds a course counts as a mistake. */
 function mistakesIn(folder: string): { files: CourseFiles; faults: readonly Fault[] } {
   try {
     const { files, faults } = checkFolder(folder);
@@ -19,7 +19,7 @@ function mistakesIn(folder: string): { files: CourseFiles; faults: readonly Faul
   }
 }
 
-/** Drops all modules that the server has loaded, so that no old text is served, and reloads the page. */
+/** Makes the server forget all loaded modules, so that no old text is shown, and reloads the page. */
 function reload(server: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
     moduleGraph.invalidateAll();
@@ -27,7 +27,7 @@ function reload(server: ViteDevServer): void {
   }
 }
 
-/** Shows an author's mistakes in a course's folder in the page while it is written, and goes on when they are mended. */
+/** In `npm run dev`, shows an author's mistakes in place of the page until they are mended. */
 export function viteMistakes(folder: string): Plugin {
   return {
     name: 'sharewise-mistakes',

@@ -9,7 +9,7 @@ export function wordTypes(words: Readonly<Record<string, string>>): string {
   return `declare module 'virtual:words' {\n  export interface Words {\n${fields.join('\n')}\n  }\n}\n`;
 }
 
-/** Writes the types of the interface's words whenever Astro writes types of its own, so that they are those of today. */
+/** Writes the types of the interface's words whenever Astro writes its own, so that they are up to date. */
 export const typedWords: AstroIntegration = {
   name: 'typed-words',
   hooks: {

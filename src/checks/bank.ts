@@ -49,9 +49,9 @@ function checkReasons(one: Scenario): Fault[] {
 }
 
 /**
- * The bank of the final check: one scene each, enough of each skill, a ground for each score, and not to be passed
- * without reading. Where it is not whole, because a file of it can not be read or its skill is not known, or a scenario
- * has faults, nothing is said of the numbers.
+ * Checks the bank of the final check: one scene a scenario, enough scenarios of each skill, a reason for each score,
+ * and that it cannot be passed without reading. The numbers are only checked where every file of the bank could be read
+ * and has a known skill.
  */
 export function checkBank(bank: readonly Scenario[], course: CourseFile, isWhole: boolean): Fault[] {
   const each = bank.flatMap((one) => [

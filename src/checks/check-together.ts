@@ -20,15 +20,15 @@ import type { ScenarioFile } from '../schemas/scenario.ts';
 /** The files of a course as they were read. */
 export type FilesRead = {
   readonly files: CourseFiles;
-  /** Every file that is readable as YAML, so far as its schema takes it. */
+  /** Every file that is readable as YAML, reduced to what its schema accepts. */
   readonly read: readonly Read[];
-  /** The same files with all that stands in them. */
+  /** The same files, unreduced. */
   readonly raw: readonly Read[];
 };
 
 const nowhere = { file: 'course.yaml', lineOf: () => undefined, isSound: () => false };
 
-/** What each file says beside its fields, and what files say of each other. */
+/** The checks that need more than one field or file. */
 export function checkTogether(
   { files, read, raw }: FilesRead,
   content: CourseContent,

@@ -3,13 +3,13 @@ import type { CourseFile } from '../schemas/course.ts';
 import type { Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 
-// The grounds of styles/tokens.css on which the colours stand: the darkest of the light ones, and the page's.
+// The backgrounds (styles/tokens.css) on which the colours appear: the darkest of the light ones, and the page's.
 const pairs = [
   { name: 'primary', ground: '#f1e9da', least: 4.5, use: 'as text and on buttons' },
   { name: 'accent', ground: '#faf5ec', least: 3, use: 'in drawings and marks' },
 ] as const;
 
-/** The organisation's colours can be told from their ground (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** Checks the contrast of the organisation's colours with their backgrounds (WCAG 2.2, 1.4.3 and 1.4.11). */
 export function checkColours(course: CourseFile, { lineOf, isSound }: Omit<Read, 'value'>): Fault[] {
   const { colours } = course.organisation;
   return pairs.flatMap(({ name, ground, least, use }): Fault[] => {

@@ -1,4 +1,4 @@
-/** The words of a text: what holds a letter or a digit between spaces. */
+/** The words of a text: each part between spaces that has a letter or digit in it. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** A lesson's text without notes, tags and the addresses of links. */

@@ -4,16 +4,19 @@ import { wordsOf } from './count-words.ts';
 
 export type ChoiceFile = SceneFile['choices'][number];
 
-/** Something about a choice that can be gone by without knowing anything: the more of it, the likelier it is taken. */
+/**
+ * A feature of choices that someone could answer by without knowing the subject. The choice with the highest `measure`
+ * is taken.
+ */
 export type Cue = {
-  /** As it stands behind "someone who chooses …". */
+  /** Completes "someone who chooses …". */
   readonly name: string;
   readonly measure: (choice: ChoiceFile, place: number) => number;
-  /** What to change in a scenario that it gives away. */
+  /** Completes "in scenario X, …": how to change a scenario in which this feature points to the best choice. */
   readonly cure: string;
 };
 
-/** The words of a list in the interface's words, divided by commas. */
+/** A comma-separated list in the interface's words, as lower-case items. */
 const listed = (words: Readonly<Record<string, string>> | undefined, name: string): string[] =>
   (words?.[name] ?? '').split(',').flatMap((one) => one.trim().toLowerCase() || []);
 
@@ -24,7 +27,7 @@ const hits = (list: readonly string[]) => {
   return (text: string) => (list.length === 0 ? 0 : [...text.matchAll(pattern)].length);
 };
 
-/** What contacts are called in a language, in full and by their longest word: what a text may name them by. */
+/** The contacts' names in a language, whole and by their words of more than five letters. */
 function contactNames({ course }: CourseContent, language: string): string[] {
   const { contacts } = course.organisation;
   const names = contacts.flatMap(({ name, called }) => [name?.[language], called?.[language]]).filter((one) => one);
@@ -32,7 +35,7 @@ function contactNames({ course }: CourseContent, language: string): string[] {
   return [...new Set([...names, ...words].flatMap((one) => one?.toLowerCase() ?? []))];
 }
 
-/** How polite a choice sounds by the language's list. */
+/** How polite a choice sounds: how many of the language's polite words it has. */
 export function politenessIn(content: CourseContent, language: string): Cue['measure'] {
   const count = hits(listed(content.words[language], 'guess-polite'));
   return ({ text }) => count(text[language] ?? '');
@@ -69,7 +72,7 @@ function cuesOfWords(content: CourseContent, language: string): Cue[] {
 
 const positions = ['first', 'second', 'third', 'fourth'];
 
-/** Every cue that a choice of this course has in a language. */
+/** The cues by which the final check is tried out in a language. */
 export function cuesIn(content: CourseContent, language: string): Cue[] {
   const length = ({ text }: ChoiceFile) => (text[language] ?? '').length;
   return [

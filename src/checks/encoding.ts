@@ -30,7 +30,7 @@ export function checkEncoding(files: CourseFiles): Fault[] {
   });
 }
 
-/** Faults without those in files that can not be read as they are: they only follow from that. */
+/** Drops the faults of damaged files: they only follow from the damage. */
 export function undamaged(faults: readonly Fault[], files: CourseFiles): Fault[] {
   const damaged = new Set(checkEncoding(files).map(({ file }) => file));
   return faults.filter(({ file }) => !damaged.has(file));

@@ -1,6 +1,6 @@
 import { nearest } from '../yaml/did-you-mean.ts';
 
-/** The files of a lesson's folder that each make an exercise. */
+/** The exercises that a lesson can have, each by the name of its file. */
 export const exerciseFiles = ['scenario', 'statements', 'drafts', 'reach', 'writing', 'intentions'] as const;
 
 /** The folders beside those of lessons. */
@@ -12,10 +12,10 @@ const slug = (name: string) =>
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
 
-/** The lesson's id in a folder's name, also where that is not quite as it should be: `03 Common sense`. */
+/** The lesson's id in its folder's name, even where that is written wrongly: `03 Common sense`. */
 export const idInFolder = (folder: string): string => slug(folder).replace(/^\d+-?/, '');
 
-/** What a folder that is none of a lesson was meant to be called: `final-check` for `Final check`. */
+/** The name that a folder other than a lesson's was probably meant to have: `final-check` for `Final check`. */
 export const folderMeant = (folder: string): string | undefined =>
   /^\d/.test(folder) ? undefined : nearest(slug(folder), otherFolders);
 
@@ -29,7 +29,7 @@ export function namesIn(folder: string, languages: readonly string[]): readonly 
 // Endings that editors and systems add or change: `nl.mdx.txt`, `nl.MDX`, `nl.md`.
 const stem = (name: string) => slug(name).replace(/(\.(ya?ml|mdx?|txt))+$/, '');
 
-/** The path that a file was meant to have, where its name is nearly one that is read; undefined where it is one. */
+/** The path that a file was probably meant to have, where its name is nearly right; undefined where it is right. */
 export function pathMeant(path: string, languages: readonly string[]): string | undefined {
   const at = path.lastIndexOf('/') + 1;
   const [folder, name] = [path.slice(0, Math.max(0, at - 1)), path.slice(at)];

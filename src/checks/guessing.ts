@@ -3,24 +3,27 @@ import type { ScenarioFile } from '../schemas/scenario.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { rateOf, type Strategies, type Strategy } from './strategies.ts';
 
-/** The most draws that may be passed without reading, as shares: by a cue, and by the coin. */
+/**
+ * The largest share of draws that may be passed without reading: by a cue, and by leaving out rude choices and
+ * guessing.
+ */
 export const guessLimits = { cue: 0.02, coin: 0.1 } as const;
 
-// With so few questions, chance alone passes one draw in some.
+// Below this many drawn questions, guessing alone passes often, so the limit is higher.
 const fewQuestions = 6;
 const limitOfFew = 0.5;
 
 const drawnOf = ({ course, bank }: CourseContent) =>
   new Set(bank.map(({ skill }) => skill)).size * course.finalCheck.perSkill;
 
-/** The limit for a course: where few questions are drawn, or choosing blindly passes much, more can't be asked. */
+/** The limit for a course: raised where few questions are drawn, or where blind guessing already passes much. */
 function limitFor(content: CourseContent, { guess }: Strategies, limit: number): number {
   return Math.max(drawnOf(content) < fewQuestions ? limitOfFew : limit, 2 * guess.rate);
 }
 
 const percent = (rate: number) => `${Math.round(rate * 1000) / 10}%`;
 
-/** The scenarios in which a way of answering earns the most, each by its id. */
+/** The scenarios in which a strategy usually finds the best choice. */
 function givenAway({ marks }: Strategy): string[] {
   return [...marks].flatMap(([{ id }, [, , best]]: [ScenarioFile, readonly number[]]) =>
     (best ?? 0) > 1 / 2 ? [id] : [],
@@ -32,7 +35,7 @@ const mostNamed = 8;
 const list = (ids: readonly string[]) =>
   ids.length > mostNamed ? `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more` : ids.join(', ');
 
-/** The smallest number drawn of each skill that would bring a way below its limit; undefined where none would. */
+/** The smallest `perSkill` that would bring a strategy below its limit; undefined where none would. */
 function enoughDrawn(content: CourseContent, { marks }: Strategy, limit: number): number | undefined {
   const skills = Map.groupBy(content.bank, ({ skill }) => skill);
   const most = Math.min(...[...skills.values()].map((all) => all.length));
@@ -64,7 +67,7 @@ export function remarkGuessing(content: CourseContent, played: Strategies): Faul
   const limit = limitFor(content, played, guessLimits.cue);
   const coinLimit = limitFor(content, played, guessLimits.coin);
   const over = singles.filter(({ rate }) => rate > limit);
-  // A pair that a single of it explains, or one that few questions can't rule out, is not told.
+  // Leaves out pairs of cues that are no better than one of the two alone, or that so few questions cannot rule out.
   const own = pairs.filter(
     ({ rate, cues }) => rate > limit && !over.some((one) => cues.includes(one.cues[0] as never)),
   );

@@ -9,7 +9,7 @@ import { renamedFolders } from './renamed.ts';
 
 type Place = { readonly file: string; readonly line: number | undefined; readonly field: string };
 
-/** Every list in a value whose members carry an `id` or a `key`, with its path. */
+/** Every list whose members have an `id` or a `key`, with its path. */
 function* lists(
   value: unknown,
   path: readonly PropertyKey[],

@@ -1,16 +1,16 @@
 import type { Fault } from '../yaml/fault.ts';
 
-// With more texts than this, the language was removed or is being added: one remark for all of them.
+// With more texts than this, the author has probably removed the language or is adding it: one remark stands for all.
 const most = 10;
 
 const opening = 'The course has no language';
 
-/** What is said of a text or a file in a language that the course has not. */
+/** The problem for a text or file in a language that the course does not have. */
 export const noLanguage = (language: string) => `${opening} "${language}".`;
 
 const isLeftOut = ({ problem }: Fault) => problem.startsWith(opening);
 
-/** Faults with one remark for each language that many texts have and the course has not. */
+/** Replaces many faults about the same missing language by one remark. */
 export function gatherLeftOut(faults: readonly Fault[]): Fault[] {
   const languages = Map.groupBy(faults.filter(isLeftOut), ({ problem }) => problem);
   const many = [...languages.values()].filter((all) => all.length > most);

@@ -9,7 +9,7 @@ const names: Readonly<Record<string, string>> = { scenario: 'scenario.yaml', wri
 
 type Mark = { readonly at: number; readonly tag: string; readonly name?: string | undefined };
 
-/** Each <Step /> and <Activity /> of a lesson's text; a misspelt one is told of as a component. */
+/** Each <Step /> and <Activity /> in a lesson's text; a misspelt one is reported elsewhere, as an unknown component. */
 function marksIn(body: string): Mark[] {
   return [...body.matchAll(/<((?:a|ste?p)\w*)([^<>]*)/gi)].flatMap(({ 1: tag = '', 2: rest = '', index }) => {
     if (tag === 'Step') return [{ at: index, tag }];
@@ -18,14 +18,16 @@ function marksIn(body: string): Mark[] {
   });
 }
 
-/** True where a block, such as <Aside>, is open at a place in the text; one that is never closed is told of as that. */
+/**
+ * True where a place in the text is inside a block such as <Aside>; a block that is never closed is reported elsewhere.
+ */
 function isWithin(body: string, at: number): boolean {
   const depth = (text: string) =>
     [...text.matchAll(/<(Aside|Columns|Steps)\b/g)].length - [...text.matchAll(/<\/(Aside|Columns|Steps)\b/g)].length;
   return depth(body) === 0 && depth(body.slice(0, at)) > 0;
 }
 
-/** A mark divides the text: it stands by itself, between blocks. */
+/** Checks that <Step /> and <Activity /> stand on a line of their own, outside any block. */
 function placeFindings(body: string, { at, tag }: Mark): Finding[] {
   const row = body.slice(body.lastIndexOf('\n', at) + 1).split('\n')[0] ?? '';
   const what = tag === 'Step' ? 'The step begins' : 'The exercise stands';
@@ -44,7 +46,10 @@ function nameFindings({ at, name = '' }: Mark, has: (file: string) => boolean): 
   return [{ at, problem: `The lesson has no exercise "${name}".`, mend, severity: 'error' }];
 }
 
-/** Whether exercises and steps have their places in a lesson's text. `wanted`: it has an exercise; undefined where that can't be told. */
+/**
+ * Checks the markers of steps and exercises in a lesson's text. `wanted`: the lesson has an exercise; undefined where
+ * that is not known.
+ */
 export function stepFindings(body: string, wanted: boolean | undefined, has: (file: string) => boolean): Finding[] {
   const marks = marksIn(body);
   const activities = marks.filter(({ tag }) => tag === 'Activity');
@@ -64,7 +69,7 @@ export function stepFindings(body: string, wanted: boolean | undefined, has: (fi
   return [...inPlace, { at: twice?.at ?? 0, problem, mend, severity: 'error' }];
 }
 
-/** The texts and exercises of a lesson in their order, as words. */
+/** The order of texts and exercises in a lesson, each as a word. */
 function orderOf(text: string): string[] {
   const body = splitHead(text).body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
   const marks = marksIn(body);
@@ -77,7 +82,7 @@ function orderOf(text: string): string[] {
 
 const exercisesOf = (order: readonly string[]) => order.filter((one) => one !== 'text').length;
 
-/** A lesson has the same steps in every language, for one exercise stands in all of them. */
+/** Checks that a lesson has the same steps in every language: its exercises are shared by all of them. */
 export function checkSteps(lesson: LessonContent, languages: readonly string[], files: CourseFiles): Fault[] {
   const read = languages.flatMap((language) => {
     const text = files.get(`${lesson.folder}/${language}.mdx`) ?? '';
@@ -85,7 +90,7 @@ export function checkSteps(lesson: LessonContent, languages: readonly string[], 
   });
   const [first, ...others] = read;
   return others.flatMap(({ file, order }): Fault[] => {
-    // An exercise too many or too few is told of where it stands.
+    // A missing or extra exercise is reported elsewhere, where it is.
     if (!first || exercisesOf(order) !== exercisesOf(first.order) || order.join() === first.order.join()) return [];
     const problem = `Its steps are ${order.join(', ')}; those of ${first.file} are ${first.order.join(', ')}.`;
     const mend = 'Put <Step /> and <Activity /> in the same order in both.';

@@ -25,13 +25,13 @@ export const textComponents = [
   'Columns',
 ] as const;
 
-/** True where the lesson has an exercise, which `<Activity />` gives its place in the text. */
+/** True where the lesson has an exercise to place with `<Activity />`. */
 export function hasActivity(lesson: LessonContent, course: CourseFile): boolean {
   const files = [lesson.practice, lesson.statements, lesson.drafts, lesson.reach, lesson.writing, lesson.intentions];
   return files.some(Boolean) || lesson.id === course.finalCheck.lesson || lesson.id === course.lessons.at(-1)?.id;
 }
 
-/** What a component shows, where the course has none of it. */
+/** Components that show something which the course may lack, each with the fault for that. */
 const missing: Readonly<Record<string, (course: CourseFile) => string | undefined>> = {
   TwoQuestions: ({ twoQuestions }) => (twoQuestions ? undefined : 'twoQuestions'),
   CoreValues: ({ organisation }) => (organisation.coreValues.length > 0 ? undefined : 'organisation.coreValues'),
@@ -47,7 +47,8 @@ function emptyFindings(body: string, course: CourseFile): Finding[] {
   });
 }
 
-// What runs, fetches or asks: the page lets none of it in, or a learner's record does not know of it.
+// Elements that run code, load files or ask for input: the page's policy blocks them, or their answers would not be
+// recorded.
 const barred = /^(script|style|iframe|object|embed|img|picture|video|audio|link|form|input|button|textarea|select)$/;
 
 function htmlFindings(body: string): Finding[] {
@@ -87,7 +88,7 @@ function componentFindings(body: string): Finding[] {
 function sourceFindings(body: string, sources: readonly string[]): Finding[] {
   return [...body.matchAll(/<Source\b([^>]*)>/g)].flatMap(({ 1: attributes = '', index }): Finding[] => {
     const id = /\bid=["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
-    // Without quotes, the MDX compiler reports it.
+    // A value without quotes is reported by the MDX compiler.
     if (/\bid=[^"']/.test(attributes)) return [];
     if (sources.includes(id)) return [];
     if (id === '') {
@@ -115,7 +116,7 @@ function codeFindings(body: string): Finding[] {
   }));
 }
 
-/** Whether the lesson's text is to give an exercise its place; undefined where that can not be told yet. */
+/** Whether the lesson's text has to place an exercise; undefined where that is not known yet. */
 function wantsActivity(lesson: LessonContent, course: CourseFile, files: CourseFiles): boolean | undefined {
   // A file with faults still counts as an exercise.
   if (exerciseFiles.some((name) => files.has(`${lesson.folder}/${name}.yaml`))) return true;
@@ -126,7 +127,10 @@ function wantsActivity(lesson: LessonContent, course: CourseFile, files: CourseF
   return isCheckKnown ? hasActivity(lesson, course) : undefined;
 }
 
-/** A lesson's text in every language: known components, sources and placeholders, its exercise in place, no code, not too long. `sources` is undefined where sources.yaml has faults. */
+/**
+ * Checks a lesson's text in every language: components, sources and placeholders, the exercise's place, forbidden
+ * elements, length. `sources` is undefined where sources.yaml has faults.
+ */
 export function checkLessonText(
   lesson: LessonContent,
   course: CourseFile,

@@ -23,7 +23,7 @@ function linkFinding(url: string, lessons: readonly string[]): Omit<Finding, 'at
   return [{ problem: `The link leads nowhere: "${url}".`, mend, severity: 'error' }];
 }
 
-/** Links in a lesson's text that an LMS can not follow, or that would take the course's place. */
+/** Checks the links in a lesson's text: broken ones, and those that would load another page in the course's window. */
 export function linkFindings(body: string, lessons: readonly string[]): Finding[] {
   const links = [...body.matchAll(/(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]*)/g)];
   const tags = [...body.matchAll(/<a[\s>]/g)];

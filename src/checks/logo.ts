@@ -6,7 +6,7 @@ import type { Read } from '../yaml/read-yaml.ts';
 // In bytes. Larger SVG files usually contain a photo or an editor's leftovers.
 const most = 50_000;
 
-/** The logo that the course names is beside course.yaml, is an SVG, and is small. */
+/** Checks that the logo named in course.yaml is beside it, is an SVG, and is small. */
 export function checkLogo(
   { organisation }: CourseFile,
   files: CourseFiles,

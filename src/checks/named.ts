@@ -44,7 +44,7 @@ function sourceFaults(read: Read<NonNullable<LessonContent['statements']>>, sour
   });
 }
 
-/** Each topic goes to one of the contacts. */
+/** Checks that each topic names a contact of the course. */
 function turnToFaults(read: Read<CourseFile>): Fault[] {
   const { contacts, turnTo } = read.value.organisation;
   const known = contacts.map(({ id }) => id);
@@ -62,7 +62,10 @@ function draftFaults(read: Read, { twoQuestions }: CourseFile): Fault[] {
   return [at(read, ['drafts'], 'Drafts are held against two questions, and the course has none.', mend)];
 }
 
-/** What one file names in another is there: the skill of a scenario, the source of a statement, the contact of a topic, the questions of a draft. */
+/**
+ * Checks that what one file names in another exists: the skill of a scenario, the source of a statement, the contact of
+ * a topic, the questions of a draft.
+ */
 export function checkNamed(read: readonly Read[], { course, sources }: CourseContent, hasSources: boolean): Fault[] {
   return read.flatMap((one) => {
     if (one.file === 'course.yaml') return turnToFaults(one as Read<CourseFile>);

@@ -1,7 +1,7 @@
 /** The chance of each mark of a scenario: 0, 1 and 2 points. */
 export type Marks = readonly [number, number, number];
 
-/** Chances of sums of points, by the sum. */
+/** The chance of each sum of points, by the sum. */
 type Chances = readonly number[];
 
 function convolved(one: Chances, other: Chances): number[] {
@@ -20,7 +20,7 @@ function binomial(of: number, taken: number): number {
   return ways;
 }
 
-/** The points that a draw of `drawn` scenarios out of these earns, over every such draw. */
+/** The chance of each sum of points when `drawn` of these scenarios are drawn at random. */
 function pointsOfDraw(scenarios: readonly Marks[], drawn: number): Chances {
   const taken = Array.from({ length: drawn + 1 }, () => Array.from({ length: 2 * drawn + 1 }, () => 0));
   (taken[0] as number[])[0] = 1;
@@ -36,8 +36,8 @@ function pointsOfDraw(scenarios: readonly Marks[], drawn: number): Chances {
 }
 
 /**
- * The share of draws (0 to 1) that are passed, where each skill's scenarios earn these marks, `perSkill` of each are
- * drawn at random, and `passMark` (1 to 100) is the score from which it is passed. Exact: no draw is left out.
+ * The share of draws (0 to 1) that are passed, given the chance of each mark in each skill's scenarios, when `perSkill`
+ * of each skill are drawn at random and `passMark` (1 to 100) is needed. Exact, by counting all draws.
  */
 export function passRate(skills: readonly (readonly Marks[])[], perSkill: number, passMark: number): number {
   const drawn = skills.map((scenarios) => Math.min(perSkill, scenarios.length));

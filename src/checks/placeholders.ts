@@ -1,26 +1,26 @@
 import type { CourseContent } from '../schemas/content.ts';
 import type { CourseFile, CourseSettings } from '../schemas/course.ts';
 
-/** The names under which texts use a term: `customer`, `Customer`, and where it has a word for many `customers`, `Customers`. */
+/** The placeholders of a term: `customer`, `Customer`, and where it has a plural `customers`, `Customers`. */
 export function termNames(id: string, hasMany: boolean): string[] {
   const names = hasMany ? [id, `${id}s`] : [id];
   return names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
 }
 
-/** A word as it begins a sentence; a language may have rules of its own, as Turkish for i and Dutch for ij. */
+/** A word with a capital, by the language's rules: Turkish for i, Dutch for ij. */
 function capital(word: string, language: string): string {
   const first = language === 'nl' && word.startsWith('ij') ? 2 : 1;
   return word.slice(0, first).toLocaleUpperCase(language || 'en') + word.slice(first);
 }
 
-/** What a term's names stand for in a language: its words as they are, and with a capital. */
+/** The values of a term's placeholders in a language: its words as they are, and with a capital. */
 function termValues([id, { one, many }]: [string, CourseFile['terms'][string]], language: string) {
   const words = [one?.[language] ?? '', ...(many ? [many[language] ?? ''] : [])];
   const values = words.flatMap((word) => [word, capital(word, language)]);
   return termNames(id, many !== undefined).map((name, at) => [name, values[at] ?? ''] as const);
 }
 
-/** The placeholders that texts may use, by name, with what each stands for in a language. */
+/** The placeholders that texts may use, by name, with their values in a language. */
 export function placeholders(course: CourseFile | CourseSettings, language: string): Record<string, string> {
   const { name, contacts } = course.organisation;
   const terms = Object.fromEntries(Object.entries(course.terms).flatMap((one) => termValues(one, language)));

@@ -12,7 +12,7 @@ function oneOf(name: string, known: readonly string[]): string {
   return `${meant ? `Did you mean "${meant}"? ` : ''}Name one of: ${known.join(', ')}.`;
 }
 
-/** True where the ids of a list are known, all of them. */
+/** True where every id of a list is known to be valid. */
 const hasIds = ({ isSound }: Read, name: string, list: readonly unknown[]) =>
   isSound([name]) && list.every((_, at) => isSound([name, at, 'id']));
 
@@ -80,7 +80,7 @@ function bestEnding(scenes: readonly SceneFile[]): string | undefined {
   return undefined;
 }
 
-/** True where it is known of every choice where it leads, and of every place what it is called. */
+/** True where every choice's target and every scene's and ending's id is known to be valid. */
 function hasWays(read: Read<ScenarioFile>): boolean {
   const { scenes, endings = [] } = read.value;
   const isLed = (i: number, j: number) =>
@@ -94,7 +94,7 @@ function hasWays(read: Read<ScenarioFile>): boolean {
   );
 }
 
-/** True where it is known which choices are best, and how each ending is. */
+/** True where every score and every ending's outcome is known to be valid. */
 const hasBest = (read: Read<ScenarioFile>) =>
   read.value.scenes.every((_, at) => hasScores(read, at)) &&
   (read.value.endings ?? []).every((_, at) => read.isSound(['endings', at, 'quality']));
@@ -153,7 +153,9 @@ function checkWays(read: Read<ScenarioFile>, isBestKnown: boolean): Fault[] {
   ];
 }
 
-/** A practice scenario: every scene can be reached, every path ends, and the best choices lead to a good ending. */
+/**
+ * Checks a practice scenario: every scene can be reached, every path ends, and the best choices lead to a good ending.
+ */
 export function checkPractice(read: Read<ScenarioFile>, languages: readonly string[]): Fault[] {
   const [scenes, targets] = [checkScenes(read), checkTargets(read)];
   const ways = targets.length === 0 && hasWays(read) ? checkWays(read, scenes.length === 0 && hasBest(read)) : [];

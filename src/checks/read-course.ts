@@ -25,7 +25,7 @@ function error(file: string, problem: string, mend: string, field?: string, line
   return { file, problem, mend, field, line, severity: 'error' };
 }
 
-/** Reads one YAML file; where it is absent, a fault if it is needed. */
+/** Reads one YAML file; an absent one is a fault where `need` says why it is needed. */
 function file<S extends z.ZodType>(reader: Reader, path: string, schema: S, need?: string): z.infer<S> | undefined {
   const text = reader.files.get(path);
   if (text === undefined) {
@@ -42,7 +42,7 @@ function file<S extends z.ZodType>(reader: Reader, path: string, schema: S, need
 function readHead(reader: Reader, path: string, languages: readonly string[]): LessonHead | undefined {
   const text = reader.files.get(path);
   if (text === undefined) {
-    // The file may be there under a wrong name: checkStrays reports that.
+    // A file under a nearly right name counts as present: checkStrays reports the name.
     const isThere = [...reader.files.keys()].some((one) => pathMeant(one, languages) === path);
     const mend = 'Add the file: copy the other language and translate it.';
     if (!isThere) reader.faults.push(error(path, 'The lesson has no text in this language.', mend));
@@ -110,7 +110,7 @@ function readBank(reader: Reader): ScenarioFile[] {
   return paths.flatMap((path) => file(reader, path, scenarioFile) ?? []);
 }
 
-/** The words of buttons and messages: the player's, with those that the course says otherwise. */
+/** The words of buttons and messages: the player's own, replaced by the course's where it has some. */
 function readWords(reader: Reader, course: CourseFile, defaults: CourseContent['words']): CourseContent['words'] {
   const need =
     'It holds the words of buttons and messages: copy lessons/interface/en.yaml of the player and translate it.';
@@ -123,17 +123,17 @@ function readWords(reader: Reader, course: CourseFile, defaults: CourseContent['
   );
 }
 
-/** What a reading of a course came to: its content where there is no error, every fault found, and how long it takes. */
+/** The result of reading a course: its content where there is no error, every fault, and the reading times. */
 export type CourseReading = {
   readonly content: CourseContent | undefined;
   readonly faults: readonly Fault[];
   /** Reading times by language; none where the course has errors. */
   readonly times: readonly ReadingTimes[];
-  /** Ways to pass without reading, by language; none where the course has errors. */
+  /** How well strategies without reading pass, by language; none where the course has errors. */
   readonly played: readonly Strategies[];
 };
 
-/** The same, with what could be read where there are errors, for checks alone. */
+/** The same, with what could be read despite errors, for checks only. */
 export type CourseRead = CourseReading & { readonly known: CourseContent };
 
 function longest(times: readonly ReadingTimes[], lesson: string): number {
@@ -141,7 +141,7 @@ function longest(times: readonly ReadingTimes[], lesson: string): number {
   return Math.round(Math.max(0, ...seconds));
 }
 
-/** The content with its placeholders filled in and its times counted, and what these are remarked for. */
+/** Fills in placeholders and times, and adds the remarks about both. */
 function timed(content: CourseContent, files: CourseFiles, read: readonly Read[]): CourseReading {
   const times = readingTimes(fillPlaceholders(content), files);
   const lessons = content.lessons.map((one) => ({ ...one, seconds: longest(times, one.id) }));

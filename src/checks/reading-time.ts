@@ -19,7 +19,7 @@ const secondsOf = ({ words, presses }: Reading) => (words / wordsPerMinute) * 60
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
 
-/** The final check: for each skill, as many scenarios of middling length as are drawn. */
+/** The reading of the final check: for each skill, as many scenarios of median length as are drawn. */
 function readingOfCheck({ course, bank }: CourseContent, language: string): Reading {
   const skills = Map.groupBy(bank, ({ skill }) => skill);
   return together(
@@ -34,7 +34,7 @@ function readingOfCheck({ course, bank }: CourseContent, language: string): Read
   );
 }
 
-/** The start screen. */
+/** The reading of the start screen. */
 function readingOfStart({ course, words }: CourseContent, language: string): Reading {
   const lines = [course.title, course.tagline, ...course.outcomes].map((text) => text?.[language]);
   const own = ['outcomesTitle', 'start', 'privacy'].map((name) => words[language]?.[name]);

@@ -36,7 +36,7 @@ function readingOfScene(scene: SceneFile, language: string): Reading {
   return { words: count(lines, language), presses: pressesOfScene };
 }
 
-/** The scenes from the first one to the end, by the best choice of each. */
+/** The scenes along the best choices, from the first to the end. */
 function scenesPassed({ scenes }: ScenarioFile): SceneFile[] {
   const passed: SceneFile[] = [];
   for (let scene = scenes[0]; scene && !passed.includes(scene);) {
@@ -47,7 +47,7 @@ function scenesPassed({ scenes }: ScenarioFile): SceneFile[] {
   return passed;
 }
 
-/** A scenario, with the ending that its best choices lead to. */
+/** The reading of a scenario, with the ending that its best choices lead to. */
 export function readingOfScenario(scenario: ScenarioFile, language: string): Reading {
   const passed = scenesPassed(scenario);
   const reached = passed.map(bestOf).at(-1)?.ending;
@@ -59,7 +59,7 @@ export function readingOfScenario(scenario: ScenarioFile, language: string): Rea
   ]);
 }
 
-/** The simulator: its post, and the sentences that say what became of it. */
+/** The reading of the simulator: its post, and the sentences about the outcome. */
 function readingOfReach(words: Readonly<Record<string, string>>): Reading {
   const shown = ['reachHint', 'reachPicture', 'reachSummary', 'reachSummaryDeleted', 'reachOnePerson', 'reachBelow'];
   return {
@@ -71,7 +71,7 @@ function readingOfReach(words: Readonly<Record<string, string>>): Reading {
   };
 }
 
-/** A lesson's exercises; writing one's own reply is optional and left out. */
+/** The reading of a lesson's exercises; writing one's own reply is optional and not counted. */
 export function readingOfExercises(lesson: LessonContent, content: CourseContent, language: string): Reading {
   const { statements, drafts, practice, reach, intentions } = lesson;
   const words = (lines: Lines) => count(lines, language);
@@ -84,7 +84,7 @@ export function readingOfExercises(lesson: LessonContent, content: CourseContent
   ]);
 }
 
-/** What the components of a lesson's text show, by their names. */
+/** The words that components add to a lesson's text, by component. */
 const shown: Readonly<Record<string, (course: CourseContent['course']) => Lines>> = {
   TwoQuestions: ({ twoQuestions }) => [twoQuestions?.fitting, twoQuestions?.helps],
   CoreValues: ({ organisation }) => organisation.coreValues.flatMap(({ name, meaning }) => [name, meaning]),
@@ -94,7 +94,7 @@ const shown: Readonly<Record<string, (course: CourseContent['course']) => Lines>
       : turnTo.flatMap((one) => [one.topic, contacts.find(({ id }) => id === one.contact)?.name]),
 };
 
-/** A lesson's text with its title: the words, and Next at the end of each step. */
+/** The reading of a lesson's text: its words with the title, and a press on Next for each step. */
 export function readingOfText(
   lesson: LessonContent,
   course: CourseContent['course'],

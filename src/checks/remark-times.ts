@@ -3,7 +3,7 @@ import type { LessonContent } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { minutesOf, type ReadingTimes } from './reading-time.ts';
 
-/** The most that each may take, in seconds. */
+/** The limits on how long each may take, in seconds. */
 export const timeLimits = { lesson: 120, finalCheck: 240, total: 900 } as const;
 
 const rounded = (seconds: number) => Math.round(seconds);
@@ -26,14 +26,17 @@ function longLessons(
   });
 }
 
-/** A remark where the minutes that course.yaml gives are more than one off. */
+/** A remark where the `minutes` in course.yaml are more than one minute off. */
 function wrongMinutes({ minutes }: CourseFile, counted: number, line: number | undefined): Omit<Fault, 'severity'>[] {
   if (minutes === undefined || Math.abs(minutes - counted) <= 1) return [];
   const problem = `The course takes about ${counted} minutes, and this says ${minutes}.`;
   return [{ file: 'course.yaml', field: 'minutes', line, problem, mend: 'Remove the line: the time is counted then.' }];
 }
 
-/** What takes longer than a quarter of an hour allows, or than the course says; faults where the course is strict. */
+/**
+ * Remarks on a lesson, final check or course that takes too long, and on wrong `minutes`; faults where the course is
+ * strict.
+ */
 export function remarkTimes(
   course: CourseFile,
   lessons: readonly LessonContent[],

@@ -13,14 +13,14 @@ export function faultAt(
   return { file: read.file, line: read.lineOf(path), field: fieldName(path), problem, mend, severity };
 }
 
-/** True where the scores of a scene's choices are known, all of them. */
+/** True where every score of a scene's choices is known to be valid. */
 export function hasScores({ value, isSound }: Read<ScenarioFile>, index: number): boolean {
   const path = ['scenes', index, 'choices'];
   const choices = value.scenes[index]?.choices ?? [];
   return isSound([...path, 'length']) && choices.every((_, at) => isSound([...path, at, 'score']));
 }
 
-/** Each scene has exactly one best choice and at least one that is not. */
+/** Checks that each scene has exactly one best choice and at least one other. */
 export function checkScenes(read: Read<ScenarioFile>): Fault[] {
   return read.value.scenes.flatMap((scene, index) => {
     const path = ['scenes', index, 'choices'];
@@ -42,7 +42,7 @@ export function checkScenes(read: Read<ScenarioFile>): Fault[] {
 const longestRatio = 1.5;
 const bestRatio = 1.2;
 
-/** A remark where the best choice sticks out as the longest. */
+/** A remark where the best choice is clearly the longest. */
 function remarkBest(read: Read<ScenarioFile>, index: number, language: string): Fault[] {
   const choices = read.value.scenes[index]?.choices ?? [];
   const length = (choice: (typeof choices)[number]) => (choice.text[language] ?? '').length;

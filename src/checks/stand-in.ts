@@ -7,18 +7,18 @@ const matches = (files: CourseFiles, pattern: RegExp) => [
   ...new Set([...files.keys()].toSorted().flatMap((path) => pattern.exec(path)?.[1] ?? [])),
 ];
 
-/** Every skill that some scenario names. */
+/** The skills that scenarios name, in case course.yaml does not list them. */
 const skillsNamed = (files: CourseFiles) => [
   ...new Set([...files.values()].flatMap((text) => /^skill: *([\w-]+)/m.exec(text)?.[1] ?? [])),
 ];
 
-/** The lessons by their folders, in case course.yaml does not list all of them. */
+/** The lessons found by their folders, in case course.yaml does not list them. */
 const lessonsIn = (files: CourseFiles) =>
   matches(files, /^\d+-([^/]+)\/[^/]+\.mdx$/).map((lesson) => ({ id: lesson, motif: motifs[0] }));
 
 /**
- * A substitute for a `course.yaml` that is missing or invalid, so that the other files can still be checked: what it lacks
- * is filled in such that no other file is faulted because of it. For checks only, never for a build.
+ * A substitute for a missing or invalid `course.yaml`, so that the other files can still be checked. Its invalid fields
+ * are replaced by values that cause no faults in other files. For checks only, never for a build.
  */
 export function standIn(read: Read<CourseFile> | undefined, files: CourseFiles): CourseFile {
   const course = read?.value ?? (likeShape({}, shapeOf(courseFile)) as CourseFile);
@@ -33,7 +33,7 @@ export function standIn(read: Read<CourseFile> | undefined, files: CourseFiles):
   return {
     ...course,
     languages: hasLanguages ? course.languages : matches(files, /^\d+-[^/]+\/([a-z]{2,3})\.mdx$/),
-    // Higher than any score, so that the check of guessing finds nothing.
+    // No score reaches it, so the check of guessing finds nothing.
     passMark: isSound('passMark') ? course.passMark : 101,
     lessons,
     finalCheck: {
@@ -41,7 +41,7 @@ export function standIn(read: Read<CourseFile> | undefined, files: CourseFiles):
       perSkill: isSound('finalCheck', 'perSkill') ? finalCheck.perSkill : 1,
     },
     skills: hasIds('skills') ? course.skills : skillsNamed(files).map((skill) => ({ id: skill, name: {} })),
-    // If the field cannot be read, the course may well have the two questions.
+    // An invalid field may still have been meant as the two questions, so they count as present.
     twoQuestions: isSound('twoQuestions') ? course.twoQuestions : ({} as CourseFile['twoQuestions']),
     organisation: {
       ...organisation,

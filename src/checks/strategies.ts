@@ -3,7 +3,10 @@ import type { ScenarioFile } from '../schemas/scenario.ts';
 import { cuesIn, politenessIn, type ChoiceFile, type Cue } from './cues.ts';
 import { passRate, type Marks } from './pass-rate.ts';
 
-/** A way to answer without reading, with the marks that it earns in each scenario and the share of draws that it passes. */
+/**
+ * A strategy of answering without reading: the chance of each mark in each scenario, and the share of draws that it
+ * passes.
+ */
 export type Strategy = {
   readonly name: string;
   readonly cues: readonly Cue[];
@@ -11,14 +14,14 @@ export type Strategy = {
   readonly rate: number;
 };
 
-/** Each choice of a scenario with the chance that it is taken. */
+/** The choices of a scenario, each with the chance that a strategy takes it. */
 type Taken = readonly (readonly [ChoiceFile, number])[];
 
 const choicesOf = (scenario: ScenarioFile): readonly ChoiceFile[] => scenario.scenes[0]?.choices ?? [];
 
 const evenly = (choices: readonly ChoiceFile[]): Taken => choices.map((one) => [one, 1 / choices.length]);
 
-/** The choices that a cue speaks for most; cues that come later decide between equals. */
+/** The choices with the highest measure of the first cue; the next cues break ties. */
 function speakFor(scenario: ScenarioFile, cues: readonly Cue[]): readonly ChoiceFile[] {
   const all = choicesOf(scenario);
   return cues.reduce((left, { measure }) => {
@@ -30,7 +33,10 @@ function speakFor(scenario: ScenarioFile, cues: readonly Cue[]): readonly Choice
 
 const half = 0.5;
 
-/** Leaves out the rudest, up to two, until two are left, and tosses a coin: equals share the places that are left. */
+/**
+ * Drops up to two of the least polite choices, keeping at least two, and guesses among the rest. Equally polite choices
+ * share the remaining places.
+ */
 function coin(politeness: Cue['measure']) {
   return (scenario: ScenarioFile): Taken => {
     const all = choicesOf(scenario);
@@ -51,7 +57,7 @@ function marksOf(taken: Taken): Marks {
   return [chance(0), chance(1), chance(2)];
 }
 
-/** The share of draws that these marks pass. */
+/** The share of draws that these marks pass, with `perSkill` scenarios of each skill. */
 export function rateOf({ course, bank }: CourseContent, marks: Strategy['marks'], perSkill: number): number {
   const skills = Map.groupBy(bank, ({ skill }) => skill);
   const each = [...skills.values()].map((all) => all.map((one) => marks.get(one) as Marks));
@@ -68,18 +74,18 @@ function strategy(
   return { name, cues, marks, rate: rateOf(content, marks, content.course.finalCheck.perSkill) };
 }
 
-/** Ways to answer in a language without reading. */
+/** The strategies of one language. */
 export type Strategies = {
   readonly language: string;
-  /** Any choice, by chance. */
+  /** Guesses blindly. */
   readonly guess: Strategy;
   readonly coin: Strategy;
   readonly singles: readonly Strategy[];
-  /** One cue, and another where that leaves several choices. */
+  /** Two cues: the second decides where the first leaves several choices. */
   readonly pairs: readonly Strategy[];
 };
 
-/** Plays every way to answer without reading in a language, over every draw. */
+/** Computes every strategy's result in a language, over every possible draw. */
 export function playStrategies(content: CourseContent, language: string): Strategies {
   const cues = cuesIn(content, language);
   const going = (by: readonly Cue[]) =>

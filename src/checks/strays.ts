@@ -31,7 +31,7 @@ function strayFile(path: string, languages: readonly string[]): Fault[] {
     : [];
 }
 
-/** Folders that hold a lesson's text and are not called as a lesson's, or hold the same lesson as another. */
+/** Lesson folders with a wrong name, or with the same lesson as another folder. */
 function strayLessons(files: CourseFiles, lessons: readonly string[]): Fault[] {
   const folders = [
     ...new Set([...files.keys()].flatMap((path) => /^([^/]+)\/[a-z]{2,3}\.mdx?$/i.exec(path)?.[1] ?? [])),
@@ -50,7 +50,7 @@ function strayLessons(files: CourseFiles, lessons: readonly string[]): Fault[] {
   });
 }
 
-/** Folders that are nearly called as one that is read. */
+/** Folders whose name is nearly one that is read. */
 function strayFolders(files: CourseFiles): Fault[] {
   const folders = new Set([...files.keys()].flatMap((path) => /^([^/]+)\/[^/]+\.ya?ml$/i.exec(path)?.[1] ?? []));
   return [...folders].flatMap((folder) => {
@@ -61,7 +61,7 @@ function strayFolders(files: CourseFiles): Fault[] {
   });
 }
 
-/** Files and folders that nobody would read, though their names say that somebody should. */
+/** Files and folders whose name is nearly one that is read: they would be ignored without a word. */
 export function checkStrays(files: CourseFiles, { languages, lessons }: CourseFile): Fault[] {
   const ids = lessons.map(({ id }) => id);
   return [

@@ -25,7 +25,7 @@ function longSentences(text: string): Omit<Finding, 'at'>[] {
 
 const wordLimit = 40;
 
-/** A remark on a word that no phone has room for; an address breaks anywhere. */
+/** A remark on a word too long for a phone's screen; addresses can break anywhere and are left out. */
 function longWord(text: string): Omit<Finding, 'at'>[] {
   const long = wordsOf(text).find((word) => word.length > wordLimit && !/[/@]/.test(word));
   if (!long) return [];
@@ -69,7 +69,7 @@ const figure =
 /** The percentage or large number that a text states, if any. */
 export const figureIn = (text: string): string | undefined => figure.exec(plain(text))?.[0];
 
-/** Paragraphs with a figure and nothing that says where it is from. */
+/** Remarks on paragraphs that state a figure without a <Source>. */
 function unsourced(body: string): Finding[] {
   return [...body.matchAll(/[^\n]+/g)].flatMap(({ 0: paragraph, index }): Finding[] => {
     const found = figureIn(paragraph);
@@ -80,7 +80,7 @@ function unsourced(body: string): Finding[] {
   });
 }
 
-/** What an editor would say of a lesson's text: too long, long sentences, figures from nowhere. */
+/** Remarks on a lesson's text: paragraphs too long, long sentences, figures without a source. */
 export function styleFindings(body: string): Finding[] {
   const sentences = longSentences(plain(body)).map((found) => {
     const start = /"(.{0,20})/.exec(found.problem)?.[1] ?? '';
@@ -94,7 +94,7 @@ export function styleFindings(body: string): Finding[] {
   return [...whole.map((found) => ({ at: 0, ...found })), ...sentences, ...words, ...unsourced(body)];
 }
 
-/** What an editor would say of a text in a YAML file: too long to read at a glance, long sentences. */
+/** Remarks on a text in a YAML file: too long, long sentences, markup. */
 export function textRemarks(text: string): Omit<Finding, 'at'>[] {
   const long = tooLong('The text', text, textLimit, 'people read it on a phone.');
   return [...long, ...longSentences(text), ...longWord(text), ...markedUp(text), ...strayBreak(text)];

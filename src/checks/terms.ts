@@ -4,8 +4,8 @@ import type { Read } from '../yaml/read-yaml.ts';
 import { placeholders, termNames } from './placeholders.ts';
 
 /**
- * Terms whose name is taken: by what a text is filled in with anyway, by a word of the interface's sentences (`blanks`), or
- * by the plural of another term.
+ * Checks that a term's name is free: not one of the built-in placeholders, not filled in by the interface while the
+ * course is shown (`blanks`), and not the plural of another term.
  */
 export function checkTerms(course: CourseFile, blanks: readonly string[], { lineOf }: Pick<Read, 'lineOf'>): Fault[] {
   const terms = Object.entries(course.terms);

@@ -59,7 +59,7 @@ export function unknownPlaceholders(text: string, course: CourseFile): WrongPlac
   return areContactsKnown ? all : all.filter(({ at }) => !text.startsWith('{contact.', at));
 }
 
-/** Strings that are no text in languages and have a placeholder: nothing fills it in. */
+/** Placeholders in fields that have no translations: they are not filled in there. */
 function* unfilledIn(
   value: unknown,
   languages: readonly string[],
@@ -82,7 +82,9 @@ function checkUnfilled({ file, value, lineOf }: Read, languages: readonly string
   }));
 }
 
-/** Every text is there in every language of the course, in no other, names known placeholders only, and reads well. */
+/**
+ * Checks every text: present in every language of the course and in no other, known placeholders only, easy to read.
+ */
 export function checkTexts({ file, value, lineOf, isSound }: Read, course: CourseFile): Fault[] {
   if (file.startsWith('interface/')) return [];
   const unfilled = checkUnfilled({ file, value, lineOf, isSound }, course.languages);

@@ -9,7 +9,7 @@ type Words = CourseContent['words'];
 
 type WordsRead = Read<Record<string, string>>;
 
-/** Words that the player does not know are remarks: nobody sees them. */
+/** Remarks on words that the player does not use: nobody would see them. */
 function unknownWords({ file, value, lineOf }: WordsRead, known: readonly string[]): Fault[] {
   return Object.keys(value).flatMap((name): Fault[] => {
     if (known.includes(name)) return [];
@@ -20,12 +20,15 @@ function unknownWords({ file, value, lineOf }: WordsRead, known: readonly string
   });
 }
 
-/** What a sentence of the interface is filled in with while the course is shown: `n` and `of` in `Lesson {n} of {of}`. */
+/** The blanks of a sentence, which are filled in while the course is shown: `n` and `of` in `Lesson {n} of {of}`. */
 export const blanksOf = (sentence: string): string[] => [
   ...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),
 ];
 
-/** What a word is filled in with, by what another list says: the player's English one, and for itself any other. */
+/**
+ * The blanks that a word has to have, by another list: for a course's word the player's English one, for the player's
+ * own any other language's.
+ */
 function blanksElsewhere(file: string, name: string, lists: readonly (readonly [string, Words[string]])[]) {
   const own = `interface/${lists[0]?.[0] ?? ''}.yaml` === file;
   const others = own ? lists.slice(1) : lists;
@@ -33,7 +36,7 @@ function blanksElsewhere(file: string, name: string, lists: readonly (readonly [
   return sentence === undefined ? undefined : blanksOf(sentence);
 }
 
-/** Blanks that are misspelt, which would be shown as they are, and blanks that are left out. */
+/** Checks a word's blanks: a misspelt one would be shown as it is, and one must not be left out. */
 function checkBlanks(
   { file, value, lineOf }: WordsRead,
   lists: readonly (readonly [string, Words[string]])[],
@@ -78,7 +81,7 @@ function missingWords(
   );
 }
 
-/** Every language of the course has every word of the player, its own or the player's, with the blanks that are filled in. */
+/** Checks that every language has every word, from the course or from the player, with its blanks. */
 export function checkWords(
   read: readonly WordsRead[],
   { words, course }: Pick<CourseContent, 'words' | 'course'>,

@@ -61,8 +61,8 @@ export function answer(attempt: Attempt, question: string, key: string, at: numb
 }
 
 /**
- * Decides on a language, a place or an intention; `at` is in seconds since 1970. Clocks can be set back: a decision counts
- * as later than the one that it follows.
+ * Records a decision on language, place or intention; `at` is in seconds since 1970. Where the clock was set back, it
+ * counts as one second after the decision before it.
  */
 export function decide(attempt: Attempt, what: Decision, value: string, at: number): Attempt {
   if (attempt[what] === value) return attempt;

@@ -1,13 +1,13 @@
-/** The 64 characters of base64url: no LMS escapes one of them, and each is one byte. */
+/** The 64 characters of base64url: LMSs do not escape them, and each is one byte. */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 const perCharacter = 6;
 
-/** Puts numbers one behind the other as bits, and gives them as text. */
+/** Appends numbers as bits, and gives them as text. */
 export type BitWriter = {
   /** A whole number from 0 in exactly `count` bits, at most 53. */
   bits(value: number, count: number): void;
-  /** A whole number from 0 of any size, in the fewer bits the smaller it is; up to 2^order it takes order + 1 bits. */
+  /** A whole number from 0; small ones take fewer bits, those below 2^order take order + 1. */
   count(value: number, order: number): void;
   text(): string;
 };
@@ -31,7 +31,7 @@ export function createBitWriter(): BitWriter {
   };
 }
 
-/** Takes the numbers out again, in the order and with the widths with which they went in. */
+/** Reads the numbers back, in the same order and with the same widths. */
 export type BitReader = {
   bits(count: number): number;
   count(order: number): number;

@@ -37,7 +37,7 @@ export function beginRound(course: Course, attempt: Attempt, underWay: boolean):
   return change(attempt, { round, draw: drawRound(course, attempt, round) });
 }
 
-/** The order in which a question's choices are shown: fixed by the attempt and the round. */
+/** The order in which a question's choices are shown; the attempt's seed and the round determine it. */
 export function choiceOrder(
   attempt: Pick<Attempt, 'seed'>,
   question: Pick<Question, 'id' | 'choices'>,

@@ -33,7 +33,7 @@ function unionOfAnswers(a: readonly Answer[], b: readonly Answer[]): Answer[] {
   return [...union.values()];
 }
 
-/** Which of two lists goes on: the one whose answer does not have a place later in the other. */
+/** Which of two lists gives the next answer: the one whose next answer does not come later in the other list. */
 function nextOf(
   x: Answer | undefined,
   y: Answer | undefined,
@@ -52,13 +52,13 @@ const earliest = (a: number | null, b: number | null) => (a === null || b === nu
 
 const highest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b));
 
-/** The one that is ahead; where neither is, the same one whichever is named first, and however often. */
+/** The value with the lead; with no lead, the choice between the two does not depend on their order. */
 function ahead<T>(a: T, b: T, lead: number): T {
   const [x, y] = [JSON.stringify(a), JSON.stringify(b)];
   return (lead || (x > y ? 1 : -1)) > 0 ? a : b;
 }
 
-/** The later of two decisions. Old records do not know the time: of two such, the newer one's counts. */
+/** The later of two decisions. Old records have no times: of those, the decision in the newer record counts. */
 function later(a: Attempt, b: Attempt, what: Decision): { readonly value: string | null; readonly time: number } {
   const [x, y] = [a, b].map((of) => ({ value: of[what], time: of.decided[what], revision: of.revision }));
   if (!x || !y || x.value === null || y.value === null) return (x?.value === null ? y : x) ?? { value: null, time: 0 };

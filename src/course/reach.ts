@@ -38,8 +38,9 @@ export const pickUpMinute = 30;
 const day = 24 * 60;
 
 /**
- * The hazard of being seen falls as 1 / (scale + t): with 90 minutes and an end after a day, the median is 80 minutes
- * (Pfeffer, Matter & Sargsyan 2023: about 80 minutes, and next to nothing after a day).
+ * In the model, the rate of being seen falls as 1 / (scale + t) minutes after posting, and ends after a day. With a
+ * scale of 90 minutes the median is 80 minutes (Pfeffer, Matter & Sargsyan 2023: about 80 minutes, and next to nothing
+ * after a day).
  */
 const scale = 90;
 
@@ -83,7 +84,7 @@ function addView(draft: Draft, source: number, minute: number, shares: boolean):
   draft.count++;
 }
 
-/** Shows the post to a network: one draw a viewer, by skipping over those who don't see it. */
+/** Shows the post to a network. It draws one random number for each viewer, by skipping those who do not see it. */
 function show(
   draft: Draft,
   source: number,

@@ -12,15 +12,15 @@ export function refresherDue(attempt: Attempt, now: number): boolean {
   return attempt.passedAt !== null && now - attempt.passedAt >= 7 * day;
 }
 
-/** How much a refresher wants a question, by its last answer: poor 6, acceptable 4, not yet seen 2, best 1. */
+/** The weight of a question in a refresher, by its last answer: poor 6, acceptable 4, not yet seen 2, best 1. */
 function weight(attempt: Attempt, question: Question): number {
   const last = answersOf(attempt, question.id).at(-1);
   return last ? ([6, 4, 1][pointsOf(question, last.key)] ?? 1) : 2;
 }
 
 /**
- * Three questions of the bank, what was missed more often than the rest; others every day, the same within one. `now` is
- * in seconds since 1970. Weighted sampling without replacement: Efraimidis & Spirakis 2006.
+ * Three questions of the bank, those missed before more often than others; the same within a day, different ones the
+ * next. `now` is in seconds since 1970. Weighted sampling without replacement: Efraimidis & Spirakis 2006.
  */
 export function drawRefresher(course: Course, attempt: Attempt, now: number): string[] {
   const next = random(hash(`${attempt.seed}/refresher/${Math.floor(now / day)}`));

@@ -38,8 +38,8 @@ export function roundResult(course: Course, attempt: Attempt): Result | null {
 }
 
 /**
- * A score from points; passing is decided on whole numbers, and rounding never lifts a score to the mark: an LMS that
- * applies the mark itself would pass it.
+ * A score from points. Passing is decided by the points; a failed score that rounding would lift to the pass mark is
+ * rounded down, as an LMS that applies the mark itself would pass it.
  */
 export function resultOf(points: number, of: number, passMark: number): Result {
   const passed = points * 100 >= passMark * of;
@@ -48,7 +48,7 @@ export function resultOf(points: number, of: number, passMark: number): Result {
   return { score: score >= passMark && !passed ? Math.floor(hundredths) / 100 : score, passed };
 }
 
-/** Takes a completed round into the record: the best score counts, and a pass stays a pass. */
+/** Records the result of a completed round: the best score counts, and a pass stays a pass. */
 export function settle(course: Course, attempt: Attempt, at: number): Attempt {
   const result = roundResult(course, attempt);
   if (!result) return attempt;

@@ -3,7 +3,7 @@ import { hash } from './random.ts';
 /** How many bits a short name has. */
 export const shortBits = 24;
 
-/** What stands for an id that this version of the course does not have: no author's id begins with a digit. */
+/** The stand-in for an id that this version of the course does not have: an author's id cannot begin with a digit. */
 const token = /^0([0-9a-f]{6})$/;
 
 /** A number that stands for an id in suspend data: an FNV-1a hash folded to 24 bits. The build refuses two ids with the same. */
@@ -15,8 +15,8 @@ export function shortOf(id: string): number {
 }
 
 /**
- * Finds the ids that numbers stand for. What a version of the course does not have gets a name by its number, so that it
- * is kept and written the same again.
+ * Maps short numbers back to ids. A number that this version does not know gets a stand-in, which is written back as
+ * the same number.
  */
 export function longNames(ids: readonly string[]): (short: number) => string {
   const known = new Map(ids.map((id) => [shortOf(id), id]));

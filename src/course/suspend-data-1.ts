@@ -10,7 +10,7 @@ import type { Answer, Attempt, Course } from './types.ts';
 
 const idPattern = /^[a-z0-9][a-z0-9_-]{0,122}$/;
 
-/** More than a learner can come to; what is larger counts as none. */
+/** No learner has this many; larger numbers are read as none. */
 const mostCount = 2 ** 40;
 
 const isCount = (value: unknown): value is number =>
@@ -65,7 +65,7 @@ function parse(json: string): Record<string, unknown> | null {
   }
 }
 
-/** What stands between the checksum and the end of the first format: JSON, with whole ids. Null where it is of another course. */
+/** Reads the content of the first format: JSON, with whole ids. Null where it is of another course. */
 export function unpackFirst(
   json: string,
   course: Pick<Course, 'id' | 'lessons'> & { readonly questions: readonly { readonly id: string }[] },

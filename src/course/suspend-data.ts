@@ -62,11 +62,14 @@ function readList<T>(from: BitReader, read: () => T): T[] {
   return list;
 }
 
-/** Whole numbers of either sign as whole numbers from 0: 0, -1, 1, -2, 2 … */
+/** Maps whole numbers to whole numbers from 0: 0, -1, 1, -2, 2 … */
 const folded = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 const unfolded = (value: number) => (value % 2 === 0 ? value / 2 : -(value + 1) / 2);
 
-/** Answers mostly follow each other closely: each one's moment is counted from the one before; 0 where it is not known. */
+/**
+ * Writes answers. Each moment is written as the difference from the one before, which is mostly small; 0 where it is
+ * not known.
+ */
 function writeAnswers(to: BitWriter, answers: readonly Answer[], detail: Detail): void {
   const known = (at: number) => at > 0 && at <= lastSecond;
   let last = answers.find((one) => known(one.at))?.at ?? 0;
@@ -126,7 +129,7 @@ function pack(attempt: Attempt, answers: readonly Answer[], detail: Detail, trie
   return `${format}:${checksum(format, content)}:${content}`;
 }
 
-/** What stands between the checksum and the end; null where it is of another course. Throws where bits are missing. */
+/** Reads the content behind the checksum; null where it is of another course. Throws where bits are missing. */
 function unpack(content: string, course: Known): Attempt | null {
   const from = createBitReader(content);
   const moment = () => Math.min(from.bits(widths.moment), lastSecond);
@@ -222,7 +225,7 @@ function read(text: string, course: Known): Attempt | Unreadable {
   }
 }
 
-/** Some LMSs give texts back as they would stand in a page or a script: the first format had quotation marks. */
+/** Some LMSs return texts escaped for HTML or JavaScript; the first format had quotation marks in it. */
 const unescaped = (text: string) => text.replace(/\\+"|&(?:amp;)*(?:quot|#34);/g, '"');
 
 /** The attempt that suspend data holds, or why it can't be used. Never throws, whatever the text. */

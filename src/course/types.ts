@@ -48,7 +48,7 @@ export type Answer = {
   readonly latency: number;
 };
 
-/** What holds one value only, so that of two records the later decision has its way. */
+/** Decisions that keep one value: of two records, the later decision counts. */
 export type Decision = 'language' | 'place' | 'intention';
 
 /** All that is known of a learner's way through the course. Immutable; changed by the functions of this folder only. */

@@ -22,7 +22,7 @@ type Later = (then: () => void, ms: number) => unknown;
 const helloEvery = 200;
 const helloFor = 10_000;
 const openWithin = 30_000;
-/** Longer than the thin package's own question to the server may take. */
+/** Longer than the thin package's own request to the server can take. */
 const answerWithin = 12_000;
 
 /** The origin of the parent page where the browser tells it; null where it is known only from its first message. */
@@ -47,7 +47,7 @@ function lineTo(win: Own, listen: (answer: Answer) => void) {
   return (message: object) => win.parent.postMessage({ sharewise: protocol, ...message }, origin ?? '*');
 }
 
-/** The verbs, told at once and without waiting: whether they arrived is known by what becomes of the commit behind them. */
+/** The port's verbs. They return true at once; whether values arrived is known from the commit after them. */
 function verbs(opened: Opened, ask: (verb: Verb, arg?: unknown) => Promise<boolean>): Omit<Across, 'opened'> {
   let last: Promise<boolean> = Promise.resolve(true);
   const tell = (verb: Verb) => (arg: unknown) => {

@@ -3,7 +3,10 @@ import type { Api } from './find-api.ts';
 /** The names that a dialect gives to the same eight functions. */
 export type Names = Readonly<Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'error', string>>;
 
-/** Calls to an LMS's API that never throw; texts are always text, truth is read as LMSs mean it. */
+/**
+ * Calls to an LMS's API that never throw. Every answer is turned into text, and booleans are read in all the forms that
+ * LMSs write.
+ */
 export type Calls = {
   /** `true`, or the LMS's error number. */
   initialize(): true | number;
@@ -29,7 +32,10 @@ const blanks = new Set(['null', 'undefined']);
 /** The result of a call that throws or does not exist: a failure, whatever GetLastError says. */
 const silence = Symbol('no answer');
 
-/** An LMS's answer as text: numbers are written out; null and undefined (and their names) are empty, like what is no text at all. */
+/**
+ * An LMS's answer as text: numbers are converted; null, undefined, their names as words and anything else count as
+ * empty.
+ */
 function asText(answer: unknown): string {
   if (answer === null || answer === undefined || answer === silence) return '';
   try {
@@ -104,7 +110,10 @@ export function guardCalls(api: Api, names: Names): Calls {
 
 const neverSet = new Set([0, 401, 402, 403]);
 
-/** A text that was just read; null where it is empty because of an LMS error, also at a second read, so that it may exist after all. */
+/**
+ * A text that was just read; null where it is empty because of an LMS error, even at a second read: there may be a
+ * value that could not be read.
+ */
 export function unlessFailed(calls: Calls, element: string, text: string): string | null {
   if (text !== '' || neverSet.has(calls.error())) return text;
   return calls.get(element) || null;

@@ -14,7 +14,7 @@ export type Connection = {
   /** False where nothing is recorded: there is no LMS, or it refused. */
   readonly tracked: boolean;
   readonly fault: LaunchFault['fault'] | 'none' | null;
-  /** Where the LMS answers later: whether it has taken the last commit, and can be reached. */
+  /** For an LMS behind a thin package: resolves to whether it accepted the last commit and can be reached. */
   readonly arrived?: () => Promise<boolean>;
 };
 
@@ -22,7 +22,7 @@ type Surroundings = {
   readonly win: unknown;
   readonly shelf: Shelf;
   readonly course: string;
-  /** Suspend data that stands for a new attempt. */
+  /** Written as suspend data into an attempt that has none, to recognise it at the next launch. */
   readonly mark: string;
   readonly later: (then: () => void, ms: number) => unknown;
 };
@@ -45,7 +45,7 @@ async function awaitLms(dialect: Dialect, { win, later }: Surroundings): Promise
   }
 }
 
-/** Without an LMS by design the browser has the record; where one was to be had, it keeps what that one may be given later. */
+/** Keeps progress in the browser: for good where there is no LMS by design, else until the LMS can have it. */
 function untracked({ shelf, course, mark }: Surroundings, fault: Connection['fault']): Connection {
   const lms = web(shelf, course, fault === null ? 'web' : 'unrecorded');
   return { lms, launch: lms.launch(mark) as Launch, tracked: false, fault };

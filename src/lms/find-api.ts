@@ -6,8 +6,8 @@ const mostParents = 500;
 const openers = { API: 'LMSInitialize', API_1484_11: 'Initialize' };
 
 /**
- * The API of one window. A foreign window throws at the first touch: it counts as having none, and so does one where an
- * element or something else bears the name.
+ * The API of one window. Reading a window of another website throws: it counts as having none, as does one where
+ * something else has that name.
  */
 function apiIn(win: unknown, name: keyof typeof openers): Api | null {
   try {

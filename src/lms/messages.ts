@@ -18,15 +18,18 @@ export type Verb =
 /** From the course to the thin package. */
 export type Ask =
   | { readonly sharewise: number; readonly id: number; readonly verb: Verb; readonly arg?: unknown }
-  /** `page` tells a course that was loaded again from one that asks once more. */
+  /** `page` is new each time the course is loaded, so that a reload is told from a repeated hello. */
   | { readonly sharewise: number; readonly id: 0; readonly verb: 'hello'; readonly mark: string; readonly page: string }
   /** The learner has left by Exit: the window may close. */
   | { readonly sharewise: number; readonly id: 0; readonly verb: 'close' };
 
-/** What the LMS said at the launch, with the habits of its dialect. */
+/** The LMS's values at launch, and the properties of its dialect. */
 export type Opened = Pick<Lms, 'dialect' | 'capacity' | 'resends'> & { readonly launch: Launch | LaunchFault };
 
-/** From the thin package to the course: `here` at once, `opened` when the LMS has answered, then a yes or no for each verb. */
+/**
+ * From the thin package to the course: `here` at once, `opened` when the LMS has answered, then true or false for each
+ * verb.
+ */
 export type Answer =
   | { readonly sharewise: number; readonly here: true }
   | { readonly sharewise: number; readonly opened: Opened | null }

@@ -18,7 +18,7 @@ export function countIn(text: string): number {
 
 const mostSeconds = 9999 * 3600 + 3599;
 
-/** Whole seconds from `least` to just under ten thousand hours; a clock that gives no number gives `least`. */
+/** Whole seconds, from `least` to just under ten thousand hours; `least` where the clock gives no number. */
 const wholeSeconds = (seconds: number, least: number): number =>
   Number.isNaN(seconds) ? least : Math.min(Math.max(least, Math.round(seconds)), mostSeconds);
 
@@ -29,7 +29,10 @@ export function timespan(seconds: number): string {
   return `${hours}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}.00`;
 }
 
-/** Seconds as an ISO 8601 duration without days, never zero: Moodle makes an invalid total of it (SCORM 2004 RTE 4.1.1.7). */
+/**
+ * Seconds as an ISO 8601 duration without days (SCORM 2004 RTE 4.1.1.7). Never zero: Moodle makes an invalid total of
+ * it.
+ */
 export function duration(seconds: number): string {
   const whole = wholeSeconds(seconds, 1);
   return `PT${Math.floor(whole / 3600)}H${Math.floor(whole / 60) % 60}M${whole % 60}.00S`;
@@ -41,8 +44,8 @@ export function clockTime(at: Date): string {
 }
 
 /**
- * A moment as time(second,10,2) in UTC, `''` where it is none; the zone stands behind a fraction, or Moodle refuses it
- * (SCORM 2004 RTE 4.1.1.6).
+ * A moment as time(second,10,2) in UTC, `''` where there is none (SCORM 2004 RTE 4.1.1.6). With a fraction: without
+ * one, Moodle refuses the time zone.
  */
 export function timestamp(at: Date): string {
   return isKnown(at) ? at.toISOString().replace(/\.\d+Z$/, '.00Z') : '';
@@ -50,7 +53,7 @@ export function timestamp(at: Date): string {
 
 const afterLastYear = Date.UTC(2039, 0);
 
-/** True for the moments that SCORM can say: 1970 to 2038, the very first second standing for "not known". */
+/** True for moments that SCORM can hold: 1970 to 2038. The very first second stands for "not known". */
 function isKnown(at: Date): boolean {
   return at.getTime() >= 1000 && at.getTime() < afterLastYear;
 }

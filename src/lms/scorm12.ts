@@ -36,7 +36,7 @@ function initialize(calls: Calls): boolean {
   return calls.initialize() === true || statuses.includes(calls.word('cmi.core.lesson_status') ?? '');
 }
 
-/** What the LMS knows; null where a value cannot be read that could be made worse by writing without knowing it. */
+/** The LMS's values; null where one cannot be read that writing without knowing it could make worse. */
 function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   const mode = modeOf(calls);
   const status = calls.word('cmi.core.lesson_status');
@@ -64,7 +64,8 @@ function launch(calls: Calls, mark: string): Launch | LaunchFault {
   if (!known) return { fault: 'refused' };
   const { status, ...launch } = known;
   if (launch.mode === 'normal') {
-    // Moodle makes a course that is left "not attempted" completed. A blank status over an earlier record says nothing.
+    // Moodle completes a course that is left "not attempted", so the status is set. A blank status beside an earlier
+    // record is not a new attempt.
     const blank = status === '' && launch.suspendData === '' && launch.score === null;
     if (blank || untouched.includes(status) || status === 'browsed')
       calls.insist('cmi.core.lesson_status', 'incomplete');
@@ -91,8 +92,8 @@ function recordInteraction(calls: Calls, one: Interaction): boolean {
 }
 
 /**
- * The status alone, where the LMS has the objective already: a decision has few calls to spend. No score: the final
- * check's is the course's.
+ * Sets only the status where the LMS has the objective already, to make few calls at a decision. It has no score: the
+ * final check's score is the course's.
  */
 function recordObjective(calls: Calls, one: Objective, known: number): boolean {
   const set = (field: string, value: string) => calls.set(`cmi.objectives.${one.index}.${field}`, value);
@@ -100,16 +101,15 @@ function recordObjective(calls: Calls, one: Objective, known: number): boolean {
   return (one.index < known && set('status', status)) || (set('id', one.id) && set('status', status));
 }
 
-/** Score, then status: LMSs that look at the score when the status comes have it then. */
+/** Score before status: some LMSs look at the score when the status is set. */
 function reportResult(calls: Calls, outcome: Outcome): boolean {
   const scored = outcome.score === null || calls.set('cmi.core.score.raw', decimal(outcome.score));
   return calls.set('cmi.core.lesson_status', lessonStatus(outcome)) && scored;
 }
 
 /**
- * Reports a result such that it differs from what Moodle takes for sent, by way of a commit with another one: the score a
- * hundredth lower (as Moodle keeps numbers, other digits are no change), the status "completed". A status that the LMS had
- * at the launch needs no restating.
+ * Makes Moodle send a result again, by committing a different one first: a score that is 0.01 lower (Moodle compares
+ * scores as numbers) and the status "completed". A status that the LMS had at launch does not need it.
  */
 function restateResult(calls: Calls, outcome: Outcome, launched: string): boolean {
   const status = lessonStatus(outcome);
@@ -119,7 +119,7 @@ function restateResult(calls: Calls, outcome: Outcome, launched: string): boolea
   return reportResult(calls, outcome);
 }
 
-/** The place, and with it the score's bounds: decisions, which go without a place, have few calls to spend. */
+/** Sets the place and the score's bounds. Saves without a place leave out the bounds as well, to make fewer calls. */
 function setPlace(calls: Calls, location: string): void {
   calls.set('cmi.core.lesson_location', location);
   calls.set('cmi.core.score.min', '0');

@@ -33,7 +33,7 @@ function initialize(calls: Calls): true | LaunchFault {
   return statuses.includes(calls.word('cmi.completion_status') ?? '') ? true : { fault: 'refused' };
 }
 
-/** What the LMS knows; null where a value cannot be read that could be made worse by writing without knowing it. */
+/** The LMS's values; null where one cannot be read that writing without knowing it could make worse. */
 function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
   const mode = modeOf(calls);
   const status = calls.word('cmi.completion_status');
@@ -63,7 +63,7 @@ function launch(calls: Calls, mark: string): Launch | LaunchFault {
   if (!known) return { fault: 'refused' };
   const { status, ...launch } = known;
   if (launch.mode === 'normal') {
-    // A blank status over an earlier record says nothing.
+    // A blank status beside an earlier record is not a new attempt.
     const blank = status === '' && launch.suspendData === '' && launch.score === null;
     if (blank || untouched.includes(status)) calls.insist('cmi.completion_status', 'incomplete');
     // Moodle drops everything at the next launch unless the last exit was a suspension.
@@ -90,7 +90,10 @@ function recordInteraction(calls: Calls, one: Interaction): boolean {
   return true;
 }
 
-/** False where the LMS took no score. Scaled has the raw score's decimals: with fewer, rounding could lift it to the manifest's pass mark. */
+/**
+ * Sets the score; false where the LMS refused it. Scaled has as many decimals as raw needs: fewer could round it up to
+ * the manifest's pass mark.
+ */
 function setScore(set: (field: string, value: string) => boolean, score: number | null): boolean {
   if (score === null) return true;
   const scaled = set('score.scaled', decimal(score / 100, 4));
@@ -123,7 +126,10 @@ function suspend(calls: Calls, { data, location, seconds, progress }: Suspension
   return data === null || calls.set('cmi.suspend_data', data);
 }
 
-/** SCORM 2004, 3rd and 4th edition: what this course uses is the same in both (SCORM 2004 RTE, section 4). */
+/**
+ * The port for SCORM 2004, 3rd and 4th edition: the two do not differ in what this course uses (SCORM 2004 RTE, section
+ * 4).
+ */
 export function scorm2004(api: Api): Lms {
   const calls = guardCalls(api, names);
   return {

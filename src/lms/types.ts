@@ -10,9 +10,9 @@ export type Launch = {
   readonly learner: { readonly id: string };
   /** The learner's preferred language as the LMS gives it, `''` when unknown. */
   readonly language: string;
-  /** null where there may be some that could not be read. */
+  /** null where it could not be read: there may be some. */
   readonly suspendData: string | null;
-  /** True where the LMS says that the attempt is under way. */
+  /** True where the LMS says that the attempt has been begun. */
   readonly begun: boolean;
   readonly completion: Completion;
   readonly success: Success;
@@ -67,7 +67,9 @@ export type Suspension = {
   readonly progress: number;
 };
 
-/** The port: domain verbs, a whole file for each dialect. Every verb answers false instead of throwing. */
+/**
+ * The port to an LMS; each dialect implements it in a file of its own. Every verb returns false instead of throwing.
+ */
 export type Lms = {
   readonly dialect: 'scorm12' | 'scorm2004' | 'web';
   /** The most UTF-8 bytes that suspend data may have. */
@@ -77,7 +79,10 @@ export type Lms = {
    * values as sent before the request succeeds. There, interactions are recorded again and the result is restated.
    */
   readonly resends: boolean;
-  /** Opens the session. `mark` is left as suspend data in an LMS that holds nothing yet: the next launch knows the attempt by it. */
+  /**
+   * Opens the session. `mark` is written as suspend data where the LMS holds none, to recognise the attempt at the next
+   * launch.
+   */
   launch(mark: string): Launch | LaunchFault;
   /** False where the LMS takes no interaction at this index. */
   recordInteraction(interaction: Interaction): boolean;

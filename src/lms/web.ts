@@ -7,12 +7,12 @@ export type Shelf = {
   write(name: string, value: string): boolean;
 };
 
-/** No LMS: progress is kept in the browser, in a place of that name, and nothing is reported anywhere. */
+/** Without an LMS: progress is kept in the browser under that name, and reported nowhere. */
 export function web(shelf: Shelf, course: string, place = 'web'): Lms {
   const name = `sharewise/${course}/${place}`;
   let data = shelf.read(name);
   let told = false;
-  // Another window may have kept more by now: what was not told in this one is not written.
+  // Another window may have saved more by now, so only data that was set in this one is written.
   const keep = () => !told || shelf.write(name, data);
   return {
     dialect: 'web',

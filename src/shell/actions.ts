@@ -25,7 +25,10 @@ function toggleMenu(): void {
   else menu.showModal();
 }
 
-/** Opens the course anew, with the page around it where that is the LMS's own: it gives the course another address if need be. */
+/**
+ * Reloads the course, together with the LMS's page around it where that is on the same website: it may give the course
+ * another address.
+ */
 function reopen(): void {
   try {
     window.top?.location.reload();
@@ -34,7 +37,7 @@ function reopen(): void {
   }
 }
 
-/** Answers the buttons of the page; those within an exercise answer for themselves. */
+/** Handles the page's buttons; those in an exercise are React's. */
 export function bindActions(session: Session): void {
   const actions: Record<string, (button: HTMLElement) => void> = {
     start: startWhenReady,

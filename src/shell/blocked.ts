@@ -1,4 +1,4 @@
-/** Says, behind what was pressed, what to do instead; an earlier such sentence goes. */
+/** Shows what to do instead, behind what was pressed, and removes an earlier such sentence. */
 function say(pressed: Element, when: 'print' | 'link', address = ''): void {
   for (const earlier of document.querySelectorAll('.blocked')) earlier.remove();
   const told = document
@@ -11,7 +11,7 @@ function say(pressed: Element, when: 'print' | 'link', address = ''): void {
   pressed.after(said);
 }
 
-/** Prints; where the browser does not even begin to (a sandboxed frame), says what to do instead. */
+/** Prints; where the browser does not begin to (a sandboxed frame), says what to do instead. */
 export function print(button: Element): void {
   let begun = false;
   addEventListener('beforeprint', () => (begun = true), { once: true });
@@ -19,7 +19,7 @@ export function print(button: Element): void {
   setTimeout(() => (begun ? undefined : say(button, 'print')), 500);
 }
 
-/** Opens links in a window of their own by script: only so can it be known where a frame may open none. */
+/** Opens links in a new window by script: that is the only way to learn that a frame may not. */
 export function bindLinks(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[target="_blank"]');

@@ -1,10 +1,10 @@
 import type { ClientDirective } from 'astro';
 
-/** React keeps what it knows of an element beside it: once the last one has it, all of the exercise answers. */
+/** True once React has attached itself to the exercise's last element: all of it then works. */
 const isDrawn = ({ firstElementChild: last }: Element) =>
   last !== null && Object.keys(last).some((key) => key.startsWith('__reactFiber'));
 
-/** Marks an exercise as alive once React has drawn it, for it does so after it was asked to. */
+/** Sets `data-alive` once React has hydrated an exercise, which happens some time after it was asked to. */
 function untilDrawn(island: HTMLElement, tries = 1000): void {
   if (isDrawn(island)) {
     island.dataset['alive'] = '';
@@ -12,12 +12,9 @@ function untilDrawn(island: HTMLElement, tries = 1000): void {
   } else if (tries > 0) requestAnimationFrame(() => untilDrawn(island, tries - 1));
 }
 
-/**
- * Wakes an exercise when its screen is shown. `client:visible` would wait for scrolling: its margin does not reach into the
- * frame in which an LMS shows the course.
- */
+/** Hydrates an exercise when its screen is shown. `client:visible` would not do: in a frame it starts too late. */
 const shown: ClientDirective = (load, _options, island) => {
-  // The still page is painted first: it is what answers the click that shows the screen.
+  // Lets the browser paint the static page first, so that the click is answered at once.
   const wake = () =>
     requestAnimationFrame(() =>
       setTimeout(async () => {

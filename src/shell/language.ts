@@ -2,8 +2,8 @@ import { remember } from './remember.ts';
 import { $language } from '../state/language.ts';
 
 /**
- * `data-shown` shows every text in the language chosen. `lang` tells assistive technology, and is only written: a browser
- * that translates the page rewrites it.
+ * Sets the language: `data-shown` selects the texts, `lang` tells assistive technology. `lang` is never read, because a
+ * browser that translates the page rewrites it.
  */
 export function bindLanguage(root: HTMLElement): void {
   const titles = document.querySelector<HTMLElement>('title')?.dataset ?? {};

@@ -1,18 +1,18 @@
 import { askToClose } from '../session/ask-to-close.ts';
 import type { Session } from '../session/session.ts';
 
-/** Closes a window; a browser that does not let it be closed leaves it as it is, or throws where it is another website's. */
+/** Closes a window. A browser may ignore that, or throw for another website's window. */
 function close(win: Window | null): void {
   try {
     win?.close();
   } catch {
-    // The window stays open and shows the goodbye.
+    // It stays open and shows the last screen.
   }
 }
 
 /**
- * Leaves: terminates, and closes the window as the package says: one that the LMS opened with the course in it, or the one
- * around the course's frame (Moodle's window has no opener, and lets itself be closed from within).
+ * Ends the session and closes the window as the package says: the one that the LMS opened, or the one around the
+ * course's frame (Moodle's window has no opener, and can be closed from within).
  */
 export function leave(session: Session): void {
   const { window: closes, dialect } = document.documentElement.dataset;

@@ -45,7 +45,7 @@ function moveFocus(view: View, place: Place | null): void {
   title?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** Behind the last step of the last lesson nothing comes; there, a course without a final check is completed. */
+/** Hides Next behind the last step of the last lesson; a course without a final check is completed there. */
 function showButtons(place: Place | null): void {
   const end = place !== null && place.lesson === $course.get().lessons.at(-1) && atLastStep(place);
   for (const button of all('[data-action="next"]')) button.hidden = end;
@@ -88,13 +88,13 @@ function followLinks(): void {
   addEventListener('hashchange', () => goTo(location.hash.slice(1)));
 }
 
-/** Paints a screen's opening first and does the rest after it: a slow phone answers the click at once. */
+/** Shows a screen, and does the rest after the paint: a slow phone then answers the click at once. */
 function show(root: HTMLElement): void {
   const place = $place.get();
   const view = $refresher.get() ? 'refresher' : place === null ? 'start' : 'lesson';
   root.dataset['opening'] = '';
   showScreen(root, view, place);
-  // At once: later, it could overwrite an address that has changed meanwhile.
+  // Written at once: later it could overwrite an address that has changed in the meantime.
   showAddress(place);
   showButtons(place);
   completeLast();

@@ -26,7 +26,10 @@ import { bindUnloaded } from './unloaded.ts';
 
 const root = document.documentElement;
 
-/** Sessions end with the page: hidden pages save, pages that go away terminate, pages kept for going back only save. */
+/**
+ * Binds the session to the page's life: saves when it is hidden or kept for the Back button, terminates when it is
+ * closed.
+ */
 function bindPage(session: Session): void {
   addEventListener('visibilitychange', () => (document.hidden ? session.hide() : undefined));
   addEventListener('pagehide', (event) => (event.persisted ? session.hide() : session.unload()));
@@ -56,7 +59,7 @@ async function begin(session: Session, course: Course, dialect: Dialect): Promis
 
 function main(): void {
   const definition = JSON.parse(document.querySelector('#course')?.textContent ?? '') as Course;
-  // What LMSs differ in stands on the page's root, where packaging writes it.
+  // The options that differ between LMSs are attributes of the page's root; packaging writes them.
   const { onFail, exit } = root.dataset as { onFail: Course['onFail']; exit: 'suspend' | 'normal' };
   const course = { ...definition, onFail };
   const dialect = (root.dataset['dialect'] ?? 'web') as Dialect;

@@ -1,8 +1,10 @@
-/** Keeps a choice for the next time, before the first paint of which the page's head reads it; blocked storage keeps none. */
+/**
+ * Remembers a choice for the next launch, read by the script in the page's head; does nothing where storage is blocked.
+ */
 export function remember(name: 'theme' | 'language', value: string): void {
   try {
     localStorage.setItem(`sharewise/${name}`, value);
   } catch {
-    // The choice holds for this page.
+    // The choice still applies to this page.
   }
 }

@@ -2,7 +2,7 @@ import { standingOf } from '../course/outcome.ts';
 import { $attempt, $course } from '../state/attempt.ts';
 import { completeLast } from '../state/navigate.ts';
 
-/** The recorded result on the last lesson's section, for whoever reads the page by script. */
+/** Writes the recorded result to the last lesson's section, for scripts that read the page (tests/CONTRACT.md). */
 export function bindResult(): void {
   $attempt.subscribe((attempt) => {
     const course = $course.get();

@@ -1,7 +1,7 @@
-/** How many strips the frame is cut into: of a frame of 3,000 px each is 47 px. */
+/** How many strips the frame is divided into: in a frame of 3,000 px each is 47 px high. */
 const count = 64;
 
-/** Strips over the whole frame, from above to below; they are not to be seen. */
+/** Invisible strips that cover the frame from top to bottom. */
 function strips(): HTMLElement[] {
   const whole = document.createElement('div');
   whole.className = 'whole-frame';
@@ -11,9 +11,9 @@ function strips(): HTMLElement[] {
 }
 
 /**
- * Where the course is in a frame, keeps up how much of the frame's top is not on screen, in pixels (`--seen-start`): the page
- * around may be what scrolls, and then nothing that is fixed within the frame stays in sight by itself. Its position there is
- * not to be had, but a browser tells of each strip whether it can be seen.
+ * Keeps `--seen-start` up to date: how many pixels of the frame's top are scrolled out of view. Where the LMS's page
+ * scrolls instead of the course, `position: fixed` does not keep things in view. The frame cannot ask for its position,
+ * but IntersectionObserver reports which strips are visible.
  */
 export function bindSeen(root: HTMLElement): void {
   if (window.parent === window) return;

@@ -7,14 +7,14 @@ export function showCase(selector: string, now: string): void {
     one.hidden = !(one.dataset['when'] ?? '').split(' ').includes(now);
 }
 
-/** Keeps the page's attributes, save status and notice up with the session. */
+/** Keeps the page's attributes, save status and notice in step with the session. */
 export function bindStatus(root: HTMLElement, session: Session): void {
   $session.subscribe((session) => {
     root.dataset['session'] = session;
   });
   $save.subscribe((save) => {
     root.dataset['save'] = save;
-    // What is missing is promised to be there at the next launch only where it is.
+    // The text promises that unsaved work is sent at the next launch only where this browser keeps it.
     const lasts = session.lasts();
     root.dataset['lasts'] = lasts ? 'yes' : 'no';
     showCase('[data-status]', save === 'pending' && lasts ? 'pending-kept' : save);

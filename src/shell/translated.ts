@@ -1,4 +1,4 @@
-/** What a translator has put in the place of a text, by the text, and the other way round. */
+/** The node that a translator has put in place of a text, by the text, and the reverse. */
 const standIns = new WeakMap<Node, ChildNode>();
 const originals = new WeakMap<Node, ChildNode>();
 
@@ -12,7 +12,7 @@ function standIn(parent: Node, child: Node): ChildNode | null {
   return null;
 }
 
-/** Lets whoever holds a text that was wrapped or replaced find it: React removes and inserts beside texts that it drew. */
+/** Makes React's removals and insertions work beside texts that a translator has wrapped or replaced. */
 function findWrapped(): void {
   const { removeChild, insertBefore } = Node.prototype;
   Node.prototype.removeChild = function <T extends Node>(child: T): T {
@@ -27,7 +27,7 @@ function findWrapped(): void {
   };
 }
 
-/** A text that changes after it was replaced takes its place again; the translator then translates the new one. */
+/** Puts a changed text back in place of its translation; the translator then translates it again. */
 function restore(changed: Node): void {
   const wrap = standIns.get(changed);
   if (!wrap?.isConnected || wrap.contains(changed)) return;
@@ -35,7 +35,7 @@ function restore(changed: Node): void {
   wrap.replaceWith(changed);
 }
 
-/** Gives an exercise its own texts back before it comes to life: it takes over what was drawn of it only as it was drawn. */
+/** Restores an exercise's own texts before React hydrates it: React expects the HTML that was built. */
 function untranslate(island: Element): void {
   for (const wrap of island.querySelectorAll('font')) {
     const original = originals.get(wrap);

@@ -1,15 +1,15 @@
 import { $lesson } from '../state/navigate.ts';
 import { $refresher } from '../state/refresher.ts';
 
-/** How long a shown exercise may take to come to life before the learner is told, in milliseconds. */
+/** How long a shown exercise may take to work before the learner is told, in milliseconds. */
 const patience = 5000;
 
 const exerciseOf = (target: EventTarget | null) => (target as Element | null)?.closest('.exercise');
 
-/** True once its component has been woken, and has drawn something that is still there. */
+/** True where React has hydrated the exercise and its content is still there. */
 const isAlive = (island: Element) => island.hasAttribute('data-alive') && island.childElementCount > 0;
 
-/** Marks the exercises on screen that have not come to life, whatever the cause. */
+/** Marks the exercises on screen that do not work, whatever the cause. */
 function markDead(): void {
   for (const exercise of document.querySelectorAll('section:not([hidden]) .exercise')) {
     const islands = [...exercise.querySelectorAll('astro-island')];
@@ -18,8 +18,9 @@ function markDead(): void {
 }
 
 /**
- * Tells of an exercise whose script did not arrive, at once, and of one that is not alive a while after it is shown, whatever
- * the cause: a browser asks for a script only once, so that no button could mend it. One that comes late is shown after all.
+ * Shows that an exercise does not work: at once where its script failed to load, else when it has not been hydrated for
+ * a while. Browsers request a script only once, so there is no button to try again; an exercise that comes late
+ * replaces the message.
  */
 export function bindUnloaded(): void {
   document.addEventListener('astro:hydration-error', ({ target }) =>

@@ -8,7 +8,7 @@ import { $session } from './status.ts';
 
 const now = (): number => Math.round(Date.now() / 1000);
 
-/** A lesson is done with its exercise, before it is left; one that is a course by itself is completed by its button. */
+/** Completes the lesson with its exercise; a lesson that is a course by itself is completed by its button. */
 function withLesson(course: Course, attempt: Attempt, question: string): Attempt {
   const { lesson, scored } = course.questions.find(({ id }) => id === question) ?? { lesson: '', scored: true };
   return !scored && hasCheck(course) && isFinished(course, attempt, lesson) ? completeLesson(attempt, lesson) : attempt;

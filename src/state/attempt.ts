@@ -16,7 +16,7 @@ const nothing: Course = {
   unrecorded: [],
 };
 
-/** The course under way. Empty until the page has read it. */
+/** The course; empty until the page's script has read it. */
 export const $course = atom<Course>(nothing);
 
 /** The learner's attempt: everything that is shown, reported and saved follows from it. */

@@ -14,12 +14,12 @@ export function checkOf(attempt: Attempt, course: Course) {
     round: attempt.round,
     open,
     result,
-    /** True where nothing is asked and there is nothing to show: before the first round, or when all that was drawn is gone. */
+    /** True before the first round, and where the course no longer has any of the drawn questions. */
     idle: open === undefined && result === null,
   };
 }
 
-/** Takes the final check at once, where the course lets whoever knows it all do so. */
+/** Starts the final check at once, where the course allows it (`testOut`). */
 export function testOut(): void {
   const { testOut: allowed, finalCheck } = $course.get();
   if (!allowed) return;

@@ -13,7 +13,10 @@ export const $place = atom<Place | null>(null);
 /** The lesson on screen; null is the start screen. */
 export const $lesson = computed($place, (place) => place?.lesson ?? null);
 
-/** How many steps each lesson has, as the page says, and in which its first exercise stands; one that is not named has one. */
+/**
+ * Each lesson's number of steps, and the step with its first exercise, as the page says; a lesson that is not listed
+ * has one step.
+ */
 export const $steps = atom<Readonly<Record<string, { readonly count: number; readonly exercise: number }>>>({});
 
 const stepsOf = (lesson: string) => $steps.get()[lesson] ?? { count: 1, exercise: 1 };
@@ -35,11 +38,11 @@ export function goTo(name: string): void {
   update((attempt) => decide(attempt, 'place', placeName(place), Date.now() / 1000));
 }
 
-/** Begins, or goes on where the learner was. */
+/** Starts, or continues where the learner was. */
 export function start(): void {
   const { lessons, finalCheck } = $course.get();
   const { place, round } = $attempt.get();
-  // Whoever has begun the final check goes straight to it.
+  // Someone who has begun the final check goes straight to its question.
   if (place === finalCheck.lesson && round > 0) return goTo(exercisePlace(place));
   goTo(place !== null && lessons.includes(placeOf(place).lesson) ? place : (lessons[0] ?? ''));
 }

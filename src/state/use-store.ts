@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import type { Store, StoreValue } from 'nanostores';
 import { $language } from './language.ts';
 
-/** A store's value in an island; while hydrating, what the server rendered: the store's initial value. */
+/** A store's value in an island; while hydrating, its initial value, which the built HTML shows. */
 export function use$<S extends Store>(store: S): StoreValue<S> {
   return useStore(store, { ssr: 'initial' });
 }

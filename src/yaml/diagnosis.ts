@@ -4,9 +4,9 @@ import type { YAMLError } from 'yaml';
 export type Diagnosis = {
   readonly problem: string;
   readonly mend: string;
-  /** True where the line alone proves the mistake, whatever comes before it. */
+  /** True where the line alone proves the mistake, regardless of the lines before it. */
   readonly isSure: boolean;
-  /** The corrected line, where it can be told from the line alone. */
+  /** The corrected line, where the line alone shows how. */
   readonly mended?: string | undefined;
   /** How many of the lines below it the corrected line takes in. */
   readonly taken?: number;
@@ -14,7 +14,7 @@ export type Diagnosis = {
   readonly isGuess?: boolean;
 };
 
-/** A text between quotes: double ones where it has single ones in it, so that these need not be doubled. */
+/** A text in quotes: double ones where it has single ones in it. */
 function quoted(words: string): string {
   const text = words.trim();
   return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
@@ -62,7 +62,7 @@ function textsBetweenBraces(line: string) {
   return { before, texts: texts as [string, string][] };
 }
 
-/** A text between braces that runs on past a character that ends it there. */
+/** A text between braces that goes on past a character that ends it in YAML. */
 export function betweenBraces(line: string): Diagnosis | undefined {
   const { before, texts = [] } = textsBetweenBraces(line) ?? {};
   const bare = texts.map(([, words]) => words).filter((words) => !/^'([^']|'')*'$|^"[^"]*"$/.test(words));

@@ -13,7 +13,7 @@ export type YamlDocument = {
   readonly raw: unknown;
 };
 
-/** Where a field begins: at its name, or where it is one of a list, at itself. */
+/** The node where a field begins: its name, or in a list the item itself. */
 function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node | undefined {
   const [holder, name] = [document.getIn(path.slice(0, -1), true), path.at(-1)];
   const pair = isMap(holder) && holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
@@ -84,8 +84,7 @@ function parse(source: string) {
 }
 
 /**
- * Reads a YAML text. A line that shows by itself how it is to be mended is taken as mended, so that the mistakes behind
- * it show as well.
+ * Reads a YAML text. A line whose mend is certain is read as mended, so that mistakes further down are found as well.
  */
 export function readDocument(text: string): YamlDocument {
   const { rows, faults: indents } = straightened(text.split('\n'));
@@ -94,7 +93,8 @@ export function readDocument(text: string): YamlDocument {
     const { document, lines, isBroken, faults } = parse(rows.join('\n'));
     const fresh = faults.filter(({ line }) => !found.has(line));
     const sure = fresh.filter(({ isSure }) => isSure);
-    // One mistake makes the parser report several: a report without proof on its own line is told only if nothing else explains it.
+    // One mistake makes the parser report several: one without proof on its own line is reported only if nothing else
+    // explains it.
     const isExplained = sure.length > 0 || [...found.values()].some(({ isGuess }) => isGuess);
     for (const one of isExplained ? sure : fresh.slice(0, 1)) found.set(one.line, one);
     const mended = sure.filter((one) => one.mended !== undefined);

@@ -10,7 +10,7 @@ const mends = {
   hard: 'Remove the spaces before the field and after its colon, and type them again.',
 };
 
-/** One fault for all rows that have the same mistake, on the first of them. */
+/** One fault for all lines with the same mistake, reported on the first. */
 function together(rows: readonly string[], isWrong: RegExp, told: (more: number) => { problem: string; mend: string }) {
   const wrong = rows.flatMap((row, index) => (isWrong.test(row) ? index + 1 : []));
   const [line, ...more] = wrong;
@@ -19,7 +19,7 @@ function together(rows: readonly string[], isWrong: RegExp, told: (more: number)
     : [{ line, severity: 'error', isSure: true, ...told(more.length) } satisfies YamlFault];
 }
 
-/** Faults for tabs and non-breaking spaces in indentation, and the rows with ordinary spaces instead. */
+/** Finds tabs and non-breaking spaces in indentation, and gives the lines with ordinary spaces instead. */
 export function straightened(rows: readonly string[]): { rows: string[]; faults: YamlFault[] } {
   const faults = [
     ...together(rows, tabs, (more) =>

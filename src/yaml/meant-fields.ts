@@ -9,7 +9,10 @@ export type MeantField = { readonly path: readonly PropertyKey[]; readonly name:
 const fieldsOf = (shape: Shape | undefined) =>
   [shape, ...(shape?.anyOf ?? [])].find((one) => one?.properties !== undefined);
 
-/** The field that an unknown one was meant to be: one with a similar name, or the only missing one of the same kind. */
+/**
+ * The field that an unknown one was probably meant to be: one with a similar name, or the only missing one of the same
+ * kind.
+ */
 function meantBy(name: string, value: unknown, { properties = {}, required = [] }: Shape, given: readonly string[]) {
   const free = Object.keys(properties).filter((one) => !given.includes(one));
   const near = nearest(name, free);
@@ -34,8 +37,8 @@ function meantIn(map: YAMLMap, shape: Shape, path: readonly PropertyKey[]): Mean
 }
 
 /**
- * Gives each misspelt field of a document the name that was meant, so that what stands in it is read, and answers what
- * the author called it.
+ * Renames each misspelt field to the one that was meant, so that its content is checked too; returns the author's
+ * names.
  */
 export function takeAsMeant(node: unknown, shape: Shape | undefined, path: readonly PropertyKey[] = []): MeantField[] {
   if (isSeq(node)) return node.items.flatMap((one, at) => takeAsMeant(one, shapeWithin(shape, at), [...path, at]));

@@ -48,7 +48,7 @@ function valuesOf(issue: z.core.$ZodIssue, shape: Shape | undefined): string[] {
   return all.flatMap((one) => (one.const === undefined ? [] : String(one.const)));
 }
 
-/** How an id is written that is not quite one. */
+/** A valid id made of one that is nearly valid. */
 function idMeant(input: unknown): string | undefined {
   const accented = accentedIn(String(input));
   if (accented)

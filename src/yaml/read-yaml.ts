@@ -9,20 +9,20 @@ type Path = readonly PropertyKey[];
 
 /** What could be read of a file, with functions that say on which line a field is and whether it is valid. */
 export type Parsed<T> = {
-  /** The file's value, where need be with something empty for what is not of its kind; undefined where nothing is readable. */
+  /** The file's value; a part of the wrong kind is replaced by something empty. Undefined where nothing is readable. */
   readonly value: T | undefined;
   /** The file's content before the schema is applied; undefined where it is not valid YAML. */
   readonly raw: unknown;
   readonly faults: readonly Fault[];
   readonly lineOf: (path: Path) => number | undefined;
   /**
-   * False where the schema has found a fault in a field or in what it stands in: nothing can be concluded from it. A
-   * list's `length` is a field, too.
+   * False where the schema has found a fault in a field or in what contains it: other checks must then conclude nothing
+   * from it. A list's `length` counts as a field.
    */
   readonly isSound: (path: Path) => boolean;
 };
 
-/** A file that was read, so far as it could be. */
+/** A file with what could be read of it. */
 export type Read<T = unknown> = {
   readonly file: string;
   readonly value: T;
@@ -30,12 +30,12 @@ export type Read<T = unknown> = {
   readonly isSound: Parsed<T>['isSound'];
 };
 
-/** The fields for which an issue says that they are not as they should be. */
+/** The fields that an issue makes unreliable. */
 function damagedBy(issue: z.core.$ZodIssue, shape: Shape): Path[] {
   if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array')
     return [[...issue.path, 'length']];
   if (issue.code !== 'unrecognized_keys') return [issue.path];
-  // The unknown field may have been meant as any of the missing ones.
+  // The unknown field may be a misspelling of any missing one.
   const given = (issue.input ?? {}) as Readonly<Record<string, unknown>>;
   const known = Object.keys(shapeAt(shape, issue.path)?.properties ?? {});
   return known.filter((name) => !(name in given)).map((name) => [...issue.path, name]);
@@ -51,7 +51,7 @@ const empty: PlainIssue = {
 
 type Issue = PlainIssue & { readonly line?: number | undefined };
 
-/** The misspelt fields of a document, which then has them as they are meant. */
+/** Renames a document's misspelt fields, and gives an issue for each. */
 function misspelt({ document, lineOf }: YamlDocument, shape: Shape): Issue[] {
   return takeAsMeant(document.contents, shape).map(({ path, name, meant }) => ({
     path: [...path, name],
@@ -68,7 +68,7 @@ type Examined = {
   readonly damaged: readonly Path[];
 };
 
-/** Fields that are missing of one thing, more than a few, as one issue. */
+/** Combines several missing fields of one object into one issue. */
 function together(issues: readonly Issue[]): Issue[] {
   const holder = ({ path }: Issue) => fieldName(path.slice(0, -1));
   const missing = Map.groupBy(
@@ -86,7 +86,7 @@ function together(issues: readonly Issue[]): Issue[] {
   });
 }
 
-/** What a schema says of a document: the value so far as it is sound, and every issue. */
+/** Applies a schema: the value reduced to its valid parts, and every issue. */
 function examine(read: YamlDocument, schema: z.ZodType): Examined {
   const first = schema.safeParse(read.raw);
   if (first.success) return { value: first.data, raw: read.raw, issues: [], damaged: [] };

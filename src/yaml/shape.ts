@@ -24,7 +24,7 @@ export function shapeOf(schema: z.ZodType): Shape {
   return known;
 }
 
-/** The schema of a field within another, under any of its forms; undefined where there is none. */
+/** The schema of a field within another, in any of its alternatives; undefined where there is none. */
 export function shapeWithin(shape: Shape | undefined, step: PropertyKey): Shape | undefined {
   const forms = [shape, ...(shape?.anyOf ?? [])];
   const within = (one?: Shape) =>
@@ -55,8 +55,8 @@ function emptyOf({ type, minimum, ...shape }: Shape): unknown {
 }
 
 /**
- * A value with every field that a schema wants, each of its kind: what is of another kind, or not there, is stood in for
- * by something empty, and what the schema does not know is left out.
+ * Fits a value to a schema: a missing field, or one of another kind, becomes something empty of the right kind; unknown
+ * fields are dropped.
  */
 export function likeShape(value: unknown, shape: Shape): unknown {
   const form = shape.anyOf?.find((one) => isOfKind(value, one)) ?? shape.anyOf?.[0];

@@ -36,7 +36,7 @@ function openBracket({ message, pos }: YAMLError, rows: readonly string[], lines
   return at < 0 ? undefined : at + 1;
 }
 
-/** Fields that are there a second time, one behind the other: what they are of has no hyphen. */
+/** A fault for several repeated fields in a row: a list item whose hyphen is missing. */
 function secondTime(found: readonly YamlFault[], rows: readonly string[]): YamlFault | undefined {
   const [first, ...more] = found;
   const row = rows[(first?.line ?? 0) - 1] ?? '';
@@ -51,7 +51,7 @@ const fieldIndent = (row: string) => /^\s*(?:- )?(?=[\w-]+:(?:\s|$))/.exec(row)?
 
 const isLanguage = /^\s*(?:- )?(?!id:|by:)[a-z]{2}:/;
 
-/** A field that is indented further than the one above it, which has a text already. */
+/** A fault for a field that is indented deeper than the one above it, which already has a text. */
 function tooDeep({ code }: YAMLError, rows: readonly string[], line: number): YamlFault | undefined {
   const [row = '', next = ''] = rows.slice(line - 1, line + 1);
   const [indent, deeper] = [fieldIndent(row), fieldIndent(next)];
@@ -135,13 +135,15 @@ function rowOf(node: Node, rows: readonly string[], lines: LineCounter) {
   return { line, row: rows[line - 1] ?? '' };
 }
 
-/** True for words that YAML took for an anchor (&), a tag (!) or an alias (*) that the file never defines. */
+/** True where YAML read words as an anchor (&), a tag (!) or an alias (*) that the file does not define. */
 function isTaken(node: Node, anchors: ReadonlySet<string>, aliases: ReadonlySet<string>): boolean {
   if (isAlias(node)) return !anchors.has(node.source);
   return isScalar(node) && ((node.anchor && !aliases.has(node.anchor)) || node.tag?.startsWith('!')) === true;
 }
 
-/** Words that YAML leaves out and says nothing of: after a special character at the start of a text, or after a # within it. */
+/**
+ * Faults for words that YAML drops silently: after a special character at the start of a text, or after a # within it.
+ */
 export function lostWords(document: Document.Parsed, source: string, lines: LineCounter): YamlFault[] {
   const rows = source.split(/\r?\n/);
   const nodes: Node[] = [];
@@ -154,7 +156,7 @@ export function lostWords(document: Document.Parsed, source: string, lines: Line
     if (isTaken(node, anchors, aliases))
       return [{ ...wantsQuotes(`A text cannot start with ${words[0]}.`, words, row), line, severity: 'error' }];
     const isEndless = isMap(node) && node.flow && node.items.some((pair) => pair.value === null);
-    // A placeholder alone, {organisation}, is a group with one empty field.
+    // A text that is only a placeholder, {organisation}, is read by YAML as an object with one empty field.
     if (isEndless && /^\{\s*[\w.-]+\s*\}$/.test(words))
       return [{ ...wantsQuotes('A text cannot start with {.', words, row), line, severity: 'error' }];
     const cut = isEndless && betweenBraces(row);

@@ -10,7 +10,7 @@ import { Situation } from './Situation.tsx';
 
 type Props = { readonly defaultLanguage: string };
 
-/** How it went, and that it counts for nothing. */
+/** How it went, with a note that it does not count. */
 function Refreshed({ best, of, language }: { best: number; of: number; language: string }) {
   const own = words(language);
   const text = useRef<HTMLParagraphElement>(null);
@@ -34,11 +34,11 @@ function Refreshed({ best, of, language }: { best: number; of: number; language:
   );
 }
 
-/** Three questions to call back what was learned. The answers live in this component alone, and go with it. */
+/** Three questions to refresh what was learned. Their answers are kept in this component only, and not recorded. */
 export function Refresher({ defaultLanguage }: Props) {
   const language = useLanguage(defaultLanguage);
   const ids = use$($refresher) ?? [];
-  // A new refresher begins anew.
+  // The key makes React start each new refresher afresh.
   return ids.length > 0 ? <Asked key={ids.join()} ids={ids} language={language} /> : null;
 }
 

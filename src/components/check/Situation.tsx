@@ -18,14 +18,14 @@ type Props = {
   /** Which one it is, from 1, and of how many. */
   readonly number: number;
   readonly of: number;
-  /** True where the learner came by a button: reading then begins at its first line. */
+  /** True where the learner got here by a button: the focus then moves to it. */
   readonly takesFocus: boolean;
   readonly onCheck: (key: string, latency: number) => void;
-  /** The way on, once it is answered. */
+  /** The button to go on, shown once it is answered. */
   readonly children: ReactNode;
 };
 
-/** One situation of the final check or of a refresher: what happened, the question, and why its answers are what they are. */
+/** One situation of the final check or of a refresher: what happened, the question, and after the check the reasons. */
 export function Situation({ scenario, order, answer, language, number, of, takesFocus, onCheck, children }: Props) {
   const own = words(language);
   const title = useFocus<HTMLParagraphElement>(takesFocus);

@@ -17,7 +17,8 @@ export function useCheck(lesson: string) {
   const [shown, setShown] = useState<string | null>(null);
   const left = check.left.length;
 
-  // The first round begins by itself once the lessons before it are done; so does another where the course lost this one's.
+  // The first round starts by itself once the lessons before it are done; a new one starts where all drawn questions
+  // have been removed from the course.
   useEffect(() => {
     if (here && left === 0 && check.idle) beginCheck();
   }, [here, left, check.idle]);
@@ -40,7 +41,7 @@ export function useCheck(lesson: string) {
       setShown(id);
       answerQuestion(id, key, latency);
     },
-    /** To the next question; null then means that the round is complete. */
+    /** Goes to the next question; once the round is complete there is none, and the result is shown. */
     go: () => setShown(null),
   };
 }

@@ -50,7 +50,7 @@ type Props = {
   readonly onChange: (settings: ReachSettings) => void;
 };
 
-/** The post's surroundings to play with, and what they mean for its reach. */
+/** Controls for the post's circumstances, with what they mean for its reach. */
 export function ReachControls({ settings, largeAccount, wording, onChange }: Props) {
   const { text, number, percent } = wording;
   const { connections, seen, sharing, followers } = settings;

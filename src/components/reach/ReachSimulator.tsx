@@ -29,7 +29,7 @@ export function ReachSimulator({ lesson, defaultLanguage, firstSeed, largeAccoun
   const { text } = wording;
   const reach = useReach({ ...start, followers: 0 }, firstSeed);
   const { run, outcome } = reach;
-  // The page need not carry the knobs for whoever leaves them folded.
+  // Rendered only once opened: the page is smaller without the controls.
   const [open, setOpen] = useState(false);
   const { root, playing, place, ...playback } = usePlayback(run, outcome, wording);
   const post = () => {

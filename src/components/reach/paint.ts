@@ -39,7 +39,7 @@ export function createPainter(still: CanvasRenderingContext2D, moving: CanvasRen
   const on = (way: number) => size / 2 + (size / 2 - 8) * way;
   const isReached = (dot: Dot) => reached[dot.view] === 1;
 
-  /** Sharers stand out, the large account more, and you most. */
+  /** Dots of sharers are larger, the large account's larger still, and yours the largest. */
   function radiusOf({ kind }: Dot): number {
     if (kind === 'seen') return dotSize;
     return Math.max(dotSize * 1.4, kind === 'shared' ? size / 90 : kind === 'account' ? size / 48 : size / 36);
@@ -106,7 +106,7 @@ export function createPainter(still: CanvasRenderingContext2D, moving: CanvasRen
     entered = grown = 0;
   }
 
-  /** Adds the dots that have appeared since, and lets the latest ones grow; `whole` draws them full-grown. */
+  /** Adds the dots that appeared since the last call and lets the newest grow; `whole` draws them at full size. */
   function advance(place: number, whole: boolean): void {
     for (let dot = dots[entered]; dot && dot.place <= place; dot = dots[++entered]) drawLine(dot);
     for (let index = grown; index < entered; index++) {
@@ -117,7 +117,7 @@ export function createPainter(still: CanvasRenderingContext2D, moving: CanvasRen
     }
   }
 
-  /** Each share that has just been made sends out a ripple. */
+  /** Draws a ripple at each share that has just been made. */
   function drawRipples(place: number): void {
     if (rippled) moving.clearRect(0, 0, size, size);
     rippled = false;

@@ -19,7 +19,7 @@ export function createPlayback(root: HTMLElement, stopped: (place: number) => vo
   const painter = createPainter(still, moving);
   let now: { run: Run | null; outcome: Outcome | null; wording: Wording } | undefined;
   let written = -1;
-  /** Read anew when they are needed after the theme has changed: reading costs the page's style. */
+  /** Cleared when the theme changes and read again when needed: reading makes the browser compute styles. */
   let colours: Colours | null = null;
   let seen = false;
 
@@ -34,12 +34,12 @@ export function createPlayback(root: HTMLElement, stopped: (place: number) => vo
 
   function show(place: number): void {
     painter.show(place);
-    // What costs a layout changes by steps: each is a pixel or two.
+    // Numbers and the slider change the layout, so they are updated only at each step of the timeline.
     const step = Math.floor(place * steps);
     if (step === written || !now) return;
     written = step;
     screen.played.setAttribute('width', `${step}`);
-    // Through `value`, which React watches: otherwise it takes Home or End after playing for no change.
+    // Sets `value` so that React notices: otherwise Home or End after playing would look like no change.
     screen.scrubber.value = `${place * 1000}`;
     writeNumbers(screen, now.run, now.outcome, step, now.wording);
   }
@@ -53,7 +53,7 @@ export function createPlayback(root: HTMLElement, stopped: (place: number) => vo
 
   function resize(size: number): void {
     seen = size > 0;
-    // Another lesson is shown: what nobody sees is not played.
+    // Pauses when another lesson is shown.
     if (!seen) return player.pause();
     painter.resize(size, Math.min(devicePixelRatio, 2));
     redraw();

@@ -9,7 +9,7 @@ export type Player = {
 /** Two days in this many milliseconds. */
 const duration = 14_000;
 
-/** A hidden tab gives no frames: what passed meanwhile is not made up for. */
+/** A hidden tab gets no frames; the time that it missed is skipped. */
 const longestFrame = 50;
 
 /** A player on the browser's animation frames; it allocates nothing while it plays. */

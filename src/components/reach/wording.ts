@@ -33,7 +33,7 @@ export function wordingOf(language: string): Wording {
   };
 }
 
-/** The same with the widest numbers, to keep room for any. */
+/** The same with the widest number in every place, to reserve room for any. */
 export function widest(wording: Wording): Wording {
   return { ...wording, number: () => wording.number(28_888), time: () => wording.time(2879) };
 }

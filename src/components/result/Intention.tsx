@@ -9,7 +9,7 @@ type Props = {
   readonly onChoose: (id: string) => void;
 };
 
-/** One intention to take along. It is not scored, so that choosing is enough. */
+/** One intention to choose. It is not scored, so choosing one is the answer. */
 export function Intention({ intentions = [], chosen, language, onChoose }: Props) {
   const name = useId();
   if (intentions.length === 0) return null;

@@ -32,11 +32,11 @@ function save(name: string, calendar: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A calendar file with a reminder in a month: going back to it after a while is what makes it stay. */
+/** Offers a calendar file with a reminder in a month: coming back to something later helps to remember it. */
 export function Reminder({ calendar, language }: Props) {
   const own = words(language);
   const [asked, setAsked] = useState(false);
-  // Not while the page is built: the date is the learner's.
+  // Set in the browser: at build time the date would be the builder's.
   const [date, setDate] = useState('');
   useEffect(() => setDate(dateIn(nextMonth(new Date()), language)), [language]);
   return (

@@ -55,7 +55,7 @@ function Retry({ language, isQuiet = false }: { language: string; isQuiet?: bool
   );
 }
 
-/** The one lesson to read again, where this round fell short in what it practises. */
+/** The lesson to read again: the one that practises the skill with the fewest points in this round. */
 function ReadAgain({ lesson, title, language }: { lesson: string; title: string; language: string }) {
   return (
     <p className="read-again">
@@ -95,7 +95,7 @@ function Summary({ language, result }: { language: string; result: ReturnType<ty
   );
 }
 
-/** The end: the verdict, the one lesson to read again, who to turn to, one intention, and the way out. */
+/** The result page: the verdict, the lesson to read again, contacts, one intention, and Exit. */
 export function Result({ lesson, defaultLanguage, turnTo }: Props) {
   const language = useLanguage(defaultLanguage);
   const result = resultOf(use$($attempt), use$($course));

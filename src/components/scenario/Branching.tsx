@@ -13,12 +13,12 @@ import { Verdict } from './Verdict.tsx';
 
 type Props = { readonly scenario: ScenarioFile; readonly defaultLanguage: string };
 
-/** A branching scenario: the thread goes on after each reply, and every other way can be tried. */
+/** A branching scenario: the thread continues after each reply, and earlier choices can be made again. */
 export function Branching({ scenario, defaultLanguage }: Props) {
   const language = useLanguage(defaultLanguage);
   const own = words(language);
   const practice = usePractice(scenario);
-  // How often the learner went on or back: each time the question is a new one, and takes the focus.
+  // Counts the learner's steps forward and back: each one mounts the question afresh, with the focus on it.
   const [turn, setTurn] = useState(0);
   const { scene, moment, before, step } = practice;
   const you = own['you'] ?? '';

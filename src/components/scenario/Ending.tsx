@@ -3,7 +3,7 @@ import { words } from '../../i18n/words.ts';
 import type { ScenarioFile } from '../../schemas/scenario.ts';
 import { choiceOf, resultName, type Step } from './thread.ts';
 
-/** How a practice ended, and the way back to each of its choices: another reply shows what would have happened. */
+/** How a practice ended, with buttons back to each of its choices. */
 export function Ending({
   scenario,
   steps,

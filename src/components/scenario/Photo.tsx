@@ -5,7 +5,7 @@ import { useDrawn } from './useDrawn.ts';
 
 type Path = readonly [tone: string, d: string];
 
-/** A person by their face, the head's middle and half its width. */
+/** A person in a photo: the face, and the head's centre and half width. */
 type Person = { readonly face: FaceName; readonly x: number; readonly y: number; readonly r: number };
 
 type Shape = Path | Person;
@@ -78,7 +78,7 @@ const drawings: Readonly<Record<Drawing, readonly Shape[]>> = {
   ],
 };
 
-/** How much of a face's square half a head is wide, and how far down its middle is. */
+/** In a face's square: half the head's width, and how far down its centre is. */
 const [halfHead, middle] = [10 / 48, 20.5 / 48];
 
 function Drawn({ shape }: { shape: Shape }) {

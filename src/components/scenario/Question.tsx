@@ -7,7 +7,7 @@ type ShownChoice = {
   readonly mark?: 'best' | 'chosen' | undefined;
 };
 
-/** What a question shows, and what it is told when it is answered. */
+/** A question's props: what it shows, and what it calls. */
 export type QuestionProps = {
   readonly scenario: string;
   readonly scene: string;
@@ -24,11 +24,11 @@ export type QuestionProps = {
   readonly children: ReactNode;
 };
 
-/** The word for a marked choice: what was chosen is named also where it was the best. */
+/** The label of a marked choice: the learner's own is labelled even where it is the best. */
 const markOf = (mark: 'best' | 'chosen', chosen: boolean) =>
   mark === 'chosen' ? 'markChosen' : chosen ? 'markBoth' : 'markBest';
 
-/** A question: native radios, and a Check button, so that moving through the choices answers nothing. */
+/** A question with native radio buttons and a Check button: moving through the choices answers nothing. */
 export function Question({
   scenario,
   scene,
@@ -55,7 +55,7 @@ export function Question({
 
   const check = () => {
     if (choice === null) return setMissing(true);
-    // A button that is taken away with the focus on it makes the browser lay the page out once more.
+    // Removing a focused button costs the browser an extra layout.
     (document.activeElement as HTMLElement | null)?.blur();
     onCheck(choice, (performance.now() - since.current) / 1000);
   };

@@ -11,7 +11,7 @@ import { faceOf, type Post } from './thread.ts';
 type Props = {
   readonly place: ScenarioFile['place'];
   readonly posts: readonly Post[];
-  /** How many of the posts, from the end, are still to come: the first of them is being written. */
+  /** How many posts at the end are not shown yet; the first of them is being typed. */
   readonly typing?: number;
   /** True where the learner's last post has just been written. */
   readonly isFresh?: boolean;
@@ -44,7 +44,10 @@ type OnePostProps = {
   readonly post: Post;
   readonly posts: readonly Post[];
   readonly language: string;
-  /** The learner has just written it: it takes the focus, and is read by that instead of by the log. */
+  /**
+   * True for a post that the learner has just written: it takes the focus, and screen readers read it by that rather
+   * than through the log.
+   */
   readonly isNew: boolean;
 };
 
@@ -56,7 +59,7 @@ function OnePost({ post, posts, language, isNew }: OnePostProps) {
     item.current?.focus({ preventScroll: true });
     bringIntoView(item.current, 'center');
   }, [isNew]);
-  // What the learner says later on stands in the scenario, under the same name.
+  // Later replies of the learner are posts in the scenario's file, under the same name.
   const mine = post.own || post.by === own['you'];
   return (
     <li
@@ -98,7 +101,7 @@ function Typing({ post, posts }: { post: Post; posts: readonly Post[] }) {
   );
 }
 
-/** The conversation, in the look of the place where it happens. What is added to it is read out, as it comes. */
+/** The conversation, styled as the place where it happens; screen readers read added posts as they come. */
 export function Thread({ place, posts, typing = 0, isFresh = false, language }: Props) {
   const own = words(language);
   const shown = posts.slice(0, posts.length - typing);

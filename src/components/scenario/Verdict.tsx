@@ -9,15 +9,15 @@ type Props = {
   /** The key that was checked; undefined while nothing is said yet. */
   readonly answer: string | undefined;
   readonly language: string;
-  /** False where the learner comes back to it: then it stays where it is. */
+  /** True right after the check: it is then scrolled into view. */
   readonly isFresh: boolean;
   /** The way on. */
   readonly children: ReactNode;
 };
 
 /**
- * Why the choice is what it is, and which one is best. It comes into a status region that was there before, behind what the
- * thread's log says: each is heard once, and in this order.
+ * The reasons for the choice, and which one is best. It appears in a status region that is always present, after the
+ * thread's log, so that screen readers read each once and in this order.
  */
 export function Verdict({ scene, answer, language, isFresh, children }: Props) {
   const result = resultName(scene.choices.find(({ key }) => key === answer)?.score ?? 0);

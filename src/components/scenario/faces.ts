@@ -134,7 +134,7 @@ export function piecesOf(name: FaceName): readonly Piece[] {
     [look.cloth, shoulders],
     [shades[look.skin], neck],
   ];
-  // A headscarf lies over the neck, hair behind it.
+  // A headscarf is drawn over the neck, hair behind it.
   return [
     ...(isScarf ? body : []),
     [hair, behind],

@@ -16,7 +16,7 @@ export type Post = {
   readonly likes?: number | undefined;
   /** True for the learner's own reply. */
   readonly own: boolean;
-  /** True for what the learner does without posting, such as phoning a colleague. */
+  /** True for something that the learner does rather than writes, such as phoning a colleague. */
   readonly aside: boolean;
 };
 
@@ -44,7 +44,7 @@ export function scenePosts(scene: SceneFile, language: string): Post[] {
   return scene.thread.map((post, index) => shown(post, `${scene.id}-${index}`, language));
 }
 
-/** What a choice posts: the words in quotes with which it begins; null where it posts nothing. */
+/** The text that a choice posts: the quoted words at its beginning; null where it posts nothing. */
 export function postedWords(choice: string): string | null {
   return /^[‘“](.*)[’”](?=\s+\p{Lu}|\s*$)/su.exec(choice)?.[1] ?? null;
 }
@@ -93,7 +93,7 @@ const anyone: readonly FaceName[] = [
   'young-afro',
 ];
 
-/** The face of whoever wrote a post: as the thread gives it anywhere, else one that a name always has. */
+/** The face of a post's writer: the one given anywhere in the thread, else one fixed by the name. */
 export const faceOf = (post: Post, posts: readonly Post[]): FaceName =>
   post.face ??
   posts.find(({ by, face }) => by === post.by && face)?.face ??

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 
-/** False in the page's HTML, true in the browser: what is only drawn need not be in the page that everybody waits for. */
+/** False in the built HTML, true in the browser: drawings are left out of the page that everyone loads first. */
 export function useDrawn(): boolean {
   const [isDrawn, setDrawn] = useState(false);
   useLayoutEffect(() => setDrawn(true), []);

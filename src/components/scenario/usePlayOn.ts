@@ -4,21 +4,21 @@ import { isStill } from './into-view.ts';
 /** How long somebody types before a post of theirs is there, in milliseconds. */
 const typing = 1100;
 
-/** How a thread goes on after a reply, in the moment on screen. */
+/** How far the posts after a reply have been shown. */
 export type PlayOn = {
-  /** How many of the posts are there: the learner's own first. */
+  /** How many posts are shown: the learner's own first. */
   readonly shown: number;
   /** All are there: it is time for the verdict. */
   readonly isOver: boolean;
   /** The learner has just replied; false where they come back to it. */
   readonly isFresh: boolean;
-  /** Begins to play, at the press that checks. */
+  /** Starts it; called on Check. */
   readonly begin: () => void;
 };
 
 /**
- * Lets the posts that follow a reply appear one by one; all at once where motion is not wanted, or where the learner comes
- * back to them. `id` names the moment, `total` counts its posts.
+ * Shows the posts after a reply one by one, or all at once where reduced motion is wanted or the learner has seen them.
+ * `id` names the scene, `total` counts its posts.
  */
 export function usePlayOn(id: string, total: number): PlayOn {
   const [played, setPlayed] = useState<{ readonly id: string; readonly shown: number } | null>(null);

@@ -9,7 +9,7 @@ import type { Step } from './thread.ts';
 /** What a practice shows: a scene asked, a scene's feedback, or the ending. */
 export type Moment = { readonly index: number; readonly phase: 'ask' | 'feedback' | 'ending' };
 
-/** Where a learner stands who comes back: behind the last answer. */
+/** Where a returning learner goes on: after the last answer. */
 function momentAt(steps: readonly Step[]): Moment {
   const last = steps.at(-1);
   if (!last) return { index: 0, phase: 'ask' };
@@ -17,7 +17,7 @@ function momentAt(steps: readonly Step[]): Moment {
   return leads ? { index: steps.length, phase: 'ask' } : { index: steps.length - 1, phase: 'ending' };
 }
 
-/** The way through a branching scenario: what stands in the attempt, and the moment on screen. */
+/** The state of a branching scenario: the answers in the attempt, and what is on screen. */
 export function usePractice(scenario: ScenarioFile) {
   const attempt = use$($attempt);
   const course = use$($course);

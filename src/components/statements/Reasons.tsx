@@ -27,8 +27,8 @@ type Props = {
 };
 
 /**
- * What is said after a check. The verdict takes the focus and is read by that; the reasons come into a status region
- * that was there before. So each is announced, and once.
+ * The reasons after a check. The verdict takes the focus and is read by that; the reasons appear in a status region
+ * that was there before. So a screen reader reads each once.
  */
 export function Reasons({ verdict, result, onwards, onContinue, undo, onUndo, children }: Props) {
   const given = verdict !== null;

@@ -12,12 +12,12 @@ function firstShare({ shared, minute }: Cascade): number {
 
 const fewest = 5;
 
-/** How many times what is to be expected it may reach: the first run is to be an ordinary one. */
+/** A first run may reach at most this many times the expected number, so that it is an ordinary one. */
 const most = 1.5;
 
 /**
- * A seed whose post is shared early and seen through that copy by several people, though not by many more than usual: whoever deletes it sees what deleting
- * can't reach. Of the first 500 seeds that whose share is earliest; 1 where none is shared.
+ * A seed whose post is shared early and seen by several people through that copy, but not by many more than usual: it
+ * shows what deleting cannot reach. Of the first 500 seeds, the one with the earliest share; 1 where none is shared.
  */
 export function seedWithCopy(settings: ReachSettings): number {
   let best = { seed: 1, minute: Infinity };

@@ -25,7 +25,10 @@ export type Picture = {
 /** The most dots that are drawn. */
 export const mostDots = 600;
 
-/** A dot while it is being placed: `size` counts it and all that follow from it, `fan` adds up what these ask for. */
+/**
+ * A dot while it is being placed: `size` counts it and all that follow from it, `fan` is the sum of the room that those
+ * need.
+ */
 type Draft = { -readonly [Key in keyof Dot]: Dot[Key] } & {
   from: Draft | null;
   readonly index: number;
@@ -45,7 +48,10 @@ function draftOf(view: number, kind: Dot['kind'], place: number, from: Draft | n
   return { view, kind, place, from, index, ring: from ? from.ring + 1 : 0, x: 0, y: 0, ...sector, burst };
 }
 
-/** One dot for every `people` views, and the large account; each below the nearest sharer that is drawn, who comes first. */
+/**
+ * One dot for every `people` views, and the large account. Each is linked to the nearest sharer that is drawn, which
+ * comes before it.
+ */
 function pick({ count, minute, source, shared, account }: Cascade, people: number): Draft[] {
   const you = draftOf(-1, 'you', 0, null, 0);
   const nearest: Draft[] = [];
@@ -62,7 +68,7 @@ function pick({ count, minute, source, shared, account }: Cascade, people: numbe
   return drafts;
 }
 
-/** The room that a dot asks for beside its siblings: growing slower than its size, so that none is pressed flat. */
+/** The room of a dot beside its siblings: it grows more slowly than the dot's size, so that small ones keep some. */
 const room = ({ size }: Draft): number => (size === 1 ? 1 : 1.5 * size ** 0.6);
 
 function addUp(drafts: readonly Draft[]): void {
@@ -73,7 +79,7 @@ function addUp(drafts: readonly Draft[]): void {
   }
 }
 
-/** Dots around a middle: how far they reach, how many rings there are, and from which ring on. */
+/** Rings of dots around a centre: their radius, their number, and the first ring. */
 type Rings = {
   readonly x: number;
   readonly y: number;
@@ -84,16 +90,16 @@ type Rings = {
 
 const mostOf = (drafts: readonly Draft[]) => drafts.reduce((most, { ring }) => Math.max(most, ring), 0);
 
-/** The large account stands half way out, and its followers burst around it; your own network keeps the inner half then. */
+/** The large account is half way out with its followers around it; your own network then keeps the inner half. */
 const halfWay = 0.5;
 
-/** Within its ring a dot stands a little in or out (by the golden ratio), so that a ring reads as a ripple, not as a line. */
+/** How far a dot is moved in or out within its ring (by the golden ratio), so that rings do not look like lines. */
 const golden = ({ index }: Draft) => (index * 0.618_034) % 1;
 
 const distanceOf = (draft: Draft, { reach, count }: Rings) =>
   (reach * (draft.ring - 0.45 + 0.45 * golden(draft))) / count;
 
-/** Most of a burst are the account's own followers: they fill its inside, and whoever has it from them the rim. */
+/** The account's own followers fill the inside of its circle; those who saw it through them are at the rim. */
 function distanceInBurst(draft: Draft, { reach, count, first }: Rings): number {
   const ring = draft.ring - first;
   if (ring === 1) return reach * (0.12 + 0.63 * Math.sqrt(golden(draft)));
@@ -107,7 +113,10 @@ function place(draft: Draft, rings: Rings): void {
   draft.y = rings.y + Math.sin(draft.angle) * distance;
 }
 
-/** Gives each dot its angle, and its own dots a sector around it that may run over its neighbours'. */
+/**
+ * Gives each dot its angle, and the dots that follow from it a sector around that angle, which may overlap the
+ * neighbours'.
+ */
 function spreadOut(drafts: readonly Draft[], rings: number): void {
   const account = drafts.find(({ kind }) => kind === 'account');
   const own: Rings = { x: 0, y: 0, reach: account ? halfWay : 1, count: rings, first: 0 };
