@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/yaml/did-you-mean.ts';
 
-/** What a command line gives: its plain words, its options by name, and which of its flags are there. */
+/** The parts of a command line: its words without a name, its options by name, and the flags that are set. */
 export type Given<Name extends string, Flag extends string> = {
   readonly words: readonly string[];
   readonly options: Readonly<Partial<Record<Name, string>>>;
   readonly flags: ReadonlySet<Flag>;
 };
 
-/** What a command is: its name as it is typed, the options and the flags that it knows, and how it is used. */
+/** A command: its name as it is typed, the options and flags that it knows, and its usage line. */
 type Command<Name extends string, Flag extends string> = {
   readonly name: string;
   readonly options: readonly Name[];
@@ -17,8 +17,8 @@ type Command<Name extends string, Flag extends string> = {
 };
 
 /**
- * Reads a command's arguments: each option once, with a value, and flags without. Throws a sentence, with how the command
- * is used, where they are otherwise.
+ * Reads a command's arguments: options once each and with a value, flags without one. Throws a sentence with the usage
+ * line where they are wrong.
  */
 export function readCommandLine<Name extends string, Flag extends string = never>(
   args: readonly string[],
@@ -54,7 +54,7 @@ export function readCommandLine<Name extends string, Flag extends string = never
   };
 }
 
-/** The course's folder that a command is given, where it takes nothing else. */
+/** The course's folder that a command was given, for commands that take nothing else. */
 export function courseGiven(args: readonly string[], name: string): string | undefined {
   const usage = `Use: ${name} [-- --course <folder>]`;
   const { words, options } = readCommandLine(args, { name, options: ['course'], usage });

@@ -1,4 +1,6 @@
-/** What a command does with its arguments and its environment; answers the exit code, 0 where it answers nothing. */
+/**
+ * A command's main function, given its arguments and environment; returns the exit code, 0 where it returns nothing.
+ */
 type Main = (
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -6,7 +8,7 @@ type Main = (
 
 const ownMistakes = [TypeError, RangeError, ReferenceError];
 
-/** What went wrong, for whoever typed the command: the sentence alone, or all that is known where the program is to blame. */
+/** The error's message; for an error in the program itself, with its stack. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (ownMistakes.every((kind) => !(error instanceof kind))) return error.message;
@@ -14,8 +16,8 @@ function messageOf(error: unknown): string {
 }
 
 /**
- * Runs a command: the one place where a command's arguments and environment are read. What it throws is told as a
- * sentence, and the process ends with `failed`.
+ * Runs a command. Arguments and environment are read only here. An error is printed as a sentence, and the process ends
+ * with the exit code `failed`.
  */
 export async function run(main: Main, failed = 1): Promise<void> {
   try {

@@ -7,25 +7,31 @@ import { runBuild } from './run-build.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { workFolder, type WorkFolder } from '../files/work-folder.ts';
 
-/** What a command asks to build: a course's folder, one of its lessons, one of its languages; each left out is all of it. */
+/** What a command asks to build: a course's folder, one lesson, one language; what is left out is not narrowed. */
 type Wanted = {
   readonly course?: string | undefined;
   readonly lesson?: string | undefined;
   readonly language?: string | undefined;
 };
 
-/** A build: its folder, the name that its packages begin with, and how to take it away when it was made for once. */
+/**
+ * A build: its folder, the name that its packages begin with, and a function that removes it where it was made for this
+ * call only.
+ */
 export type Build = { readonly dist: string; readonly name: string; readonly remove: () => void };
 
 const project = projectFolder();
 
 const usual: Asked = { folder: join(project, 'lessons') };
 
-/** Builds a course into a folder of its own; nothing is left where that fails. A fault is said before anything is built. */
+/**
+ * Builds a course into a folder of its own; a failed build leaves nothing behind. The course's faults are reported
+ * before the build.
+ */
 async function build(asked: Asked): Promise<WorkFolder> {
   const { course } = loadCourse(asked);
-  // Inside the project, else Astro builds by way of the system's temporary folder; and each build in its own, so that
-  // several can go on at once.
+  // Inside the project: elsewhere, Astro copies the build over from the system's temporary folder. A folder for each
+  // build, so that several can run at once.
   const work = workFolder(join(project, '.astro'), 'build');
   try {
     console.log(`Building ${course.title[course.languages[0] ?? ''] ?? course.id}…`);
@@ -37,7 +43,7 @@ async function build(asked: Asked): Promise<WorkFolder> {
   }
 }
 
-/** The course in `lessons/`, built into `dist` where that is not of today. */
+/** Builds the course in `lessons/` into `dist`, where `dist` is out of date. */
 async function buildUsual(): Promise<Build> {
   const dist = 'dist';
   if (!isBuilt(dist, project)) {
@@ -48,9 +54,9 @@ async function buildUsual(): Promise<Build> {
 }
 
 /**
- * The build to package: `dist`, made anew where the course or the player has changed since, or one of its own where
- * another folder, a lesson or a language is asked for. Throws a sentence where there is no such folder, lesson or
- * language, or where the build fails.
+ * The build to package: `dist`, rebuilt where it is out of date, or a build of its own where another folder, a lesson
+ * or a language is asked for. Throws a sentence where there is no such folder, lesson or language, or where the build
+ * fails.
  */
 export async function buildCourse({ course, lesson, language }: Wanted): Promise<Build> {
   if ([course, lesson, language].every((one) => one === undefined)) return buildUsual();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** When a file or anything in a folder was last changed, in milliseconds; a folder's own time tells of what was taken away. */
+/** When a file or anything in a folder was last changed, in milliseconds. The folder's own time shows removed files. */
 function changed(path: string): number {
   if (!existsSync(path)) return 0;
   const stat = statSync(path);

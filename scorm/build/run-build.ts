@@ -6,7 +6,7 @@ import { projectFolder } from '../../src/build/project.ts';
 
 const everySeconds = 5;
 
-/** Says that it goes on, as long as it does. */
+/** Prints from time to time that the build is still running; returns a function that stops it. */
 function progress(): () => void {
   const since = performance.now();
   const say = () => console.log(`  still building, ${Math.round((performance.now() - since) / 1000)} s`);
@@ -31,7 +31,7 @@ export async function runBuild(dist: string, options: readonly string[]): Promis
     isInterrupted = true;
     build.kill();
   };
-  // Heard here, so that whoever waits for the build can take away what it has begun.
+  // Handled here, so that the caller can remove the unfinished build.
   for (const signal of signals) process.on(signal, stop);
   const [status] = (await once(build, 'close')) as [number | null];
   for (const signal of signals) process.off(signal, stop);

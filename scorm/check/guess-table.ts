@@ -11,7 +11,7 @@ function worstPairs(played: readonly Strategies[]): string[] {
   return [...new Set(all.map(({ name }) => name))].slice(0, pairsShown);
 }
 
-/** The share of draws passed without reading: a row a way of choosing, a column a language. */
+/** The share of draws passed without reading as a table: a row for each strategy, a column for each language. */
 export function guessTable(played: readonly Strategies[]): string {
   const [first] = played;
   if (!first) return '';

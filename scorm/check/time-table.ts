@@ -3,7 +3,7 @@ import { columns } from './columns.ts';
 
 const seconds = (count: number | undefined) => `${Math.round(count ?? 0)} s`;
 
-/** Reading times as a table: a row a lesson, a column a language. */
+/** Reading times as a table: a row for each lesson, a column for each language. */
 export function timeTable(times: readonly ReadingTimes[]): string {
   const lessons = times[0]?.lessons ?? [];
   const rows = [

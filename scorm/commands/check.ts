@@ -9,7 +9,7 @@ const line = (fault: Fault) => `${fault.severity === 'error' ? 'fault ' : 'remar
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** Reads a course without building it and prints every fault and remark; answers the exit code. */
+/** Checks a course without building it and prints every fault and remark; returns the exit code. */
 function check(folder: string): number {
   const started = performance.now();
   const { faults, times, played } = checkFolder(folder);

@@ -6,7 +6,7 @@ import { run } from '../run.ts';
 
 const usage = 'Use: npm run compare -- <old.zip> <new.zip>';
 
-/** Says whether the new package may take the place of the old; answers the exit code: 1 where it may not. */
+/** Says whether the new package may replace the old one; returns the exit code, 1 where it may not. */
 function compare(args: readonly string[]): number {
   const [old, now, ...more] = args;
   if (old === undefined || now === undefined || more.length > 0)

@@ -25,7 +25,7 @@ const options = ['learners', 'rows', 'seed', 'from', 'months', 'language', 'cour
 
 type Asked = ReturnType<typeof asked>;
 
-/** What the command line asks for; throws a sentence where it asks for what there is not. */
+/** The command line's options; throws a sentence where one is wrong. */
 function asked(args: readonly string[]) {
   const { words, options: given } = readCommandLine(args, { name: 'npm run generate', options, usage });
   const rowsAtMost = numberOf('rows', given.rows) ?? Infinity;
@@ -43,7 +43,9 @@ function asked(args: readonly string[]) {
   };
 }
 
-/** Streams simulated learners to a file in the preview's CSV, a megabyte at a time; answers how many rows. */
+/**
+ * Streams simulated learners to a file in the preview's CSV format, a megabyte at a time; returns the number of rows.
+ */
 async function write(path: string, course: BuiltCourse, { rowsAtMost, language, simulation }: Asked): Promise<number> {
   const csv = previewCsv(course, language);
   const out = createWriteStream(path);
@@ -63,7 +65,7 @@ async function write(path: string, course: BuiltCourse, { rowsAtMost, language, 
   return rows;
 }
 
-/** Makes a file of simulated learners: the whole of it, or none. */
+/** Writes a file of simulated learners; an interrupted run leaves no partial file. */
 async function generate(args: readonly string[]): Promise<void> {
   const all = asked(args);
   const { path, course: named } = all;

@@ -11,7 +11,7 @@ const usage = 'Use: npm run new -- <folder> [--language en|nl] [--from template|
 
 const templates = join(import.meta.dirname, '..', 'new', 'template');
 
-/** What the command line asks for; throws a sentence where it asks for what there is not. */
+/** The command line's options; throws a sentence where one is wrong. */
 function asked(args: readonly string[]) {
   const { words, options } = readCommandLine(args, { name: 'npm run new', options: ['language', 'from'], usage });
   const [folder, ...more] = words;

@@ -27,7 +27,7 @@ function wanted(names: readonly string[]): readonly Standard[] {
   return [...new Set(names as Standard[])];
 }
 
-/** What the command line asks for; throws a sentence where it asks for what there is not. */
+/** The command line's options; throws a sentence where one is wrong. */
 function asked(args: readonly string[]) {
   const names = ['course', 'lesson', 'language', 'preset', 'bridge'] as const;
   const { words, options } = readCommandLine(args, { name: 'npm run package', options: names, usage });

@@ -25,7 +25,7 @@ function scoreOfGiven(text: string | undefined): number | undefined {
   throw new Error(`--score-of is "${text}". Say what the scores are out of: 1, 10 or 100, for instance. ${usage}`);
 }
 
-/** What the command line asks for; throws a sentence where it asks for what there is not. */
+/** The command line's options; throws a sentence where one is wrong. */
 function asked(args: readonly string[]) {
   const { words, options, flags } = readCommandLine(args, {
     name: 'npm run report',
@@ -47,7 +47,7 @@ function asked(args: readonly string[]) {
   };
 }
 
-/** Refuses early what can't be written, before minutes of reading. */
+/** Checks that the page can be written before minutes are spent on reading. */
 function refuseOut(out: string, paths: readonly string[]): void {
   if (isOneOf(out, paths)) throw new Error(`--out names ${out}, which is one of the files to read. Name another.`);
   const folder = statSync(dirname(out), { throwIfNoEntry: false });
@@ -72,7 +72,7 @@ const linesOf = ({ files }: MadeReport) =>
     return `${name}: ${format.name}, ${rows} rows${faulty > 0 ? `, ${faulty} with a fault (listed in the report)` : ''}`;
   });
 
-/** Tells of a table that is unknown with a first draft of a mapping beside it, for whoever has it to fill in. */
+/** For a table of an unknown format, writes a first draft of a mapping and adds to the error where it is. */
 async function withDraft(thrown: unknown): Promise<never> {
   const [{ Unknown }, { writeDraft }, { loadFormats }] = await Promise.all([
     import('../report/read/recognise.ts'),
@@ -94,7 +94,7 @@ async function report(args: readonly string[]): Promise<void> {
     [...paths, course, map].filter((one) => one !== undefined),
   );
   const started = performance.now();
-  // Kept compiled for the next report: loading is much of what a small one takes.
+  // Compiled code is kept for the next report: loading is a large part of a small report's time.
   enableCompileCache();
   const { makeReport } = await import('../report/make-report.ts');
   const { readMapping } = await import('../report/map/read-mapping.ts');

@@ -16,7 +16,7 @@ function numberOf(name: 'learners' | 'seed' | 'months', text: string, most: numb
   throw new Error(`--${name} is "${text}". Give a whole number from 1 to ${most}. ${usage}`);
 }
 
-/** What the command line asks for; throws a sentence where it asks for what there is not. */
+/** The command line's options; throws a sentence where one is wrong. */
 function asked(args: readonly string[]): Asked {
   const { words, options, flags } = readCommandLine(args, {
     name: 'npm run simulate',
@@ -29,7 +29,7 @@ function asked(args: readonly string[]): Asked {
   return { learners, seed, months, ...(course && { course }), data, remove: flags.has('remove') };
 }
 
-/** The first day such that everyone, tries again included, is done by today. As YYYY-MM-DD. */
+/** The first day, as YYYY-MM-DD, chosen so that all learners, with their later rounds, are done by today. */
 function firstDay(months: number, today: Date): string {
   const day = new Date(today.getTime() - 21 * 86_400_000);
   return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months, Math.min(day.getUTCDate(), 28)))
@@ -39,7 +39,7 @@ function firstDay(months: number, today: Date): string {
 
 const peopleOf = (number: number) => (number === 1 ? 'learner' : 'learners');
 
-/** Puts simulated learners in the place of those that were there; real ones stay as they are. */
+/** Replaces the simulated learners of an earlier run; real ones stay as they are. */
 function fill(store: Store, course: BuiltCourse | null, { learners, seed, months }: Asked): string {
   if (!course) throw new Error('There is no course to simulate. Run npm start or npm run build first.');
   const period = numberOf('months', months, 60);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { workFolder } from './work-folder.ts';
 
 /**
- * Lets files be made in a folder beside their place, and puts them there together once all are made: an interruption
- * leaves the old ones as they were, and those that say something of each other agree.
+ * Has files made in a folder beside their final place, and moves them there once all are made: an interruption leaves
+ * the old ones, and files that refer to each other agree.
  */
 export function allAtOnce<T>(out: string, make: (folder: string) => T): T {
   mkdirSync(out, { recursive: true });

@@ -1,13 +1,13 @@
-/** What begins a formula in a spreadsheet, wide letters too (OWASP, CSV injection). */
+/** Characters that begin a formula in a spreadsheet, full-width ones included (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 
 /**
- * Where a formula would begin for a spreadsheet that takes another mark than the comma for the end of a cell. A hyphen
- * before anything but a letter, a digit or a bracket is left alone: "-)" is a smiley.
+ * Where a formula would begin in a spreadsheet that separates cells by a semicolon or tab. A hyphen before anything but
+ * a letter, digit or bracket is left alone: "-)" is a smiley.
  */
 const laterFormula = /([;\t\r\n]\s*)(?=[=+@]|-[\w(])/g;
 
-/** What a cell can hold; null is an empty one. */
+/** The value of a cell; null is an empty one. */
 export type Value = string | number | boolean | null;
 
 /** A cell by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front. */

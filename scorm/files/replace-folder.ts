@@ -13,12 +13,12 @@ function move(from: string, to: string): void {
   }
 }
 
-/** Puts a folder in the place of another by renaming: the place holds all of the old one or all of the new one, never a part. */
+/** Replaces a folder by another by renaming: at any moment the place holds all of the old one or all of the new one. */
 export function replaceFolder(made: string, place: string): void {
   const { folder, remove } = workFolder(dirname(place), '.replacing');
   try {
     move(made, join(folder, 'new'));
-    // Work folders are for their owner alone.
+    // Work folders are created readable by their owner only.
     chmodSync(join(folder, 'new'), 0o755);
     if (existsSync(place)) renameSync(place, join(folder, 'old'));
     renameSync(join(folder, 'new'), place);

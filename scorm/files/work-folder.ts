@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** True where a process of this number is at work. */
+/** True where a process with this id is running. */
 export function isRunning(number: number): boolean {
   try {
     process.kill(number, 0);
@@ -11,7 +11,7 @@ export function isRunning(number: number): boolean {
   }
 }
 
-/** Takes away what processes that were killed have left. */
+/** Removes the folders of processes that no longer run. */
 function sweep(parent: string, name: string): void {
   for (const entry of readdirSync(parent)) {
     const [, started] = entry.startsWith(`${name}-`) ? (/^(\d+)-\w+$/.exec(entry.slice(name.length + 1)) ?? []) : [];
@@ -19,10 +19,10 @@ function sweep(parent: string, name: string): void {
   }
 }
 
-/** A folder to work in, and how to take it away. */
+/** A folder to work in, and a function that removes it. */
 export type WorkFolder = { readonly folder: string; readonly remove: () => void };
 
-/** A folder of this process alone, named by it, in a folder that is made where it is not there. */
+/** Creates a folder for this process alone, named by its id, in a parent that is created where needed. */
 export function workFolder(parent: string, name: string): WorkFolder {
   mkdirSync(parent, { recursive: true });
   sweep(parent, name);

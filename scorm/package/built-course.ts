@@ -5,7 +5,7 @@ import { builtCourse, type BuiltCourse } from '../../src/schemas/built-course.ts
 
 export type { BuiltCourse };
 
-/** The first thing that a `course.json` lacks, or has in another form than this version reads. */
+/** The first field that a `course.json` lacks, or has in a form that this version does not read. */
 function faultOf({ issues: [issue] }: z.ZodError, json: unknown): string {
   const field = issue?.path.map(String).join('.') ?? '';
   if (field === '') return 'it is no course';

@@ -1,12 +1,15 @@
 import { readBuiltCourse } from './built-course.ts';
 import type { Standard } from './standards.ts';
 
-/** The most bytes of suspend data that a standard's LMSs keep (SCORM 1.2 RTE 3.4.4, SCORM 2004 RTE 4.2.23); the browser as many as 2004's. */
+/**
+ * The most bytes of suspend data in a standard (SCORM 1.2 RTE 3.4.4, SCORM 2004 RTE 4.2.23); `web` is limited as SCORM
+ * 2004 is.
+ */
 const roomOf = (standard: Standard): number => (standard === 'scorm12' ? 4096 : 64_000);
 
 type Measured = { readonly recordBytes?: number | undefined };
 
-/** Throws a sentence where a learner's record of the course can be more than a standard's LMSs keep. */
+/** Throws a sentence where a learner's record can be larger than the standard allows. */
 export function proveFit({ recordBytes = 0 }: Measured, standard: Standard): void {
   const room = roomOf(standard);
   if (recordBytes > room)
@@ -15,7 +18,7 @@ export function proveFit({ recordBytes = 0 }: Measured, standard: Standard): voi
     );
 }
 
-/** Of several standards those for which the built course is small enough; says so of each for which it is not. */
+/** Those of the standards in which a learner's record fits; prints a sentence about each of the others. */
 export function fitting(dist: string, standards: readonly Standard[]): readonly Standard[] {
   const course = readBuiltCourse(dist);
   return standards.filter((standard) => {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const read = (...path: string[]) => readFileSync(join(root, ...path));
 
-/** Comments and indentation out: such pages are mailed. */
+/** Removes comments and indentation: such pages are sent by mail. */
 const small = (css: string) => css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\s+/g, ' ');
 
-/** A style sheet, and the source by which a Content-Security-Policy lets it in and no other. */
+/** A style sheet, and its hash as a source for a Content-Security-Policy. */
 export type Style = { readonly css: string; readonly source: string };
 
 /** The course's look for a page that stands alone: its colours, sizes and typeface with these style sheets, nothing fetched. Paths are below the project's folder. */

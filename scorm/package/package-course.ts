@@ -34,7 +34,10 @@ function filesBelow(folder: string): Map<string, Uint8Array> {
   return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
 }
 
-/** The page with an attribute of its root changed from what the build wrote; throws a sentence where that is not there once. */
+/**
+ * Replaces an attribute of the page's root; throws a sentence where the page does not have the built value exactly
+ * once.
+ */
 function withAttribute(page: string, name: string, built: string, value: string): string {
   const parts = page.split(` data-${name}="${built}"`);
   if (parts.length !== 2) throw new Error(`dist/index.html does not name its ${name} once. Run: npm run build`);
@@ -50,7 +53,7 @@ const behind: LmsOptions & { readonly dialect: 'bridge' } = {
   window: 'stay',
 };
 
-/** The page made for a standard and an LMS: it is the one thing in which packages differ, beside their manifests. */
+/** The page for a dialect and an LMS: besides the manifest, the only file in which packages differ. */
 function pageFor(
   page: Uint8Array | undefined,
   course: BuiltCourse,
@@ -82,7 +85,7 @@ function schemaFiles(standard: Standard): Map<string, Uint8Array> {
   return standard === 'web' ? new Map() : filesBelow(join(schemas, standard));
 }
 
-/** The content with files added to it; throws a sentence where one of the course's own would be lost. */
+/** Adds files to the content; throws a sentence where one would replace a file of the course. */
 function withAdded(content: Files, added: Files): Map<string, Uint8Array> {
   const taken = [...added.keys()].find((path) => content.has(path));
   if (taken !== undefined)
@@ -126,7 +129,7 @@ export function thinFiles(
   return withAdded(content, new Map(manifest.map(([path, text]) => [path, encode(text)])));
 }
 
-/** The files for the content server: the course, made to be behind a thin package. */
+/** The files for the content server: the course as it is shown inside a thin package. */
 export function contentFiles(dist: Files, course: BuiltCourse): Map<string, Uint8Array> {
   return new Map([...dist, ['index.html', pageFor(dist.get('index.html'), course, behind.dialect, behind)] as const]);
 }
@@ -140,7 +143,10 @@ function writeBelow(folder: string, files: Files): void {
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** The checksums of every zip in the folder, those in `made` in the place of older ones, as `sha256sum --check` reads them. */
+/**
+ * The checksums of every zip in the folder, with those just made instead of older ones, in the form that `sha256sum
+ * --check` reads.
+ */
 function sumsOf(out: string, made: readonly Package[]): string {
   const sums = new Map(made.map(({ path, sha256 }) => [basename(path), sha256]));
   const zips = new Set([...readdirSync(out).filter((file) => file.endsWith('.zip')), ...sums.keys()]);
@@ -151,7 +157,7 @@ function sumsOf(out: string, made: readonly Package[]): string {
     .join('');
 }
 
-/** For which LMS, under which name, and, for thin packages, where the course will be. */
+/** The options of packaging: for which LMS, under which name, and for thin packages the course's address. */
 type Making = {
   readonly preset?: Preset | undefined;
   readonly name?: string;

@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from 'fflate';
 /** A package's files by path, with forward slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-// The earliest date that a zip can carry, as its local time: the same bytes wherever and whenever it is made.
+// The earliest date that a zip can hold, in local time: the bytes then do not depend on place and time.
 const earliest = new Date(1980, 0, 1);
 
 /** A zip of the files: the manifest first, then by name, with fixed dates, so that the same files give the same bytes. */

@@ -12,7 +12,7 @@ const scormAgain = () =>
     .resolve('scorm-again')
     .replace(/dist[/\\]scorm-again\.js$/, 'dist/esm/scorm-again.min.js');
 
-/** A browser script as browsers read it: without types, its imports by the addresses that they have here. */
+/** Compiles a browser script: without types, its imports by their addresses here. */
 const scriptOf = (source: string) =>
   stripTypeScriptTypes(source)
     .replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'")

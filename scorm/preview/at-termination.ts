@@ -2,8 +2,8 @@ import type { LoadedPackage } from './packages.ts';
 import type { Data } from './store.ts';
 
 /**
- * What an LMS makes of the record when the course ends, beyond what it was told: in SCORM 1.2, Moodle completes what was
- * left "not attempted" and holds any raw score against the mastery score.
+ * What an LMS changes in the record when the course ends: in SCORM 1.2, Moodle completes what was left "not attempted"
+ * and compares any raw score with the mastery score.
  */
 export function atTermination(one: LoadedPackage, told: Data, faults: readonly string[]): Data {
   if (one.dialect !== 'scorm12' || !faults.includes('judges-score')) return {};

@@ -33,7 +33,7 @@ const answerCells = (one: Recorded | undefined) =>
     },
   );
 
-/** The results as CSV; one row an interaction, and one for whoever has none. */
+/** The results as CSV: one row for each interaction, and one for a learner without any. */
 export function csvOf(results: readonly LearnerResult[]): string {
   const rows = results.flatMap((result) => {
     const learner = learnerCells(result);

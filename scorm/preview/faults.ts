@@ -1,6 +1,8 @@
 import type { Dialect } from '../package/standards.ts';
 
-/** A fault that the preview can show, by the name that addresses and tests use; its words go on from "What if …". */
+/**
+ * A fault that the preview can simulate, with the name that addresses and tests use; its words complete "What if …".
+ */
 export type LmsFault = {
   readonly name: string;
   /** When it begins: at once, or with the next launch. */
@@ -289,7 +291,7 @@ const all = faultGroups.flatMap((group) => group.faults);
 export const occursIn = (fault: LmsFault, dialect: Dialect): boolean =>
   fault.only ? fault.only.includes(dialect) : dialect !== 'web';
 
-/** The names of a list that are faults; the rest is left out. */
+/** Those of these names that are faults. */
 export function knownFaults(names: readonly string[]): string[] {
   return names.filter((name) => all.some((fault) => fault.name === name));
 }

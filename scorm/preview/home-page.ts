@@ -16,7 +16,7 @@ function launchLinks(language: PreviewLanguage, one: LoadedPackage, learner: Lea
   </form>`;
 }
 
-/** The first page: who, and which package. Simulated learners launch nothing: they are counted. */
+/** The first page: learners and packages. Simulated learners are only counted. */
 export function homePage(
   language: PreviewLanguage,
   packages: readonly LoadedPackage[],

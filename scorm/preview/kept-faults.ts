@@ -4,13 +4,13 @@ import type { Data } from './store.ts';
 
 type Known = Parameters<typeof decode>[1];
 
-/** Suspend data of a format that no player has written yet, its checksum right; whatever is no suspend data stays as it is. */
+/** Suspend data in a future format, with a correct checksum; what is not suspend data stays as it is. */
 function ofNewerPlayer(data: string): string {
   const content = /^\d+:[0-9a-z]+:(.+)$/s.exec(data)?.[1];
   return content === undefined ? data : `9:${hash(`9:${content}`).toString(36)}:${content}`;
 }
 
-/** What a version of the course with one lesson and one question more would have left behind. */
+/** The suspend data that a version of the course with one more lesson and question would have written. */
 function ofOtherVersion(data: string, course: Known): string {
   const attempt = decode(data, course);
   if (typeof attempt === 'string') return data;
@@ -35,14 +35,14 @@ const suspendFaults: Readonly<Record<string, (data: string, course: Known) => st
   'changed-course': ofOtherVersion,
 };
 
-// Without an exit, SCORM 1.2 calls it the first time; SCORM 2004 would drop all the rest, too.
+// Without `exit`, SCORM 1.2 reports a first launch; SCORM 2004 would drop everything else as well.
 const lost =
   /^cmi\.(core\.(exit|lesson_status|score\..*)|completion_status|success_status|score\..*|progress_measure)$/;
 
 const withoutStatus = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !lost.test(name)));
 
-/** What an LMS is left with that spoils what it kept. */
+/** The values of an LMS that damages or loses part of what it stored. */
 export function spoilt(data: Data, faults: readonly string[], course: Known): Data {
   const kept = faults.includes('status-lost') ? withoutStatus(data) : data;
   const suspend = kept['cmi.suspend_data'];

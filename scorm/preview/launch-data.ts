@@ -4,7 +4,7 @@ const dropped = /\.(session_time|exit)$/;
 
 type Terms = { readonly mode: string; readonly credit: 'credit' | 'no-credit' };
 
-/** The data model as a launch finds it, in SCORM 1.2: what was stored, and what the LMS itself sets. */
+/** The data model at launch in SCORM 1.2: what was stored, and what the LMS sets itself. */
 function data12(stored: Data, learner: Learner, seconds: number, { mode, credit }: Terms): Data {
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
   return {
@@ -33,7 +33,7 @@ function data2004(stored: Data, learner: Learner, seconds: number, { mode, credi
   };
 }
 
-/** What the LMS's page starts its API with, in the mode that the faults say. */
+/** The values with which the LMS's page starts its API, in the mode that the faults ask for. */
 export function launchData(registration: Registration, learner: Learner, faults: readonly string[]): Data {
   const mode = ['review', 'browse'].find((one) => faults.includes(one)) ?? 'normal';
   const credit = mode === 'normal' && !faults.includes('no-credit') ? 'credit' : 'no-credit';

@@ -20,14 +20,14 @@ const words = {
   },
 } as const;
 
-/** What the LMS's window shows: a launch of a package by a learner. */
+/** What the LMS's window shows for a launch. */
 export type Shown = {
   readonly one: LoadedPackage;
   readonly learner: string;
   readonly token: string;
   readonly data: Data;
   readonly faults: readonly string[];
-  /** Where the course's page is. */
+  /** The address of the course's page. */
   readonly address: string;
   readonly inWindow: boolean;
 };
@@ -56,7 +56,7 @@ function groupOf(language: PreviewLanguage, group: LmsFaultGroup, on: readonly s
   </fieldset>`;
 }
 
-/** The faults in groups, and the way to a launch with those that are chosen. */
+/** A form with the faults in groups, which launches with those that are chosen. */
 function faultForm(language: PreviewLanguage, { one, learner, faults, inWindow }: Shown): Html {
   const own = words[language];
   const groups = faultGroups
@@ -70,7 +70,7 @@ function faultForm(language: PreviewLanguage, { one, learner, faults, inWindow }
   </form>`;
 }
 
-/** The LMS's window: the API, the course in a frame or behind a button, the faults, and what was said. */
+/** The LMS's window: the API, the course in a frame or behind a button, the faults, and the log of calls. */
 export function launchPage(language: PreviewLanguage, shown: Shown): Html {
   const own = wording[language];
   const { one, token, data, faults, address, inWindow } = shown;
@@ -99,7 +99,7 @@ export function launchPage(language: PreviewLanguage, shown: Shown): Html {
   return page(language, `/lms/${token}`, title, body, true);
 }
 
-/** The page of another website that stands between the LMS and the course. */
+/** The page of another website between the LMS and the course. */
 export function pageBetween(language: PreviewLanguage, address: string): Html {
   return html`<!doctype html>
     <html lang="${language}" class="between">
@@ -114,7 +114,7 @@ export function pageBetween(language: PreviewLanguage, address: string): Html {
     </html>`;
 }
 
-/** What an LMS shows that lets nobody in who has failed. */
+/** The page of an LMS that does not let people who failed in again. */
 export function lockedPage(language: PreviewLanguage): Html {
   const locked = {
     en: 'You have failed this course. The LMS lets nobody in again who has failed.',

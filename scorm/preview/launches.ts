@@ -14,7 +14,7 @@ import type { Data, Learner, Registration } from './store.ts';
 
 const slowFor = 2000;
 
-/** A launch that is known, with all that belongs to it. */
+/** A launch with everything that belongs to it. */
 type Launched = {
   readonly token: string;
   readonly one: LoadedPackage;
@@ -64,7 +64,7 @@ async function launch(c: Context, around: PreviewParts): Promise<Response> {
   return c.redirect(`/lms/${token}?lang=${languageOf(c)}&in=${body['in'] === 'window' ? 'window' : 'frame'}`, 303);
 }
 
-/** Where the course's page is: on this host, on another, or behind a page of another. */
+/** The address of the course's page: on this host, on another, or inside a page of another. */
 function addressOf(c: Context, port: number, token: string, faults: readonly string[]): string {
   const other = hostsOf(port).find((host) => host !== c.req.header('host'));
   if (faults.includes('foreign-parent')) return `http://${other}/between/${token}`;
@@ -89,10 +89,10 @@ function withFaults(page: Buffer, faults: readonly string[]): Uint8Array<ArrayBu
   );
 }
 
-/** What a careful server allows a page: files of its own, and nothing inline. */
+/** The policy of a strict server: only its own files, and nothing inline. */
 const strictPolicy = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'";
 
-/** The course's own files, as an LMS serves them; with the network lost or the session over, it does not. */
+/** Serves the course's files as an LMS does; not while the fault "network gone" or "session expired" is on. */
 function content(c: Context, around: PreviewParts): Response | Promise<Response> {
   const launched = launchedOf(c, around);
   if (!launched) return unknown(c);
@@ -132,7 +132,10 @@ async function commit(c: Context, around: PreviewParts): Promise<Response> {
   return c.text('stored');
 }
 
-/** Adds all that a launch needs: beginning it, its page, the course's files, commits, faults, and what is held. */
+/**
+ * Adds the routes that a launch needs: beginning it, its page, the course's files, commits, faults, and the stored
+ * values.
+ */
 export function addLaunches(app: Hono, around: PreviewParts): void {
   app.post('/launch/:package/:learner', (c) => launch(c, around));
   app.get('/lms/:token', (c) => lms(c, around));

@@ -10,12 +10,12 @@ export type LoadedPackage = {
   readonly name: string;
   readonly folder: string;
   readonly dialect: Dialect;
-  /** The standard as people call it. */
+  /** The standard's name for people. */
   readonly standard: string;
   readonly course: BuiltCourse;
 };
 
-/** The standard by the manifest's own word; a package without a manifest is for the web. */
+/** The standard that the manifest names; a package without a manifest is for the web. */
 function standardOf(folder: string, zip: string): Pick<LoadedPackage, 'dialect' | 'standard'> {
   const manifest = join(folder, 'imsmanifest.xml');
   if (!existsSync(manifest)) {

@@ -11,7 +11,7 @@ import type { LearnerResult } from './results.ts';
 import { isSimulated } from './simulated.ts';
 import { wording, type PreviewLanguage } from './wording.ts';
 
-/** A report says nothing of fewer people. */
+/** Fewer people than this get no report. */
 const fewest = 10;
 
 const peopleIn = (results: readonly LearnerResult[]) => new Set(results.map(({ learner }) => learner.id));
@@ -24,7 +24,7 @@ function tooLittle(language: PreviewLanguage, people: number): Html {
   return page(language, '/report', own.report, body);
 }
 
-/** What leads from the report to the rest of the preview, and whose figures it has. */
+/** The links from the report to the rest of the preview, and whose figures it shows. */
 function aroundReport(language: PreviewLanguage, people: ReadonlySet<string>) {
   const own = wording[language];
   const other = language === 'nl' ? 'en' : 'nl';
@@ -40,7 +40,7 @@ function aroundReport(language: PreviewLanguage, people: ReadonlySet<string>) {
 
 let before: Promise<unknown> = Promise.resolve();
 
-/** One report at a time: each has a database of its own, and a page that is reloaded would open many. */
+/** Makes one report at a time: each opens a database, and reloading the page would open many. */
 function inTurn<Result>(make: () => Promise<Result>): Promise<Result> {
   const made = before.then(make, make);
   before = made.catch(() => undefined);

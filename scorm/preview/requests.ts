@@ -4,17 +4,17 @@ import type { LoadedPackage } from './packages.ts';
 import type { Store } from './store.ts';
 import type { PreviewLanguage } from './wording.ts';
 
-/** What the preview's answers are made from. */
+/** What the preview's pages are made from. */
 export type PreviewParts = {
   readonly store: Store;
   readonly packages: readonly LoadedPackage[];
   readonly port: number;
 };
 
-/** The names of this computer that the preview answers to: browsers take them for two websites. */
+/** The two names of this computer under which the preview can be reached: browsers treat them as two websites. */
 export const hostsOf = (port: number): readonly [string, string] => [`127.0.0.1:${port}`, `localhost:${port}`];
 
-/** The language that a request wishes for. */
+/** The language that a request asks for. */
 export function languageOf(c: Context): PreviewLanguage {
   const wish = c.req.query('lang') ?? c.req.header('accept-language') ?? '';
   return wish.startsWith('nl') ? 'nl' : 'en';

@@ -1,7 +1,7 @@
 import type { PreviewParts } from './requests.ts';
 import { resultOf, type LearnerResult } from './results.ts';
 
-/** Everyone's results in the courses that the preview has, in a language; who was active last comes first. */
+/** Everyone's results in the preview's courses, in a language, the most recently active first. */
 export function resultsOf(
   { store, packages }: Pick<PreviewParts, 'store' | 'packages'>,
   language: string,

@@ -10,14 +10,14 @@ const dialects: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm
 
 const localeOf = (language: PreviewLanguage) => (language === 'nl' ? 'nl-NL' : 'en-GB');
 
-/** A score as people write it; what is no number stands as it is. */
+/** A score in a language; what is not a number is shown as it is. */
 function scoreIn(language: PreviewLanguage, score: string): string {
   if (score === '') return '–';
   const number = Number(score);
   return Number.isFinite(number) ? number.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }) : score;
 }
 
-/** A moment as people read it. SCORM 1.2 may have no more than the time of a day: that stands as it is. */
+/** A moment in a language. SCORM 1.2 may give only a time of day: that is shown as it is. */
 function timeIn(language: PreviewLanguage, time: string): Html | string {
   const at = new Date(time);
   if (!/^\d{4}-/.test(time) || Number.isNaN(at.getTime())) return time;
@@ -108,7 +108,10 @@ function pagesOf(language: PreviewLanguage, at: number, count: number): Html | s
   </nav>`;
 }
 
-/** What L&D reads: each learner, and each answer in words; fifty a page, from 1, who was active last first. */
+/**
+ * The results page: each learner, and each answer in words; fifty a page, counted from 1, the most recently active
+ * first.
+ */
 export function resultsPage(language: PreviewLanguage, all: readonly LearnerResult[], asked: number): Html {
   const own = wording[language];
   const last = Math.max(1, Math.ceil(all.length / perPage));

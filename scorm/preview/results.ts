@@ -20,7 +20,7 @@ export type Recorded = {
   readonly time: string;
 };
 
-/** What L&D reads of one learner in one course. */
+/** One learner's result in one course. */
 export type LearnerResult = {
   readonly learner: Learner;
   /** The course's id. */
@@ -94,7 +94,7 @@ function languageIn(suspendData: string, course: BuiltCourse): string {
   return typeof attempt === 'string' ? '' : (attempt.language ?? '');
 }
 
-/** A registration as L&D reads it, in a language. */
+/** The result of a registration, in a language. */
 export function resultOf(
   registration: Registration,
   learner: Learner,

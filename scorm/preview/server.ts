@@ -21,7 +21,7 @@ function guard(app: Hono, port: number): void {
   });
   app.use(csrf({ origin: (origin) => hosts.some((host) => origin === `http://${host}`) }));
   app.use(bodyLimit({ maxSize: 2_000_000 }));
-  // A JSON post of another site's page carries its origin; one of our own, ours.
+  // A JSON request from another website's page has that site's origin, and is refused.
   app.use(async (c, next) => {
     const site = c.req.header('sec-fetch-site');
     if (c.req.method === 'POST' && site !== undefined && site !== 'same-origin')
@@ -37,7 +37,7 @@ function guard(app: Hono, port: number): void {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      // The host's other name stands for another website.
+      // The host's other name plays the other website.
       frameSrc: ["'self'", ...hosts.map((host) => `http://${host}`)],
       connectSrc: ["'self'"],
       imgSrc: ["'self'"],
@@ -47,7 +47,7 @@ function guard(app: Hono, port: number): void {
     crossOriginOpenerPolicy: false,
     xFrameOptions: false,
   });
-  // The report has its style sheet in it, and no script.
+  // The report has its style inline, and no script.
   const still = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -64,7 +64,7 @@ function guard(app: Hono, port: number): void {
   });
 }
 
-/** The preview LMS as a web application; it keeps no state of its own beside the store. */
+/** The preview LMS as a web application; its only state is the store. */
 export function previewApp(around: PreviewParts): Hono {
   const { store, packages } = around;
   const app = new Hono();

@@ -18,7 +18,7 @@ export const simulatedPrefix = 'sim-';
 /** Whether a learner is a simulated one, by the id. */
 export const isSimulated = (id: string): boolean => id.startsWith(simulatedPrefix);
 
-/** The course as the player knows it, from the course as packages carry it. */
+/** The course as the player needs it, made of the `course.json` in a package. */
 function definitionOf(course: BuiltCourse): Course {
   const language = course.languages[0] ?? '';
   const scored = course.questions.find((question) => question.scored);
@@ -37,7 +37,7 @@ function definitionOf(course: BuiltCourse): Course {
   };
 }
 
-/** The lessons that someone has behind them: all before the one of the last answer, and all where there is a score. */
+/** The lessons that someone has done: all before the one of the last answer, or all where there is a score. */
 function lessonsDone(course: Course, one: SimulatedLearner): readonly string[] {
   if (one.score !== null) return course.lessons;
   const last = one.interactions.at(-1)?.id;
@@ -76,7 +76,7 @@ function attemptOf(course: Course, one: SimulatedLearner): Attempt {
 const names12 = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError'] as const;
 const names2004 = ['Initialize', 'Terminate', 'GetValue', 'SetValue', 'Commit', 'GetLastError'] as const;
 
-/** An LMS's API that takes everything, over the values it is given. */
+/** An LMS's API over given values that accepts everything. */
 function apiOver(data: Map<string, string>, names: typeof names12 | typeof names2004): Api {
   const [initialize, terminate, get, set, commit, error] = names;
   const yes = () => 'true';
@@ -95,7 +95,7 @@ function apiOver(data: Map<string, string>, names: typeof names12 | typeof names
   return functions as unknown as Api;
 }
 
-/** What the course tells its LMS of this attempt, in the order in which it does. */
+/** Reports an attempt to an LMS as the course does, in the same order. */
 function tell(lms: Lms, course: Course, attempt: Attempt, seconds: number): void {
   lms.launch('');
   for (const [index, answer] of attempt.answers.entries()) {
@@ -112,7 +112,7 @@ function tell(lms: Lms, course: Course, attempt: Attempt, seconds: number): void
 
 const unopened = { scorm12: { 'cmi.core.lesson_status': 'not attempted' }, scorm2004: {} } as const;
 
-/** Makes simulated learners into the records that launches leave: each is told by the course's own ports to an LMS. */
+/** Turns simulated learners into the records that real launches leave, by means of the course's own ports. */
 export function recordsOf(built: BuiltCourse) {
   const course = definitionOf(built);
   return (one: SimulatedLearner): { learner: Learner; registration: Registration } => {
@@ -121,7 +121,7 @@ export function recordsOf(built: BuiltCourse) {
     const data = new Map<string, string>(Object.entries(unopened[dialect]));
     const lms = dialect === 'scorm12' ? scorm12(apiOver(data, names12)) : scorm2004(apiOver(data, names2004));
     tell(lms, course, attempt, one.seconds);
-    // The preview notes when it got an interaction: SCORM 1.2 itself says no day.
+    // The preview stores when an interaction arrived: SCORM 1.2 gives it no date.
     for (const [index, { at }] of attempt.answers.entries())
       data.set(`received.${index}`, new Date(at * 1000).toISOString());
     const changed = new Date(one.interactions.at(-1)?.at ?? one.startedAt).toISOString();

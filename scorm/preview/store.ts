@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** The data model's elements and their values, as the course set them. */
+/** The data model's elements with the values that the course set. */
 export type Data = Readonly<Record<string, string>>;
 
 export type Learner = { readonly id: string; readonly name: string };
 
-/** What the LMS holds of one learner in one course in one dialect. */
+/** An LMS's record of one learner in one course in one dialect. */
 export type Registration = {
   readonly learner: string;
   readonly course: string;
@@ -59,17 +59,17 @@ const registrationOf = (row: Row): Registration => ({
   version: String(row['version']),
 });
 
-/** Records of an earlier preview have no version. */
+/** Adds the column to a file of an earlier preview. */
 function addVersion(db: DatabaseSync): void {
   const columns = db.prepare('pragma table_info(registration)').all();
   if (!columns.some((column) => column['name'] === 'version'))
     db.exec("alter table registration add column version text not null default ''");
 }
 
-/** The records of the preview, in a file that outlives it. */
+/** The preview's records, in an SQLite file. */
 export function openStore(folder: string) {
   mkdirSync(folder, { recursive: true });
-  // Another process may be at it, too: a preview that runs, or a command that fills it.
+  // Another process may use the file as well: a running preview, or a command that fills it.
   const db = new DatabaseSync(join(folder, 'records.sqlite'), { timeout: 5000 });
   db.exec(`pragma journal_mode = wal; ${tables}`);
   addVersion(db);
@@ -105,7 +105,7 @@ export function openStore(folder: string) {
         )[0] as Row,
       );
     },
-    /** Notes a launch and answers its token. */
+    /** Stores a launch and returns its token. */
     launch(learner: string, course: string, dialect: string, name: string, faults: string, version = ''): string {
       const token = crypto.randomUUID();
       run('insert into launch (token, learner, package, faults) values (?, ?, ?, ?)', token, learner, name, faults);
@@ -133,7 +133,7 @@ export function openStore(folder: string) {
     setFaults(token: string, faults: string): void {
       run('update launch set faults = ? where token = ?', faults, token);
     },
-    /** Stores what a commit carried; the last one of a session also adds its time. */
+    /** Stores a commit; the last one of a session also adds its time. */
     store(registration: Registration, data: Data, ended: { token: string; seconds: number } | null): void {
       const whole = JSON.stringify({ ...registration.data, ...data });
       run(
@@ -147,7 +147,7 @@ export function openStore(folder: string) {
       );
       if (ended) run('update launch set ended = 1 where token = ?', ended.token);
     },
-    /** Puts other data in the place of what a registration holds. */
+    /** Replaces a registration's data. */
     replace({ learner, course, dialect }: Registration, data: Data): void {
       const text = JSON.stringify(data);
       run(
@@ -158,7 +158,7 @@ export function openStore(folder: string) {
         dialect,
       );
     },
-    /** Adds a learner and what is held of them, as they are. */
+    /** Adds a learner with a registration, unchanged. */
     put({ id, name }: Learner, { course, dialect, data, launches, seconds, changed, version }: Registration): void {
       run('insert into learner (id, name) values (?, ?)', id, name);
       run(
@@ -174,13 +174,13 @@ export function openStore(folder: string) {
         version,
       );
     },
-    /** Takes out the learners whose ids begin so, with all that is held of them; answers how many there were. */
+    /** Removes the learners whose ids begin with `prefix`, with their records; returns their number. */
     removeLearners(prefix: string): number {
       for (const table of ['registration', 'launch'])
         run(`delete from ${table} where substr(learner, 1, length(?1)) = ?1`, prefix);
       return Number(run('delete from learner where substr(id, 1, length(?1)) = ?1', prefix).changes);
     },
-    /** Does all of something or, where it throws, nothing. */
+    /** Runs `act` in a transaction: if it throws, nothing is stored. */
     atOnce<Result>(act: () => Result): Result {
       db.exec('begin immediate');
       try {

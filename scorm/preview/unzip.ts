@@ -16,7 +16,10 @@ const refusal = (zip: string, why: string, mend: string) => new Error(`${zip} wa
 
 const isLink = (entry: Entry) => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
-/** Throws a sentence where an entry could harm: a link, a bomb, one file in the place of another. yauzl refuses `..` and absolute paths. */
+/**
+ * Throws a sentence where an entry could do harm: a link, a zip bomb, a name used twice. yauzl itself refuses `..` and
+ * absolute paths.
+ */
 function inspect(zip: string, entry: Entry, seen: { names: Set<string>; bytes: number }): void {
   if (seen.names.has(entry.fileName)) throw refusal(zip, `"${entry.fileName}" is in it twice.`, again);
   seen.names.add(entry.fileName);
@@ -48,7 +51,10 @@ async function extract(zip: string, file: ZipFile, folder: string): Promise<void
   });
 }
 
-/** Unzips a package into a folder named by its content, once; answers the folder. Refuses what could harm, with a sentence. */
+/**
+ * Unzips a package into a folder named by its content, unless it is there already; returns the folder. Throws a
+ * sentence where the package could do harm.
+ */
 export async function unzipPackage(zip: string, into: string): Promise<string> {
   const digest = createHash('sha256').update(readFileSync(zip)).digest('hex').slice(0, 16);
   const folder = join(into, digest);

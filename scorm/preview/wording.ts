@@ -1,6 +1,6 @@
 type Statuses = Readonly<Record<string, string>>;
 
-/** SCORM's words as people say them; a word that isn't here stands as it is. */
+/** SCORM's status words in plain language; a word that is not listed is shown as it is. */
 const statuses: { readonly en: Statuses; readonly nl: Statuses } = {
   en: { 'not attempted': 'not started', wrong: 'poor', incorrect: 'poor', neutral: 'acceptable', correct: 'best' },
   nl: {
@@ -18,7 +18,7 @@ const statuses: { readonly en: Statuses; readonly nl: Statuses } = {
   },
 };
 
-/** What a status or a result of SCORM is called in a language. */
+/** A SCORM status or result in plain words. */
 export const statusIn = (language: PreviewLanguage, word: string): string => statuses[language][word] ?? word;
 
 /** The preview's own words. */

@@ -1,6 +1,9 @@
 const local = /^(localhost|127\.0\.0\.1)$/;
 
-/** The folder on the content server at which the course will be, ending in `/`. Throws a sentence where it is no such address. */
+/**
+ * The address of the course's folder on the content server, ending in `/`. Throws a sentence where it is no https
+ * address of a folder.
+ */
 export function addressOf(text: string): URL {
   const example = 'Name the folder in which you put the course, such as https://content.example.org/sharewise/';
   const url = URL.canParse(text) ? new URL(text) : null;

@@ -11,7 +11,10 @@ const missing: Readonly<Record<string, string>> = {
   nl: 'De cursus kon niet worden geladen. Controleer je verbinding en open hem opnieuw. Blijft dit zo, meld het dan bij wie je de cursus gaf.',
 };
 
-/** The look of the page: the course's frame fills it; what is said where it does not come shows after a while, without any script. */
+/**
+ * The page's style: the course's frame fills it, and the message below it shows after a while where the course does not
+ * come, without any script.
+ */
 export const thinStyle = `:root{color-scheme:light dark;font:1.05rem/1.5 system-ui,sans-serif}
 body{margin:0}
 iframe{position:fixed;inset:0;inline-size:100%;block-size:100%;border:0}
@@ -20,7 +23,9 @@ iframe{position:fixed;inset:0;inline-size:100%;block-size:100%;border:0}
 @keyframes missing{to{visibility:visible}}
 `;
 
-/** The page of a thin package: the course in a frame from where it is, and the script that answers for the LMS. */
+/**
+ * The page of a thin package: a frame with the course from its address, and the script that talks to the LMS for it.
+ */
 export function thinPage(
   course: BuiltCourse,
   standard: Standard,

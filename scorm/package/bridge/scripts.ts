@@ -6,7 +6,7 @@ const source = join(import.meta.dirname, '..', '..', '..', 'src');
 
 const imported = /^(?:import|export)[^'"]*?from '(\.[^']+)\.ts';$/gm;
 
-/** A browser's module of a source: without its types and comments, its imports by the names that they have in the package. */
+/** Compiles a source to a browser's module: without types and comments, its imports named as in the package. */
 function moduleOf(path: string): string {
   const text = stripTypeScriptTypes(readFileSync(join(source, path), 'utf8'));
   const bare = text.replaceAll(/^\s*\/\*\*[\s\S]*?\*\/\n|^\s*\/\/.*\n/gm, '').replaceAll(/[ \t]+$/gm, '');

@@ -5,8 +5,8 @@ import { thinPage, thinStyle } from './page.ts';
 import { thinScripts } from './scripts.ts';
 
 /**
- * What a thin package has of its own: a page that shows the course from its address and answers for the LMS. `bridge.json`
- * marks it as thin and says where the course is.
+ * The files of a thin package: a page that shows the course from its address and talks to the LMS for it. `bridge.json`
+ * marks the package as thin and holds the address.
  */
 export function thinContent(
   course: BuiltCourse,

@@ -1,7 +1,7 @@
 /** How much a change matters to learners under way: it breaks their record, wants a decision, or needs nothing. */
 export type Level = 'no' | 'careful' | 'fine';
 
-/** Every kind of change, with how much it matters. */
+/** Every kind of change, with its level. */
 export const levels = {
   'other-course': 'no',
   'other-standard': 'no',
@@ -36,7 +36,7 @@ export const levels = {
 
 export type ChangeCode = keyof typeof levels;
 
-/** One change: what kind, what it was and is where that says more, and which ids it touches. */
+/** One change: its kind, the values before and after where they help, and the ids that it concerns. */
 export type Change = {
   readonly code: ChangeCode;
   readonly level: Level;

@@ -42,7 +42,7 @@ function versionChanges(old: ComparedPackage, now: ComparedPackage): Change[] {
   ];
 }
 
-/** Before there was a choice, the lessons had to be gone through, and no more. */
+/** Courses built before the field `practice` existed behave as `optional`. */
 const practiceOf = ({ practice = 'optional' }: BuiltCourse) => practice;
 
 function ruleChanges(old: BuiltCourse, now: BuiltCourse): Change[] {
@@ -70,7 +70,9 @@ function choicesOf(questions: readonly Question[], both: readonly string[]) {
   );
 }
 
-/** True where at least half of the words, in a language that both have, are others: the key or id then means something else. */
+/**
+ * True where at least half of the words in a language that both have differ: the key or id then means something else.
+ */
 function saysOtherwise(old: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): boolean {
   return Object.entries(now).some(([language, text]) => {
     const was = new Set(old[language]?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -83,11 +85,11 @@ const asksOtherwise = (earlier: Question, later: Question) => saysOtherwise(earl
 
 type Text = Question['question'];
 
-/** True where the words are others and still say the same. */
+/** True where the words differ but the meaning is taken to be the same. */
 const mended = (old: Text, now: Text) =>
   Object.entries(now).some(([language, words]) => (old[language] ?? words) !== words) && !saysOtherwise(old, now);
 
-/** True where a question, or a choice that it had before, says the same in other words. */
+/** True where a question or one of its choices was reworded. */
 const isReworded = (earlier: Question, later: Question) =>
   mended(earlier.question, later.question) ||
   later.choices.some(({ key, text }) => {
@@ -95,7 +97,7 @@ const isReworded = (earlier: Question, later: Question) =>
     return before !== undefined && mended(before.text, text);
   });
 
-/** What questions that both have ask, and where they belong. */
+/** Changes in the questions that both packages have: what they ask, and where they belong. */
 function sameIdChanges(old: BuiltCourse, now: BuiltCourse): Change[] {
   const before = new Map(old.questions.map((one) => [one.id, one]));
   const found = (differs: (earlier: Question, later: Question) => boolean) =>
@@ -147,7 +149,7 @@ function lessonChanges(old: BuiltCourse, now: BuiltCourse): Change[] {
 
 const order: readonly Level[] = ['no', 'careful', 'fine'];
 
-/** What changes for learners under way where the new package takes the place of the old, what matters most first. */
+/** The changes for learners under way when the new package replaces the old one, the most serious first. */
 export function comparePackages(old: ComparedPackage, now: ComparedPackage): Change[] {
   const identity = identityChanges(old, now);
   // For two different courses, no further differences are listed.

@@ -3,20 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseBuiltCourse, type BuiltCourse } from '../built-course.ts';
 
-/** What of a package decides whether another may take its place. */
+/** The parts of a package that decide whether it may replace another. */
 export type ComparedPackage = {
   /** `1.2`, `2004 3rd Edition`, `2004 4th Edition` or `web`. */
   readonly standard: string;
   /** What the LMS knows the content by: the identifiers of manifest, organization, item and resource. */
   readonly identifiers: readonly string[];
   readonly course: BuiltCourse;
-  /** Of a thin package, SHA-256 of all that it does in the LMS; null where the course itself is in the package. */
+  /** SHA-256 of a thin package's page, scripts and manifest; null where the course itself is in the package. */
   readonly thin: string | null;
   /** SHA-256 of the zip: the same where not a byte differs. */
   readonly digest: string;
 };
 
-/** A thin package is its page, its scripts and its manifest: it is small. */
+/** The files read of a package; a thin package consists of little more. */
 const isWanted = (name: string) => /^(course\.json|bridge\.json|imsmanifest\.xml|index\.html)$|\.(js|css)$/.test(name);
 const mostBytes = 20_000_000;
 
@@ -38,7 +38,7 @@ const identifiersOf = (manifest: string) =>
     ([, name, identifier]) => `${name} ${identifier}`,
   );
 
-/** What a thin package is but for the course's version and words. */
+/** The digest of a thin package without the course's version and words, which change nothing in the LMS. */
 function thinOf(files: Readonly<Record<string, Uint8Array>>, version: string): string | null {
   if (!files['bridge.json']) return null;
   const hash = createHash('sha256');

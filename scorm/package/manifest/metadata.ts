@@ -16,13 +16,13 @@ const keywordsOf = (text: string) =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-/** Each keyword with its language: what is one word in a language may be two in another. */
+/** The keywords, each with its language: languages can have different numbers of them. */
 const keywords = (course: BuiltCourse) =>
   course.languages.flatMap((language) =>
     keywordsOf(course.keywords[language] ?? '').map((word) => ({ language, word })),
   );
 
-/** Whose the course is, in each language. */
+/** The owner of the course, in each language. */
 const rightsOf = ({ languages, organisation }: BuiltCourse) =>
   Object.fromEntries(languages.map((language) => [language, `© ${organisation[language] ?? ''}`]));
 

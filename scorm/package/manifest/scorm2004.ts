@@ -26,7 +26,10 @@ function objectives(passMark: number): Xml {
   );
 }
 
-/** The content sets completion and success itself: without this, some LMSs complete a course that was merely opened. */
+/**
+ * Tells the LMS that the content sets completion and success itself: otherwise some LMSs complete a course that was
+ * merely opened.
+ */
 function sequencing(passMark: number | undefined): Xml {
   return element(
     'imsss:sequencing',

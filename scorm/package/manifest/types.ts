@@ -1,7 +1,10 @@
 import type { BuiltCourse } from '../built-course.ts';
 import type { LmsOptions } from '../presets/options.ts';
 
-/** What a manifest is made of. `files` are all files of the package but the manifest and the schemas, with forward slashes. */
+/**
+ * The input of a manifest. `files` are all files of the package except the manifest and the schemas, with forward
+ * slashes.
+ */
 export type ManifestInput = {
   readonly course: BuiltCourse;
   readonly files: readonly string[];
@@ -11,6 +14,6 @@ export type ManifestInput = {
 /** The files that a standard adds to the built course, by their path in the package. */
 export type ManifestFiles = Readonly<Record<string, string>>;
 
-/** The pass mark to state in the manifest; undefined where it is left out, and where there is no final check to pass. */
+/** The pass mark for the manifest; undefined where the options leave it out or there is no final check. */
 export const statedPassMark = ({ course, options }: ManifestInput): number | undefined =>
   options.passMark === 'in-manifest' && course.finalCheck !== false ? course.passMark : undefined;

@@ -4,7 +4,7 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-  // Left as it is, a parser would read it as a line feed.
+  // Unescaped, a parser would read it as a line feed.
   '\r': '&#13;',
 };
 

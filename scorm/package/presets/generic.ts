@@ -1,7 +1,7 @@
 import { standards } from '../standards.ts';
 import type { Preset } from './options.ts';
 
-/** What is safe where nothing is known of the LMS. */
+/** Safe for any LMS. */
 export const generic: Preset = {
   name: 'generic',
   title: { en: 'Any other LMS', nl: 'Elk ander LMS' },

@@ -22,7 +22,7 @@ export function presetOf(name: string): Preset {
   );
 }
 
-/** What a preset advises in a standard, each with why. */
+/** A preset's options in a standard, each with the reason. */
 export const advisedBy = ({ options, in12 }: Preset, standard: Standard): ReasonedOptions =>
   standard === 'scorm12' ? { ...options, ...in12 } : options;
 
@@ -31,7 +31,7 @@ function valuesOf(preset: Preset, standard: Standard): LmsOptions {
   return { passMark: passMark.value, onFail: onFail.value, exit: exit.value, window: window.value };
 }
 
-/** A package's options: those of the preset named on the command line, else those in `course.yaml`, which take precedence over its preset. */
+/** A package's options: the command line's preset, else `course.yaml`'s own options over its preset. */
 export function optionsFor(course: BuiltCourse, asked: Preset | undefined, standard: Standard): LmsOptions {
   if (asked) return valuesOf(asked, standard);
   const { preset = generic.name, ...own } = course.lms ?? {};

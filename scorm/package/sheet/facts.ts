@@ -20,7 +20,7 @@ export type Facts = {
   readonly since: { readonly version: string; readonly changes: readonly Change[] } | null;
 };
 
-/** A text of the course in the sheet's language, or in the course's first where it does not speak that. */
+/** A text of the course in the sheet's language, or in the course's first where it lacks that. */
 export function inLanguage(
   { course, language }: Facts,
   text: Readonly<Record<string, string>>,
@@ -31,7 +31,7 @@ export function inLanguage(
 
 type Question = BuiltCourse['questions'][number];
 
-/** How the final check adds up: `of` points in all, `needed` of them to pass; null where the course has none. */
+/** The arithmetic of the final check: `of` points in all, `needed` of them to pass; null where the course has none. */
 export function arithmetic({ course }: Facts): { drawn: number; bank: number; of: number; needed: number } | null {
   const scored = course.questions.filter(({ scored }) => scored);
   if (course.finalCheck === false || scored.length === 0) return null;

@@ -7,7 +7,7 @@ import type { SheetWords } from './words/types.ts';
 
 type Question = BuiltCourse['questions'][number];
 
-/** A text of the course, marked where it is in another language than the sheet. */
+/** A text of the course, with `lang` where it is in another language than the sheet. */
 function said(facts: Facts, text: Readonly<Record<string, string>>): Html {
   const { lang, text: own } = inLanguage(facts, text);
   return lang === facts.language ? html`${own}` : html`<span lang="${lang}">${own}</span>`;
@@ -33,7 +33,7 @@ function questionPart(facts: Facts, words: SheetWords, question: Question): Html
   </div>`;
 }
 
-/** Every id that reports name, with its question, its choices and the key; and the objectives. */
+/** The table of ids in the LMS's reports: questions with their choices and keys, and objectives. */
 export function mapPart(facts: Facts, words: SheetWords): Html {
   const { course } = facts;
   const titleOf = (id: string) => course.lessons.find((lesson) => lesson.id === id)?.title ?? { [facts.language]: id };

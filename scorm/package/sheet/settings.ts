@@ -8,7 +8,7 @@ import type { SheetWords } from './words/types.ts';
 
 const names: readonly (keyof LmsOptions)[] = ['passMark', 'onFail', 'exit', 'window'];
 
-/** The options in which the package differs from what an LMS likes. */
+/** The options in which the package differs from a preset. */
 function differing({ options, course, standard }: Facts, preset: Preset): (keyof LmsOptions)[] {
   const judged = names.filter((name) => course.finalCheck !== false || (name !== 'passMark' && name !== 'onFail'));
   return judged.filter((name) => options[name] !== advisedBy(preset, standard)[name].value);
@@ -30,7 +30,7 @@ function fit(facts: Facts, words: SheetWords, preset: Preset): Html {
     <p class="quiet">${settings.command} <code>npm run package -- --preset ${preset.name}</code></p>`;
 }
 
-/** What is true of the package, of all that settings ask for. */
+/** The kinds of package that this one is, as settings name them. */
 const traits = ({ course, options }: Facts): readonly Setting['where'][] => {
   if (course.finalCheck === false) return [undefined, 'no-check'];
   return options.passMark === 'in-manifest' ? [undefined, 'check', 'mark'] : [undefined, 'check'];
@@ -62,10 +62,10 @@ function presetPart(facts: Facts, words: SheetWords, preset: Preset): Html {
   </section>`;
 }
 
-/** What holds for any LMS comes last: whoever finds theirs before it needs no more. */
+/** The generic settings come last: admins look for their own LMS first. */
 const ordered = [...presets.slice(1), ...presets.slice(0, 1)];
 
-/** What to choose in each LMS that is known, and whether this package fits it. */
+/** What to set in each LMS with a preset, and whether this package fits it. */
 export const settingsPart = (facts: Facts, words: SheetWords): Html =>
   html`<p>${words.settings.intro}</p>
     ${ordered.map((preset) => presetPart(facts, words, preset))}`;

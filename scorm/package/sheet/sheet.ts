@@ -87,7 +87,7 @@ function changesPart({ since, language }: Facts, { changes }: SheetWords): Html 
     </ul>`;
 }
 
-/** The parts in order; where there is no LMS, what is about one is left out. */
+/** The sheet's parts in order; for a web package, those about an LMS are left out. */
 function partsOf(facts: Facts, words: SheetWords): [id: string, title: string, part: Html][] {
   const all: [string, string, (facts: Facts, words: SheetWords) => Html, boolean][] = [
     ['steps', words.steps.title, stepsPart, true],
@@ -102,7 +102,10 @@ function partsOf(facts: Facts, words: SheetWords): [id: string, title: string, p
   return all.flatMap(([id, title, part, holds]) => (holds ? [[id, title, part(facts, words)]] : []));
 }
 
-/** The sheet for whoever runs the LMS: one page that stands alone, for the screen and for A4, the same bytes for the same package. */
+/**
+ * The sheet for the LMS's admin: one page without other files, for screen and A4; the same package gives the same
+ * bytes.
+ */
 export function renderSheet(facts: Facts): string {
   const words = allWords[facts.language];
   const title = inLanguage(facts, facts.course.title);

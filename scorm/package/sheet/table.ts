@@ -3,7 +3,9 @@ import { html } from 'hono/html';
 /** Markup that is safe to put into a page. */
 export type Html = ReturnType<typeof html>;
 
-/** A table with a name for whoever does not see it; each cell knows its column, so that narrow screens can stack them. */
+/**
+ * A table with a name for screen readers; each cell has its column's name, so that narrow screens can stack the cells.
+ */
 export const table = (heads: readonly string[], rows: readonly (readonly (string | Html)[])[], name: string): Html =>
   html`<table>
     <caption class="for-ears">

@@ -11,7 +11,7 @@ import { renderSheet } from './sheet.ts';
 
 const languages: readonly AdminLanguage[] = ['nl', 'en'];
 
-/** A package as the sheet is told of it. Bytes is the zip's size. */
+/** A package, for its sheet. `bytes` is the zip's size. */
 type Made = {
   readonly path: string;
   readonly standard: Standard;
@@ -21,14 +21,14 @@ type Made = {
   readonly address?: string | undefined;
 };
 
-/** The version in the name of a zip that differs from this one in nothing else, or null. */
+/** The version in the name of a zip that otherwise has the same name, or null. */
 function versionIn(file: string, name: string, kind: string): string | null {
   const [start, end] = [`${name}-`, `-${kind}.zip`];
   const version = file.slice(start.length, -end.length);
   return file.startsWith(start) && file.endsWith(end) && /^\d+\.\d+\.\d+$/.test(version) ? version : null;
 }
 
-/** The package that this one comes after: the same name and standard, the highest version below. */
+/** The previous package: the same name and standard, with the highest lower version. */
 function previous(out: string, name: string, { standard, address }: Made, course: BuiltCourse): string | null {
   const earlier = readdirSync(out)
     .map((file) => ({ file, version: versionIn(file, name, address ? `${standard}-thin` : standard) }))
@@ -46,12 +46,14 @@ function sinceOf(out: string, name: string, made: Made, course: BuiltCourse): Fa
     const old = readPackage(path);
     return { version: old.course.version, changes: comparePackages(old, readPackage(made.path)) };
   } catch {
-    // A zip with that name that is not a package of ours is ignored.
+    // A zip of that name that is not a Sharewise package is ignored.
     return null;
   }
 }
 
-/** Writes a package's sheet beside it in each language: its name with `nl.html` and `en.html` for `zip`. Answers the paths. */
+/**
+ * Writes a package's sheet beside it in each language, named as the zip with `nl.html` or `en.html`. Returns the paths.
+ */
 export function writeSheets(out: string, name: string, made: Made, course: BuiltCourse, options: LmsOptions): string[] {
   const since = sinceOf(out, name, made, course);
   const { standard, bytes, sha256, address } = made;

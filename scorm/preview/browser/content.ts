@@ -1,17 +1,17 @@
 /** The window with the course in it. */
 export type Content = {
-  /** Takes the window in hand; it may change documents meanwhile. */
+  /** Starts watching a window, which may load other documents later. */
   watch(win: Window): void;
-  /** True while its page goes away. */
+  /** True while its page is being closed. */
   leaving(): boolean;
-  /** Lets the course believe that its page is kept for going back to, or is shown again. */
+  /** Makes the course believe that its page is kept for the Back button, or shown again. */
   keepBack(kept: boolean): void;
   takeAway(): void;
 };
 
 const day = 86_400_000;
 
-/** Sets a window's wall clock back a day while a fault is on; the monotonic clock goes on. */
+/** Sets a window's `Date` back a day while that fault is on; `performance.now()` is left alone. */
 function bendClock(win: Window & { Date?: DateConstructor }, faults: ReadonlySet<string>): void {
   const { Date: clock } = win;
   if (!clock) return;
@@ -19,14 +19,14 @@ function bendClock(win: Window & { Date?: DateConstructor }, faults: ReadonlySet
   clock.now = () => now() - (faults.has('clock-jumps') ? day : 0);
 }
 
-/** What the preview does to the course's window. A window of another website lets nothing be done to it. */
+/** The faults that concern the course's window. A window of another website cannot be changed. */
 export function createContent(faults: ReadonlySet<string>): Content {
   let content: Window | null = null;
   let leaving = false;
 
   function attach(win: Window): void {
     leaving = false;
-    // Before the course's own listeners: what it does then, it does while leaving.
+    // Runs before the course's own listeners, so that what they do counts as done while leaving.
     win.addEventListener('pagehide', () => (leaving = true), { capture: true });
     win.addEventListener('pageshow', () => (leaving = false), { capture: true });
     bendClock(win, faults);

@@ -1,11 +1,11 @@
 import type { Api } from './log.ts';
 import type { Verb } from './strict/api-names.ts';
 
-/** One call on its way to the LMS: it can go through, or be answered otherwise. */
+/** A call on its way to the LMS, which a fault can pass on or answer itself. */
 type Passage = {
   readonly element: string;
   readonly through: () => unknown;
-  /** Answers otherwise, with an error for GetLastError. */
+  /** Answers instead of the LMS, with an error for GetLastError. */
   readonly fail: (error: number, answer?: unknown) => unknown;
 };
 
@@ -17,11 +17,11 @@ type Options = {
   readonly names: Readonly<Record<Verb, string>>;
   /** The faults that are on; switching takes effect at once. */
   readonly faults: ReadonlySet<string>;
-  /** The error of a session that is open already, or that is over. */
+  /** The error number for a session that is already open, or already over. */
   readonly already: number;
-  /** True while the course's page goes away. */
+  /** True while the course's page is being closed. */
   readonly leaving: () => boolean;
-  /** Takes the course's page away. */
+  /** Navigates away from the course's page. */
   readonly takeAway: () => void;
   readonly switchOff: (fault: string) => void;
 };
@@ -99,7 +99,7 @@ function behavioursOf({ already, leaving, takeAway, switchOff }: Options): Reado
   };
 }
 
-/** An API with the faults in it that are on. */
+/** An API with the faults that are switched on. */
 export function faulty(inner: Api, options: Options): Api {
   const { names, faults } = options;
   const behaviours = behavioursOf(options);

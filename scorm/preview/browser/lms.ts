@@ -19,7 +19,7 @@ const calls: Call[] = [];
 const mistakes: string[] = [];
 const content = createContent(faults);
 
-/** The API that content finds: the faults over the standard's rules over scorm-again, and what it keeps. */
+/** The API that the course finds: faults, then the standard's rules, then the recorder, then scorm-again. */
 function apiOf(dialect: ScormDialect): Api {
   const settings = { autocommit: false, logLevel: 5 } as const;
   const inner = dialect === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
@@ -43,12 +43,12 @@ function expose(dialect: ScormDialect): void {
   else show();
 }
 
-/** What tests and curious people may look at and switch. */
+/** `window.previewLms`: for tests and for trying things out (tests/CONTRACT.md). */
 const hook = {
   calls,
   mistakes,
   faults: () => [...faults],
-  /** Switches a fault; settles once the server knows of it. */
+  /** Switches a fault; resolves once the server knows of it. */
   async fault(name: string, on: boolean): Promise<void> {
     if (on) faults.add(name);
     else faults.delete(name);
@@ -71,7 +71,7 @@ opener?.addEventListener('click', () => {
   const opened = window.open(opener.dataset['href'], 'course');
   opened?.addEventListener('load', () => content.watch(opened));
 });
-// Only now is there an API to find.
+// The button is enabled once the API exists.
 opener?.toggleAttribute('disabled', false);
 const frame = document.querySelector<HTMLIFrameElement>('iframe[data-src]');
 frame?.addEventListener('load', () => (frame.contentWindow ? content.watch(frame.contentWindow) : undefined));

@@ -11,7 +11,9 @@ export type Call = {
   readonly at: number;
 };
 
-/** An API that writes down each call, also one that throws. `mistakes` grows by a sentence with each call that is forbidden. */
+/**
+ * Logs each call of an API, even one that throws. `mistakes` gets a sentence for each call that the standard forbids.
+ */
 export function logged(inner: Api, errorName: string, calls: Call[], mistakes: readonly string[]): Api {
   const errorAfter = (name: string) => {
     try {
@@ -50,7 +52,7 @@ function itemOf({ name, args, answer, error, why }: Call): HTMLElement {
   return item;
 }
 
-/** Keeps the list of calls on the page up. */
+/** Updates the list of calls on the page. */
 export function showCalls(calls: readonly Call[]): void {
   const list = document.querySelector('#calls');
   const count = document.querySelector('#call-count');

@@ -1,4 +1,4 @@
-// Loaded before the course's own scripts: simulates a browser in which storage is blocked.
+// Loaded before the course's scripts: simulates a browser in which storage is blocked.
 for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
   Object.defineProperty(window, name, {
     get() {

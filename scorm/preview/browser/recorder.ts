@@ -9,11 +9,11 @@ type Options = {
   /** What the launch started from. */
   readonly data: Readonly<Record<string, string>>;
   readonly faults: ReadonlySet<string>;
-  /** True while the course's page goes away. */
+  /** True while the course's page is being closed. */
   readonly leaving: () => boolean;
 };
 
-/** A synchronous request, as LMSs make them, so that the answer is known; false where nothing was stored. */
+/** A synchronous request, as LMSs make them, so that the result is known; false where nothing was stored. */
 function post(address: string, body: string): boolean {
   const request = new XMLHttpRequest();
   try {
@@ -29,7 +29,7 @@ function post(address: string, body: string): boolean {
 const beacon = (address: string, body: string) =>
   navigator.sendBeacon(address, new Blob([body], { type: 'text/plain' }));
 
-/** An API that keeps what the course sets, and sends it to the server with each commit. */
+/** Records what the course sets, and sends it to the server with each commit. */
 export function recording(inner: Api, { address, names, data, faults, leaving }: Options): Api {
   const pending = new Map<string, string>();
   const known = new Map(Object.entries(data));
@@ -45,7 +45,10 @@ export function recording(inner: Api, { address, names, data, faults, leaving }:
     if (index !== undefined) pending.set(`received.${index}`, new Date().toISOString());
   }
 
-  /** Whether it was stored. While unloading, browsers refuse synchronous requests: a beacon goes out instead, as from real LMSs. */
+  /**
+   * Sends a commit and returns whether it was stored. While the page unloads, browsers refuse synchronous requests: a
+   * beacon is sent instead, as real LMSs do.
+   */
   function deliver(ended: boolean, changed: Map<string, string>): boolean {
     const body = JSON.stringify({ data: Object.fromEntries(changed), ended, sessionTime });
     if (leaving() && faults.has('unload-blocked')) return false;
@@ -53,7 +56,7 @@ export function recording(inner: Api, { address, names, data, faults, leaving }:
   }
 
   function send(ended: boolean): boolean {
-    // The server would refuse as well: the values are lost, and the API still answers true, as Moodle does.
+    // The server would refuse them, too: the values are lost, and the API still returns true, as in Moodle.
     if (faults.has('network-gone') || faults.has('session-expired')) {
       if (faults.has('marks-sent')) pending.clear();
       return true;

@@ -1,6 +1,6 @@
 import type { LmsOptions } from '../../presets/options.ts';
 
-/** What the sheet says, in one language. Every text is a sentence or a heading as it stands. */
+/** The sheet's words in one language: each text is a whole sentence or heading. */
 export type SheetWords = {
   readonly kicker: string;
   readonly contents: string;
@@ -23,7 +23,7 @@ export type SheetWords = {
   readonly steps: {
     readonly title: string;
     readonly lms: (isScored: boolean) => readonly string[];
-    /** Before them, where the course is on a content server. */
+    /** Precedes them where the course is on a content server. */
     readonly server: (address: string) => string;
     readonly web: readonly string[];
   };

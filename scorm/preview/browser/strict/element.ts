@@ -1,10 +1,10 @@
-/** What a standard says of one element. */
+/** The rules of a standard for one element. */
 export type Element = {
-  /** Who may touch it: read, write, both. */
+  /** Whether it can be read, written, or both. */
   readonly access: 'r' | 'w' | 'rw';
-  /** Whether a text is of its type or in its vocabulary. */
+  /** Whether a value has the right type or is in the vocabulary. */
   readonly accepts: (value: string) => boolean;
-  /** Whether a text of its type is within its bounds. */
+  /** Whether a value of the right type is within bounds. */
   readonly within: (value: string) => boolean;
 };
 
@@ -21,7 +21,7 @@ const of =
   (access: Element['access']) =>
   (type: Rule, within: (value: string) => boolean = anything): Element => ({ access, accepts: test(type), within });
 
-/** An element that can only be read, only be written, or both: its type, then its bounds. */
+/** Makers of elements that can only be read, only be written, or both; they take the type, then the bounds. */
 export const read: Element = of('r')(/(?!)/);
 export const write = of('w');
 export const both = of('rw');
@@ -35,9 +35,9 @@ export const words =
 /** A text of so many characters at most. */
 export const most = (characters: number) => (value: string) => value.length <= characters;
 
-/** A number as both standards write it: a point, no exponent, seven decimals at most. */
+/** A number as both standards write it: a point, no exponent, at most seven decimals. */
 export const decimal = /^-?\d{1,10}(\.\d{1,7})?$/;
 
-/** Bounds of a number; a blank, where the type takes it, has none. */
+/** Bounds of a number; a blank, where the type allows it, is always within them. */
 export const between = (least: number, highest: number) => (value: string) =>
   value === '' || (Number(value) >= least && Number(value) <= highest);

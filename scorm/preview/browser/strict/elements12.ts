@@ -9,7 +9,9 @@ const ending = ['passed', 'completed', 'failed', 'incomplete', 'browsed'];
 const types = ['true-false', 'choice', 'fill-in', 'matching', 'performance', 'sequencing', 'likert', 'numeric'];
 const results = words('correct', 'wrong', 'unanticipated', 'neutral');
 
-/** SCORM 1.2 (Run-Time Environment, 3.4), read strictly: 1.2's own vocabularies and limits, hundredths always. */
+/**
+ * SCORM 1.2 (Run-Time Environment, 3.4), read strictly: only its own vocabularies and limits, times with hundredths.
+ */
 export const elements12: Elements = {
   'cmi.core._children': read,
   'cmi.core.student_id': read,
@@ -26,7 +28,7 @@ export const elements12: Elements = {
   'cmi.core.lesson_mode': read,
   'cmi.core.exit': write(words('time-out', 'suspend', 'logout', '')),
   'cmi.core.session_time': write(span),
-  // Characters by the letter; LMSs store bytes.
+  // The standard counts characters; LMSs count bytes.
   'cmi.suspend_data': both((value) => new TextEncoder().encode(value).length <= 4096),
   'cmi.launch_data': read,
   'cmi.comments': both(most(4096)),

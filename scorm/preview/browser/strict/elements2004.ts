@@ -2,15 +2,15 @@ import { between, both, decimal, most, read, words, write, type Elements } from 
 
 const number = both(decimal);
 const scaled = both(decimal, between(-1, 1));
-// The standard knows no bounds for these; Moodle grades a raw score from 0 to 100.
+// The standard sets no bounds for these; Moodle grades a raw score from 0 to 100.
 const percentage = both(decimal, between(0, 100));
 const share = both(decimal, between(0, 1));
 const identifier = both(/^[A-Za-z0-9_:./-]{1,4000}$/);
 /** Seconds with two decimals, no days. */
 const span = (value: string) => /^PT\d+H[0-5]?\dM[0-5]?\d\.\d\dS$/.test(value);
-/** A duration of nothing spoils Moodle's total. */
+/** More than zero: a zero duration makes Moodle's total invalid. */
 const spent = (value: string) => span(value) && /[1-9]/.test(value);
-/** A zone stands only behind a fraction: Moodle and scorm-again refuse it elsewhere. */
+/** A time zone needs a fraction before it: Moodle and scorm-again refuse it otherwise. */
 const moment =
   /^(19[7-9]\d|20[0-2]\d|203[0-8])-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d(\.\d\d?(Z|[+-][0-2]\d:[0-5]\d)?)?$/;
 const completion = both(words('completed', 'incomplete', 'not attempted', 'unknown'));
@@ -91,7 +91,7 @@ export const elements2004: Elements = {
   'adl.nav.request_valid.previous': read,
 };
 
-// Moodle's short identifiers are `\w` and points: no hyphen.
+// Moodle accepts only `\w` and points in short identifiers: no hyphen.
 const identifiers = /^[\w.]+(\[,\][\w.]+)*$/;
 
 /** How a response is written, by the interaction's type (RTE 4.2.9.1). */

@@ -3,7 +3,7 @@ import type { ScormDialect, Verb } from './api-names.ts';
 /** A call that needs an open session. */
 export type Blocked = Exclude<Verb, 'initialize' | 'error'>;
 
-/** What can be wrong with a call, as a standard numbers it. */
+/** The error numbers that a standard has for each mistake. */
 type Codes = {
   /** Initialize while open, and after Terminate. */
   readonly again: readonly [open: number, over: number];

@@ -1,6 +1,9 @@
 import type { ScormDialect } from './api-names.ts';
 
-/** Out of order: a gap or a name taken, or something that must come first and has not. */
+/**
+ * A value set out of order: an index that leaves a gap, an id already used, or something that needs another element
+ * first.
+ */
 type Disorder = { readonly kind: 'order' | 'dependency'; readonly why: string };
 
 type Values = ReadonlyMap<string, string>;
@@ -23,7 +26,9 @@ function levels(element: string): { path: string; index: number; field: string }
   }));
 }
 
-/** What is wrong with an id in SCORM 2004, or null: entries keep theirs, and no two objectives share one. */
+/**
+ * What is wrong with an id in SCORM 2004, or null: an entry's id cannot change, and two objectives cannot share one.
+ */
 function clashOf(values: Values, path: string, index: number, id: string): string | null {
   if ((values.get(`${path}.${index}.id`) ?? id) !== id)
     return path.endsWith('objectives') ? 'renames an objective' : 'renames an interaction';
@@ -32,7 +37,9 @@ function clashOf(values: Values, path: string, index: number, id: string): strin
   return others.some((other) => values.get(`${path}.${other}.id`) === id) ? 'takes the id of another objective' : null;
 }
 
-/** Why a value may not be set by the order of things, or null: indexes without gaps, ids first, a type before what it explains. */
+/**
+ * Why the order forbids setting a value, or null: indexes without gaps, ids first, a type before what depends on it.
+ */
 export function disorderOf(values: Values, element: string, value: string, dialect: ScormDialect): Disorder | null {
   for (const { path, index, field } of levels(element)) {
     if (index > countOf(values, path)) return { kind: 'order', why: 'leaves a gap' };

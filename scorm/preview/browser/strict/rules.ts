@@ -8,10 +8,10 @@ import { countOf, disorderOf } from './order.ts';
 /** Why a call is refused: the standard's error number, and a sentence for whoever reads the log. */
 export type Refusal = { readonly error: number; readonly why: string };
 
-/** Where one launch stands. */
+/** The state of one launch. */
 export type State = 'fresh' | 'open' | 'over';
 
-/** What a standard allows in one launch; each answer is null where a call may go on. */
+/** The checks of a standard in one launch; each returns null where the call is allowed. */
 export type Rules = {
   readonly state: () => State;
   /** The LMS has opened or closed the session. */
@@ -33,14 +33,14 @@ const generic = (element: string) => element.replaceAll(/\.\d+(?=\.)/g, '.n');
 
 const isKeyword = (element: string) => /\._(children|count|version)$/.test(element);
 
-/** True where an element is under an index that its collection does not have. */
+/** True where an element's index is beyond its collection. */
 function isBeyond(values: ReadonlyMap<string, string>, element: string): boolean {
   return [...element.matchAll(/\.(\d+)\./g)].some(
     ({ 1: index, index: at }) => Number(index) >= countOf(values, element.slice(0, at)),
   );
 }
 
-/** The rules of one launch in a dialect, over what its LMS holds. They change nothing: what is allowed is the LMS's to do. */
+/** The rules of one launch in a dialect, given what the LMS holds. They change nothing: the LMS does that. */
 export function rulesOf(dialect: ScormDialect, values: ReadonlyMap<string, string>): Rules {
   const codes = errors[dialect];
   const { elements, responses } = models[dialect];
@@ -58,7 +58,7 @@ export function rulesOf(dialect: ScormDialect, values: ReadonlyMap<string, strin
     return refuse(codes.unknown, `${what}, which there is not`);
   }
 
-  /** Why a value is none that the element takes, or null. */
+  /** Why an element does not accept a value, or null. */
   function unfit(element: string, value: string, what: string): Refusal | null {
     const rule = elements[generic(element)];
     const asked = /^(cmi\.interactions\.\d+)\.(learner_response|student_response|correct_responses\.\d+\.pattern)$/;

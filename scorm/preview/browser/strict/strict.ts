@@ -5,13 +5,13 @@ type Api = Record<string, (...args: string[]) => unknown>;
 
 type Options = {
   readonly dialect: ScormDialect;
-  /** What the LMS holds at launch, as flat names. */
+  /** The LMS's values at launch, by element. */
   readonly data: Readonly<Record<string, string>>;
-  /** Told of each call that the standard forbids. */
+  /** Called for each call that the standard forbids. */
   readonly refused: (why: string) => void;
 };
 
-/** An API that refuses what its standard refuses, and leaves the rest to the one below: scorm-again is lenient. */
+/** An API that refuses what the standard forbids, and passes the rest on: scorm-again is lenient. */
 export function strict(inner: Api, { dialect, data, refused }: Options): Api {
   const names = apiNames[dialect];
   const values = new Map(Object.entries(data));
@@ -19,7 +19,7 @@ export function strict(inner: Api, { dialect, data, refused }: Options): Api {
   let error: number | null = null;
   const below = (verb: Verb, ...args: string[]) => String(inner[names[verb]]?.(...args));
 
-  /** What the rules say, else what the LMS below does. */
+  /** Returns the refusal, or else passes the call on. */
   function judged(refusal: Refusal | null, otherwise: string, through: () => string): string {
     error = refusal?.error ?? null;
     if (!refusal) return through();
