@@ -33,7 +33,7 @@ export type Note =
   | { readonly kind: 'no-order'; readonly files: readonly string[] }
   /** A file without answers: completion, or what else it has, is all it can give. */
   | { readonly kind: 'no-answers'; readonly file: string; readonly why: 'completion-only' | 'responses-empty' }
-  /** Rows that are no part of any figure, for whatever fault. */
+  /** Rows that are no part of any figure, for whatever problem. */
   | { readonly kind: 'left-out'; readonly file: string; readonly rows: number };
 
 /** What the files say at all, in at least one row of this course. */

@@ -8,7 +8,7 @@ import { createProblems, type Problems } from './problem.ts';
 import type { Json } from './recognise.ts';
 import { createScanner, type Scanned } from './scanner.ts';
 
-/** A file that DuckDB reads without a fault: the good rows alone, each with its line in the original. */
+/** A file that DuckDB reads without an error: the good rows alone, each with its line in the original. */
 export type Copy = { readonly path: string; readonly problems: Problems };
 
 const chunkSize = 1_048_576;
@@ -60,9 +60,9 @@ export async function copyRecords(
   let nth = 0;
   const scanner = createScanner(layout.delimiter.charCodeAt(0), (record) => {
     nth += 1;
-    if (nth <= layout.skip || (record.fault === null && blank(record))) return;
-    const fault = record.fault ?? (record.columns === layout.width ? null : 'columns');
-    if (fault) problems.add(fault, record.line);
+    if (nth <= layout.skip || (record.problem === null && blank(record))) return;
+    const problem = record.problem ?? (record.columns === layout.width ? null : 'columns');
+    if (problem) problems.add(problem, record.line);
     else writer.add(readable(record.bytes), Buffer.from(`${layout.delimiter}${record.line}\n`));
   });
   for await (const chunk of utf8(head)) {
@@ -120,7 +120,7 @@ type Take = (bytes: Buffer, line: number) => void;
 /** Statements one a line. The delimiter is a byte that JSON can't have, and a line that begins with a quote is no statement. */
 function lines(take: Take, add: (kind: 'json' | 'long', line: number) => void) {
   return createScanner(0, (record) => {
-    if (record.fault) add(record.fault === 'long' ? 'long' : 'json', record.line);
+    if (record.problem) add(record.problem === 'long' ? 'long' : 'json', record.line);
     else if (!blank(record)) take(record.bytes, record.line);
   });
 }

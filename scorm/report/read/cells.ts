@@ -27,8 +27,8 @@ export function cellsOf(record: string, delimiter: string): string[] {
 /** The first records of a text, as cells. A record that can't be read has none. */
 export function firstRecords(text: string, delimiter: string, count: number): string[][] {
   const records: string[][] = [];
-  const scanner = createScanner(delimiter.charCodeAt(0), ({ bytes, fault }) => {
-    if (records.length < count) records.push(fault ? [] : cellsOf(bytes.toString('utf8'), delimiter));
+  const scanner = createScanner(delimiter.charCodeAt(0), ({ bytes, problem }) => {
+    if (records.length < count) records.push(problem ? [] : cellsOf(bytes.toString('utf8'), delimiter));
   });
   scanner.push(Buffer.from(text));
   if (records.length < count) scanner.end();

@@ -34,7 +34,7 @@ export class Unreadable extends Error {
 }
 
 /** The kinds of error by which the engine says that the file is at fault, and not the query or the machine. */
-const readerFault = ({ message }: Error) => /^(?:Invalid Input|Conversion|Invalid) Error/.test(message);
+const readerError = ({ message }: Error) => /^(?:Invalid Input|Conversion|Invalid) Error/.test(message);
 
 /** Opens a database in memory that spills to a temporary folder. It fetches no extensions. */
 export async function openDatabase({
@@ -43,10 +43,10 @@ export async function openDatabase({
 }: Limits = {}): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'sharewise-report-'));
   const tell = (error: Error): never => {
-    const memoryFault =
+    const memoryError =
       error.message.startsWith('Out of Memory') || /could not allocate|failed to allocate/i.test(error.message);
-    if (memoryFault) throw new OutOfMemory(memory, error);
-    throw readerFault(error) ? new Unreadable(error) : error;
+    if (memoryError) throw new OutOfMemory(memory, error);
+    throw readerError(error) ? new Unreadable(error) : error;
   };
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: memory,

@@ -68,7 +68,7 @@ function together(a: Problems, b: Problems): Problems {
 async function createTold(database: Database, rows: string, source: Source): Promise<void> {
   await database.run(`create or replace temp table told as
     select known, any_value(person) as person, min(place) filter (place >= 0) as first, max(place) filter (place >= 0) as last,
-      count(*) as rows, count(*) filter (faulty) as problems, any_value(facts) as facts from ${rows} group by known`);
+      count(*) as rows, count(*) filter (broken) as problems, any_value(facts) as facts from ${rows} group by known`);
   const [mute] = await database.rows('select 1 from told where facts is null limit 1');
   if (!mute) return;
   await database.run(`create or replace temp table told as
@@ -157,7 +157,7 @@ function unread(name: string, format: Format, error: unknown): Error {
   );
 }
 
-/** Reads a file by way of a copy of its good rows: slower, and every fault has its line. */
+/** Reads a file by way of a copy of its good rows: slower, and every problem has its line. */
 async function readWithCare(database: Database, known: Known): Promise<Reading> {
   const { nth, head, found } = known;
   const { name } = head;
@@ -208,7 +208,7 @@ export async function gatherAnswers(database: Database, readings: readonly Readi
     const others = `select known from part where file = ${nth} and in_course not in (${courses.map(literal).join(', ')})`;
     const [mixed] = await database.rows(`${others} limit 1`);
     if (mixed) await database.run(`delete from ${rowsIn(nth)} where known in (${others})`);
-    for (const column of ['known', 'faulty', 'facts']) await database.run(`alter table ${rowsIn(nth)} drop ${column}`);
+    for (const column of ['known', 'broken', 'facts']) await database.run(`alter table ${rowsIn(nth)} drop ${column}`);
   }
   const all = readings.map(({ nth }) => `select * from ${rowsIn(nth)}`).join(' union all ');
   await database.run(`create view answer as select person, question, place // 1000 as place, given

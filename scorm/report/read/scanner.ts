@@ -1,22 +1,22 @@
-/** Why a record can't be a row. */
-export type Fault = 'quote' | 'long' | 'columns' | 'json';
+/** Why a record can't be told from the next: a quote that isn't closed, or too many bytes. */
+type ScanProblem = 'quote' | 'long';
 
 /** One record of a delimited file, quotes and all, without its line end. Lines count from 1. */
 export type Scanned = {
   readonly bytes: Buffer;
   readonly line: number;
   readonly columns: number;
-  readonly fault: Fault | null;
+  readonly problem: ScanProblem | null;
 };
 
-type Found = { end: number; next: number; columns: number; lines: number; fault: 'quote' | null };
+type Found = { end: number; next: number; columns: number; lines: number; problem: 'quote' | null };
 
 const newline = 10;
 const carriage = 13;
 const quote = 34;
 const space = 32;
 
-/** A record longer than this is a fault: it bounds what is held in memory, whatever the file. */
+/** A record longer than this is a problem: it bounds what is held in memory, whatever the file. */
 export const longest = 1_000_000;
 
 /** Where a quoted cell ends: just after its closing quote, or -1 where the buffer ends first. */
@@ -44,15 +44,15 @@ function recordAt(buffer: Buffer, start: number, delimiter: number, whole: boole
       if (at < buffer.length && buffer[at] !== delimiter && buffer[at] !== newline) {
         const line = lineAt(buffer, start);
         // The line costs itself, all of it: its end may be in the next chunk.
-        return line.next > line.end || whole ? { ...line, columns, lines: 1, fault: 'quote' } : null;
+        return line.next > line.end || whole ? { ...line, columns, lines: 1, problem: 'quote' } : null;
       }
       if (at >= buffer.length) break;
     }
-    if (buffer[at] === newline) return { end: at, next: at + 1, columns, lines, fault: null };
+    if (buffer[at] === newline) return { end: at, next: at + 1, columns, lines, problem: null };
     cellStart = buffer[at] === delimiter;
     if (cellStart) columns += 1;
   }
-  return whole ? { end: buffer.length, next: buffer.length, columns, lines, fault: null } : null;
+  return whole ? { end: buffer.length, next: buffer.length, columns, lines, problem: null } : null;
 }
 
 /** The physical line at `start`. */
@@ -70,9 +70,9 @@ export function createScanner(delimiter: number, emit: (record: Scanned) => void
   let line = 1;
   let skipping = false;
 
-  const take = (found: Found, fault: Fault | null, start: number) => {
+  const take = (found: Found, problem: ScanProblem | null, start: number) => {
     const end = found.end > start && rest[found.end - 1] === carriage ? found.end - 1 : found.end;
-    emit({ bytes: rest.subarray(start, end), line, columns: found.columns, fault });
+    emit({ bytes: rest.subarray(start, end), line, columns: found.columns, problem });
     line += found.lines;
     return found.next;
   };
@@ -80,8 +80,8 @@ export function createScanner(delimiter: number, emit: (record: Scanned) => void
   /** What to do with a record that doesn't end within the limit, or at all. */
   const unended = (start: number, whole: boolean): number => {
     const found = lineAt(rest, start);
-    if (whole || found.next > found.end) return take({ ...found, columns: 0, lines: 1, fault: null }, 'quote', start);
-    emit({ bytes: rest.subarray(start, start + 100), line, columns: 0, fault: 'long' });
+    if (whole || found.next > found.end) return take({ ...found, columns: 0, lines: 1, problem: null }, 'quote', start);
+    emit({ bytes: rest.subarray(start, start + 100), line, columns: 0, problem: 'long' });
     skipping = true;
     return rest.length;
   };
@@ -99,8 +99,8 @@ export function createScanner(delimiter: number, emit: (record: Scanned) => void
       }
       const found = recordAt(rest, start, delimiter, whole);
       if (found) {
-        const fault = found.fault ?? (found.end - start > longest ? 'long' : null);
-        start = take(found, fault, start);
+        const problem = found.problem ?? (found.end - start > longest ? 'long' : null);
+        start = take(found, problem, start);
       } else if (whole || rest.length - start > longest) start = unended(start, whole);
       else break;
     }

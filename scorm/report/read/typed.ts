@@ -90,14 +90,14 @@ function timeOf(field: string, { dated }: Dialect): string {
   return `in_range(coalesce(${iso}, try_strptime("${field}", [${dates}])${worded}))`;
 }
 
-/** SCORM 1.2 has clock times without a date: nothing to sort by, and no fault. */
+/** SCORM 1.2 has clock times without a date: nothing to sort by, and no problem. */
 const clock = `regexp_full_match("at", '\\d{1,4}:\\d{2}:\\d{2}(\\.\\d+)?')`;
 
 /** Who someone is, whichever file says so; 0 where it says nothing. */
 const person = `person_of("learner")`;
 
-/** False, too, where a file has no such column: nothing plus a fault would be nothing. */
-const surely = (fault: string) => `coalesce(${fault}, false)`;
+/** False, too, where a file has no such column: nothing plus a problem would be nothing. */
+const surely = (problem: string) => `coalesce(${problem}, false)`;
 
 const badIndex = surely(`"index" <> '' and try_cast("index" as integer) is null`);
 /** A case, so that a pattern is tried on what is no time alone. */
@@ -168,7 +168,7 @@ const untimed = 2 ** 44;
 /**
  * A source's rows, in numbers: whose, what is known of them, which question, when or else in which order (in
  * milliseconds), and what (the response's hash with the judgement in it). What is known is there in words at a learner's
- * first answers alone. `faulty` is true where the row or a cell of it couldn't be read.
+ * first answers alone. `broken` is true where the row or a cell of it couldn't be read.
  */
 export function rowsOf(source: Source, dialect: Dialect): string {
   return `select person, ${known(source)} as known,
@@ -176,7 +176,7 @@ export function rowsOf(source: Source, dialect: Dialect): string {
     coalesce(epoch_ms(answered), 1000 * (coalesce(try_cast("attempt" as integer), hash("attempt") & 1048575, 0)::bigint * 4096
       + least(coalesce(try_cast("index" as integer), 0), 4095) - ${untimed})) as place,
     answer_of(coalesce("response", ''), ${judged(dialect.format)}) as given,
-    person = 0 or ${badIndex} or ${badTime(source, dialect)} as faulty,
+    person = 0 or ${badIndex} or ${badTime(source, dialect)} as broken,
     case when ${source.telling} then ${facts(source)} end as facts
     from (select *, ${person} as person, ${timeOf('at', dialect)} as answered from (${source.answers}))`;
 }
