@@ -75,7 +75,7 @@ const linesOf = ({ files }: MadeReport) =>
 /** For a table of an unknown format, writes a first draft of a mapping and adds to the error where it is. */
 async function withDraft(thrown: unknown): Promise<never> {
   const [{ Unknown }, { writeDraft }, { loadFormats }] = await Promise.all([
-    import('../report/read/recognise.ts'),
+    import('../report/read/unknown.ts'),
     import('../report/map/draft.ts'),
     import('../report/read/load-formats.ts'),
   ]);

@@ -1,31 +1,15 @@
 import { join } from 'node:path';
-import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Note } from '../facts.ts';
 import type { Format } from '../format.ts';
 import { copyRecords, copyStatements } from './careful.ts';
 import { Unreadable, type Database } from './database.ts';
-import { datedBy } from './dates.ts';
 import type { Head } from './head.ts';
-import { survey } from './statements.ts';
 import { createProblems, listedAtMost, type ProblemKind, type Problems } from './problem.ts';
 import type { Recognised } from './recognise.ts';
-import type { Place } from './place.ts';
-import { sampleOf } from './sample.ts';
-import { sourceOf, type Source } from './source.ts';
+import { opened, type Known, type Opened } from './opened.ts';
+import type { Source } from './source.ts';
 import { rowsIn } from '../schema.ts';
-import { literal } from './sql.ts';
 import { factsOf, peopleOf, problemsOf, rowsOf, type Dialect } from './typed.ts';
-import { clockOf } from './clock.ts';
-
-/** A file that is recognised and not yet read; the course is the one that it may be about. */
-export type Known = {
-  readonly nth: number;
-  readonly head: Head;
-  readonly found: Recognised;
-  readonly course: BuiltCourse | null;
-  /** True where the files together have accounts of several systems. */
-  readonly homes?: boolean;
-};
 
 /** A file as it is read: where from, as what, and what couldn't be read of it. */
 export type Reading = {
@@ -113,36 +97,6 @@ const readingOf = ({ nth, head, found }: Known, as: Opened, rows: number, proble
   scaleSaid: as.scaleSaid,
 });
 
-/** A file as a source of rows, and how it writes dates, times and scores. */
-type Opened = {
-  readonly source: Source;
-  readonly dialect: Dialect;
-  readonly notes: readonly Note[];
-  readonly scaleSaid: boolean;
-};
-
-const undated: Dialect['dated'] = { dates: [], worded: null };
-
-/** Opens a file: its dates in one order, its times in one way. */
-async function opened(
-  database: Database,
-  { nth, head, found, course, homes = false }: Known,
-  place: Place,
-): Promise<Opened> {
-  const { format } = found;
-  if (!('layout' in found)) {
-    const source = sourceOf(found, place, await survey(database, place, found, course, homes));
-    return { source, dialect: { format, dated: undated, clock: 'unclear' }, notes: [], scaleSaid: false };
-  }
-  const source = sourceOf(found, place, null);
-  const { name } = head;
-  const sample = sampleOf(head, found.layout);
-  const { notes, ...dated } = await datedBy(database, nth, name, source, format, sample('at', 'started'));
-  const { clock, notes: timed } = clockOf(name, sample('seconds'));
-  const scaleSaid = format.id === 'preview' || source.has('top') || sample('score').some((cell) => /[%/]/.test(cell));
-  return { source, dialect: { format, dated, clock }, notes: [...notes, ...timed], scaleSaid };
-}
-
 const copyOf = (found: Recognised, head: Head, path: string) =>
   'statements' in found
     ? copyStatements(head, found.statements, path)
@@ -200,17 +154,4 @@ async function readFast(database: Database, known: Known): Promise<Reading | nul
 export async function readFile(database: Database, known: Known): Promise<Reading> {
   const fast = needsCare(known.head, known.found) ? null : await readFast(database, known);
   return fast ?? readWithCare(database, known);
-}
-
-/** Makes of all files' rows one view `answer`: their answers to these courses, with places in seconds. */
-export async function gatherAnswers(database: Database, readings: readonly Reading[], courses: readonly string[]) {
-  for (const { nth } of readings) {
-    const others = `select known from part where file = ${nth} and in_course not in (${courses.map(literal).join(', ')})`;
-    const [mixed] = await database.rows(`${others} limit 1`);
-    if (mixed) await database.run(`delete from ${rowsIn(nth)} where known in (${others})`);
-    for (const column of ['known', 'broken', 'facts']) await database.run(`alter table ${rowsIn(nth)} drop ${column}`);
-  }
-  const all = readings.map(({ nth }) => `select * from ${rowsIn(nth)}`).join(' union all ');
-  await database.run(`create view answer as select person, question, place // 1000 as place, given
-    from (${all}) where person <> 0 and question is not null`);
 }

@@ -2,7 +2,8 @@ import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Format } from '../format.ts';
 import { isZip, sheetsOf } from '../workbook/sheets.ts';
 import { headOf, type Head } from './head.ts';
-import { recognise, Unknown, type Recognised } from './recognise.ts';
+import { recognise, type Recognised } from './recognise.ts';
+import { Unknown } from './unknown.ts';
 
 /** A table or a list of statements to read: a file, or a sheet of a workbook. */
 export type Input = { readonly head: Head; readonly found: Recognised };

@@ -2,84 +2,11 @@ import type { Field, Format } from '../format.ts';
 import type { Clock } from './clock.ts';
 import type { Dated } from './dates.ts';
 import type { Source } from './source.ts';
-import { caseOf, literal } from './sql.ts';
+import { literal } from './sql.ts';
+import { completionIn, judged, successIn } from './state-words.ts';
 
 /** A format, and how this file writes dates and times. */
 export type Dialect = { readonly format: Format; readonly dated: Omit<Dated, 'notes'>; readonly clock: Clock };
-
-/** What LMSs write for SCORM's words, in English and Dutch. A format adds its own. */
-const usualWords: Readonly<Record<string, string>> = {
-  complete: 'completed',
-  finished: 'completed',
-  voltooid: 'completed',
-  afgerond: 'completed',
-  true: 'completed',
-  yes: 'completed',
-  ja: 'completed',
-  '1': 'completed',
-  pass: 'passed',
-  geslaagd: 'passed',
-  fail: 'failed',
-  gezakt: 'failed',
-  'niet geslaagd': 'failed',
-  'in progress': 'incomplete',
-  onvolledig: 'incomplete',
-  'niet voltooid': 'incomplete',
-  started: 'incomplete',
-  false: 'incomplete',
-  'not started': 'not attempted',
-  not_attempted: 'not attempted',
-  'niet gestart': 'not attempted',
-};
-
-const completions: Readonly<Record<string, string>> = {
-  completed: '2',
-  passed: '2',
-  failed: '2',
-  incomplete: '1',
-  browsed: '1',
-  'not attempted': '0',
-};
-const successes: Readonly<Record<string, string>> = { passed: '2', failed: '1' };
-const successWords: Readonly<Record<string, string>> = {
-  ...successes,
-  true: '2',
-  false: '1',
-  yes: '2',
-  no: '1',
-  ja: '2',
-  nee: '1',
-};
-
-/** A word's code, for SCORM's own words and for what an LMS writes for them. */
-function coded(field: string, codes: Readonly<Record<string, string>>, format: Format): string {
-  const words = { ...usualWords, ...format.words };
-  const also = Object.entries(words).flatMap(([word, scorm]) =>
-    codes[scorm] === undefined ? [] : [[word, codes[scorm]]],
-  );
-  return caseOf(`lower("${field}")`, { ...codes, ...Object.fromEntries(also), ...codes });
-}
-
-/** SCORM's words for an answer, and those of others, by its points. */
-const inWords = { correct: '2', neutral: '1', incorrect: '0', wrong: '0', acceptable: '1', best: '2', poor: '0' };
-
-/** What says less: points, and yes or no. */
-const inPoints = `coalesce(
-  case when as_number("points") between 0 and 2 then 4 + round(as_number("points"))::int end,
-  ${caseOf('lower("result")', { true: '6', false: '4', yes: '6', no: '4', ja: '6', nee: '4', goed: '6', fout: '4', right: '6', '1': '6', '0': '4' })},
-  3)`;
-
-/**
- * What was recorded of an answer: 0 poor, 1 acceptable, 2 best where SCORM's words say so. Yes and no, and points, are
- * weaker than the course's own key, since neither knows "acceptable": 4, 5, 6. Nothing is 3.
- */
-function judged({ judgements = {} }: Format): string {
-  const own = Object.fromEntries(
-    Object.entries(judgements).map(([word, scorm]) => [word, inWords[scorm as keyof typeof inWords]]),
-  );
-  const worded = caseOf('lower("result")', { ...inWords, ...own });
-  return `case when ${worded} is null then ${inPoints} else ${worded} end`;
-}
 
 function timeOf(field: string, { dated }: Dialect): string {
   // As a timestamp alone, it would lose its zone; which is slower, and most are in UTC.
@@ -119,9 +46,9 @@ const byShare = `case when suffix("status", '%') then case when as_number("statu
 
 /** Codes and numbers of what is known of a learner. */
 const typed = ({ format, clock }: Dialect) => `
-  coalesce(${coded('completion', completions, format)}, ${coded('status', completions, format)}, ${byDay}, ${byShare}) as completed,
-  coalesce(${coded('success', successWords, format)}, ${coded('status', successes, format)}) as succeeded,
-  ${coded('status', completions, format)} < 2 as under_way,
+  coalesce(${completionIn('completion', format)}, ${completionIn('status', format)}, ${byDay}, ${byShare}) as completed,
+  coalesce(${successIn('success', format)}, ${successIn('status', format)}) as succeeded,
+  ${completionIn('status', format)} < 2 as under_way,
   as_score("score") * coalesce(100 / nullif(as_number("top"), 0), 1) ${format.scaled ? '* 100' : ''} as score_n,
   as_seconds("seconds", '${clock}') as seconds_n,
   try_cast("launches" as integer) as launches_n`;

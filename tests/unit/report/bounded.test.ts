@@ -56,8 +56,8 @@ describe('a file that is read piece by piece', () => {
     );
     const scan = (pieces: readonly Buffer[]) => {
       const found: [string, number, number, string | null][] = [];
-      const scanner = createScanner(44, ({ bytes, line, columns, fault }) =>
-        found.push([bytes.toString(), line, columns, fault]),
+      const scanner = createScanner(44, ({ bytes, line, columns, problem }) =>
+        found.push([bytes.toString(), line, columns, problem]),
       );
       for (const piece of pieces) scanner.push(Buffer.from(piece));
       scanner.end();
