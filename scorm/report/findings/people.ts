@@ -1,4 +1,4 @@
-import type { ShownGroup } from '../privacy/people.ts';
+import type { ShownGroup } from '../privacy/people-shown.ts';
 import { chanceOfGap, few } from './certainty.ts';
 import { languageName, type Context } from './context.ts';
 import type { Finding } from './finding.ts';

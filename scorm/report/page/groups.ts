@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { others } from '../figures/people.ts';
 import { languageName, type Context } from '../findings/context.ts';
-import type { ShownGroup } from '../privacy/people.ts';
+import type { ShownGroup } from '../privacy/people-shown.ts';
 import { plainText } from '../plain-text.ts';
 import { intervals } from './charts/intervals.ts';
 import { foldedPart, partOf, type Key } from './part.ts';

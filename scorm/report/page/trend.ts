@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { chanceOfGap } from '../findings/certainty.ts';
 import type { Context } from '../findings/context.ts';
 import { significance } from '../findings/looks.ts';
-import type { ShownGroup } from '../privacy/people.ts';
+import type { ShownGroup } from '../privacy/people-shown.ts';
 import type { Rate } from '../privacy/rate.ts';
 import { trend } from './charts/trend.ts';
 import { groupRow, rateKeys } from './groups.ts';

@@ -1,14 +1,10 @@
-import type { Figures, GroupFigures } from '../figures/types.ts';
+import type { Figures } from '../figures/types.ts';
 import { gatheredInTime, gatheredSmall, type Gathered } from './groups.ts';
 import { leastForShares } from './least.ts';
-import { allButFewOf, exactly, fewOf, noPart, type Part, type Rate } from './rate.ts';
-import { protect, type Cell, type Fate, type Sum } from './system.ts';
-
-export type ShownGroup = Pick<Gathered, 'key' | 'to' | 'unknownToo' | 'people'> & {
-  readonly completed: Rate | null;
-  readonly passed: Rate | null;
-  readonly mean: number | null;
-};
+import { peopleCells, type Tables } from './people-cells.ts';
+import { shownGroups, splitOf, statusOf, type ShownGroup, type ShownStatus } from './people-shown.ts';
+import { exactly, type Rate } from './rate.ts';
+import { protect } from './system.ts';
 
 /** Completion and passes of everyone and of every group, as they may be shown. */
 export type ShownPeople = {
@@ -17,8 +13,7 @@ export type ShownPeople = {
   /** Whom the LMS counts as complete. */
   readonly complete: Rate | null;
   readonly passed: Rate | null;
-  /** Passed, at the end without a pass, at the end, not at the end. */
-  readonly status: { readonly passed: Part; readonly failed: Part; readonly finished: Part; readonly open: Part };
+  readonly status: ShownStatus;
   readonly by: readonly ShownGroup[];
   readonly languages: readonly ShownGroup[];
   readonly versions: readonly ShownGroup[];
@@ -28,131 +23,6 @@ export type ShownPeople = {
   /** How many took the final check again, and the share of them who passed; null where they can't be shown. */
   readonly retried: { readonly people: number; readonly passed: Rate | null } | null;
 };
-
-type Counts = Pick<GroupFigures, 'people' | 'completed' | 'passed'>;
-
-const kinds = ['passed', 'not', 'finished', 'failed', 'open'] as const;
-
-/** How much the report needs each; complements are nowhere on the page. */
-const needs = { passed: 50, finished: 45, open: 40, failed: 20, not: 5 } as const;
-
-const countsOf = ({ people, completed, passed }: Counts) => ({
-  passed,
-  not: people - passed,
-  finished: completed,
-  failed: completed - passed,
-  open: people - completed,
-});
-
-type System = { readonly cells: Map<string, Cell>; readonly sums: Sum[]; readonly known: Figures['known'] };
-
-/** How a group's people divide into those who passed and finished, and the rest. */
-function addSplit({ cells, sums, known }: System, id: string, counts: Counts, more: number): void {
-  const enough = counts.people >= leastForShares;
-  cells.set(`${id}all`, { people: counts.people });
-  const people = countsOf(counts);
-  for (const kind of kinds)
-    cells.set(`${id}${kind}`, {
-      people: people[kind],
-      keep: needs[kind] + more,
-      ranged: true,
-      // The page has no rate of these alone: a dash is as well of few.
-      ...(kind === 'failed' && { dash: 1 }),
-      silent: !enough || !(['finished', 'open'].includes(kind) ? known.completion : known.passed),
-    });
-  sums.push([`${id}all`, `${id}passed`, `${id}not`], [`${id}all`, `${id}finished`, `${id}open`]);
-  sums.push([`${id}finished`, `${id}passed`, `${id}failed`], [`${id}not`, `${id}failed`, `${id}open`]);
-}
-
-function addGroups(system: System, name: string, groups: readonly Gathered[]): void {
-  if (groups.length === 0) return;
-  for (const [nth, group] of groups.entries()) addSplit(system, `${name}/${nth}/`, group, 0);
-  for (const kind of [...kinds, 'all']) system.sums.push([kind, ...groups.map((_, nth) => `${name}/${nth}/${kind}`)]);
-}
-
-/** A number beside others of which it may be a part, or they of it: readers who take it for one learn the difference. */
-function addBeside(
-  { cells, sums }: Pick<System, 'cells' | 'sums'>,
-  id: string,
-  people: number,
-  others: readonly string[],
-): void {
-  for (const other of others) {
-    const than = cells.get(other)?.people ?? 0;
-    // A reader may well take the same for the same.
-    cells.set(`${id}-${other}`, { people: Math.abs(people - than), silent: people !== than });
-    sums.push(people > than ? [id, other, `${id}-${other}`] : [other, id, `${id}-${other}`]);
-  }
-}
-
-function addRetry({ cells, sums }: System, { retry, people, status }: Figures): void {
-  if (!retry) return;
-  const [own, failed] = [retry.people, retry.people - retry.passed];
-  cells.set('again', { people: own, keep: 12 });
-  cells.set('again passed', { people: retry.passed, keep: 10, ranged: true });
-  cells.set('again not', { people: failed, keep: 3, ranged: true });
-  cells.set('once passed', { people: status.passed - retry.passed, silent: true });
-  cells.set('once not', { people: people - status.passed - failed, silent: true });
-  cells.set('once', { people: people - own, silent: true });
-  sums.push(['again', 'again passed', 'again not'], ['once', 'once passed', 'once not'], ['all', 'again', 'once']);
-  sums.push(['passed', 'again passed', 'once passed'], ['not', 'again not', 'once not']);
-  addBeside({ cells, sums }, 'again', own, ['finished']);
-}
-
-/** How many have a score, one from the pass mark on, and a time: the bands that they are in add up to them. */
-function addSpreads(system: System, { scores, times, status, people }: Figures, mark: number | null): void {
-  const { cells, known } = system;
-  cells.set('scored', { people: scores.people, keep: 30 }).set('timed', { people: times.people, keep: 26 });
-  const beside = known.completion ? ['all', 'finished'] : ['all'];
-  addBeside(system, 'scored', scores.people, beside);
-  addBeside(system, 'timed', times.people, beside);
-  if (mark === null || !known.passed) return;
-  const above = scores.bands.slice(mark).reduce((sum, count) => sum + count, 0);
-  cells.set('above', { people: above, keep: 25 }).set('below', { people: scores.people - above, keep: 4, dash: 0 });
-  system.sums.push(['scored', 'above', 'below']);
-  addBeside(system, 'above', above, ['passed']);
-  addBeside(system, 'below', scores.people - above, people - status.passed > 0 ? ['not'] : []);
-}
-
-type Fates = ReadonlyMap<string, Fate>;
-
-function splitOf(fates: Fates, id: string, counts: Counts) {
-  const of = counts.people;
-  const fate = (kind: string) => fates.get(`${id}${kind}`);
-  const rate = (kind: string, rest: string, count: number): Rate | null => {
-    if (of < leastForShares) return null;
-    if (fate(kind) === 'shown') return exactly(count, of);
-    if (fate(kind) === 'range') return fewOf(of);
-    return fate(rest) === 'range' ? allButFewOf(of) : null;
-  };
-  const passed = rate('passed', 'not', counts.passed);
-  const completed = rate('finished', 'open', counts.completed);
-  const over = passed?.bound === 'exact' && fate('failed') === 'range' ? ({ ...passed, bound: 'over' } as const) : null;
-  return { passed, completed: completed ?? over };
-}
-
-/** Averages of groups, without those that tell of too few by what is left of everyone's. */
-function meansOf(groups: readonly Gathered[], scored: number): (number | null)[] {
-  const cells = new Map<string, Cell>([['all', { people: scored }]]);
-  for (const [nth, one] of groups.entries()) cells.set(String(nth), { people: one.scored, keep: 1 });
-  const fates = protect(cells, [['all', ...groups.keys().map(String)]]);
-  return groups.map(({ mean, scored: own }, nth) => (fates.get(String(nth)) === 'shown' && own > 0 ? mean : null));
-}
-
-function shownGroups(fates: Fates, name: string, groups: readonly Gathered[], scored: number): ShownGroup[] {
-  const means = meansOf(groups, scored);
-  return groups.map((group, nth) => {
-    const { key, to, unknownToo, people } = group;
-    return { key, to, unknownToo, people, ...splitOf(fates, `${name}/${nth}/`, group), mean: means[nth] ?? null };
-  });
-}
-
-function statusOf(fates: Fates, whole: Counts): ShownPeople['status'] {
-  const counts = countsOf(whole);
-  const part = (kind: keyof ShownPeople['status']): Part =>
-    fates.get(kind) === 'shown' ? { count: counts[kind], share: counts[kind] / whole.people } : noPart;
-  return { passed: part('passed'), failed: part('failed'), finished: part('finished'), open: part('open') };
-}
 
 /** No more rows than these say how it went over time. */
 const rowsAtMost = 24;
@@ -197,19 +67,11 @@ export function peopleShown(figures: Figures, mark: number | null = null): Shown
   });
 }
 
-type Tables = Readonly<Record<'by' | 'languages' | 'versions' | 'months', readonly Gathered[]>>;
-
 function shownWith(figures: Figures, mark: number | null, all: Tables): ShownPeople {
   const { people, status, complete, scores, retry, known } = figures;
   const whole = { people, completed: people - status.open, passed: status.passed };
-  const system: System = { cells: new Map(), sums: [], known };
-  addSplit(system, '', whole, 100);
-  for (const [name, groups] of Object.entries(all)) addGroups(system, name, groups);
-  system.cells.set('complete', { people: complete, keep: 8 });
-  addBeside(system, 'complete', complete, ['all', 'passed', 'finished']);
-  addRetry(system, figures);
-  addSpreads(system, figures, mark);
-  const fates = protect(system.cells, system.sums);
+  const { cells, sums } = peopleCells(figures, mark, all);
+  const fates = protect(cells, sums);
   const again = fates.get('again') === 'shown' ? (retry?.people ?? 0) : 0;
   return {
     ...splitOf(fates, '', whole),

@@ -24,7 +24,6 @@ export type Recognised =
   | { readonly format: Format; readonly statements: Json }
   | { readonly format: Format; readonly flat: Flat };
 
-
 const telling = (layout: Layout) => Object.keys(layout.at).length + layout.repeated.length;
 
 /** Moodle's own advice, where a report of it lacks what was asked in which question. */

@@ -101,7 +101,6 @@ function unmapped(name: string, { columns, asked = [] }: Format, headings: reado
   return `${name} has no column ${missing.map((one) => `“${one}”`).join(', ')}, which the mapping names. Its headings are: ${headings.join(' | ')}. Mend the mapping.`;
 }
 
-
 /** What to throw of a table that is none of the formats: what was expected, and what comes nearest. */
 export function unknownTable(head: Head, formats: readonly Format[], mapped: Format | null): Unknown {
   const { name } = head;
