@@ -24,35 +24,37 @@ export function Ending({
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   return (
-    <div className="ending" data-quality={ending?.quality}>
-      <p className="ending-label">{own[`ending-${ending?.quality ?? 'mixed'}`]}</p>
-      <h4 tabIndex={-1} ref={heading}>
-        {ending?.title[language]}
-      </h4>
-      <p>{ending?.text[language]}</p>
-      <p className="ending-back">{own['tryAnother']}</p>
-      <ul className="ways">
-        {steps.map(({ question, answer }, index) => {
-          const at = scenario.scenes.find((one) => one.id === question.scene);
-          const choice = at && choiceOf(at, answer.key);
-          return (
-            <li key={question.id}>
-              <button
-                type="button"
-                className="button secondary"
-                data-action="back-to-scene"
-                onClick={() => onBack(index)}
-              >
-                <span className="way-result" data-result={resultName(choice?.score ?? 0)} aria-hidden="true" />
-                <span>
-                  <span className="visually-hidden">{own[`result-${resultName(choice?.score ?? 0)}`]}: </span>
-                  {choice?.text[language]}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+    <div className="said">
+      <div className="ending" data-quality={ending?.quality}>
+        <p className="ending-label">{own[`ending-${ending?.quality ?? 'mixed'}`]}</p>
+        <h4 tabIndex={-1} ref={heading}>
+          {ending?.title[language]}
+        </h4>
+        <p>{ending?.text[language]}</p>
+        <p className="ending-back">{own['tryAnother']}</p>
+        <ul className="ways">
+          {steps.map(({ question, answer }, index) => {
+            const at = scenario.scenes.find((one) => one.id === question.scene);
+            const choice = at && choiceOf(at, answer.key);
+            return (
+              <li key={question.id}>
+                <button
+                  type="button"
+                  className="button secondary"
+                  data-action="back-to-scene"
+                  onClick={() => onBack(index)}
+                >
+                  <span className="way-result" data-result={resultName(choice?.score ?? 0)} aria-hidden="true" />
+                  <span>
+                    <span className="visually-hidden">{own[`result-${resultName(choice?.score ?? 0)}`]}: </span>
+                    {choice?.text[language]}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </div>
   );
 }

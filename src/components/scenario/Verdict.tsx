@@ -24,11 +24,13 @@ export function Verdict({ scene, answer, language, isFresh, children }: Props) {
   const given = answer !== undefined;
   const box = useIntoView<HTMLDivElement>(given && isFresh);
   return (
-    <div className={given ? 'verdict' : undefined} data-result={given ? result : undefined} ref={box}>
-      <div className="verdict-words" role="status">
-        {given && <Words {...{ scene, answer, language, result }} />}
+    <div className={given ? 'said' : undefined}>
+      <div className={given ? 'verdict' : undefined} data-result={given ? result : undefined} ref={box}>
+        <div className="verdict-words" role="status">
+          {given && <Words {...{ scene, answer, language, result }} />}
+        </div>
+        {given && children}
       </div>
-      {given && children}
     </div>
   );
 }

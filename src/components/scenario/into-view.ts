@@ -3,10 +3,11 @@ import { useEffect, useRef, type RefObject } from 'react';
 /** True where motion is not wanted. */
 export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** True where it begins in the upper third of the window already. */
+/** True where it begins below the bar and so high that what it says first stands in the upper third of the window. */
 function isHigh(element: Element): boolean {
   const { top } = element.getBoundingClientRect();
-  return top >= 0 && top <= innerHeight / 3;
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  return top >= Math.max(0, bar) && top <= innerHeight / 6;
 }
 
 /** Brings something that has just appeared into view; the styles say how far below the window's edge. */

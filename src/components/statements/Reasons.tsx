@@ -33,19 +33,21 @@ type Props = {
 export function Reasons({ verdict, result, onwards, onContinue, undo, onUndo, children }: Props) {
   const given = verdict !== null;
   return (
-    <div className={given ? 'verdict' : undefined} data-result={given ? result : undefined}>
-      {given && <Title verdict={verdict} />}
-      <div role="status">{given && children}</div>
-      {given && (
-        <div className="buttons">
-          <button type="button" className="button" data-action="continue" onClick={onContinue}>
-            {onwards}
-          </button>
-          <button type="button" className="plain" data-action="undo" onClick={onUndo}>
-            {undo}
-          </button>
-        </div>
-      )}
+    <div className={given ? 'said' : undefined}>
+      <div className={given ? 'verdict' : undefined} data-result={given ? result : undefined}>
+        {given && <Title verdict={verdict} />}
+        <div role="status">{given && children}</div>
+        {given && (
+          <div className="buttons">
+            <button type="button" className="button" data-action="continue" onClick={onContinue}>
+              {onwards}
+            </button>
+            <button type="button" className="plain" data-action="undo" onClick={onUndo}>
+              {undo}
+            </button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }
