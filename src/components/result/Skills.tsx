@@ -8,10 +8,12 @@ type Props = {
   readonly language: string;
 };
 
-/** Points by skill: a chart that is a table. */
+/** Points by skill, in the order of the names: a chart that is a table. */
 export function Skills({ skills, names, language }: Props) {
   const own = words(language);
   if (skills.length === 0) return null;
+  const order = Object.keys(names);
+  const inOrder = skills.toSorted((one, other) => order.indexOf(one.skill) - order.indexOf(other.skill));
   return (
     <table className="skills">
       <caption>{own['bySkill']}</caption>
@@ -22,7 +24,7 @@ export function Skills({ skills, names, language }: Props) {
         </tr>
       </thead>
       <tbody>
-        {skills.map(({ skill, points, of }) => (
+        {inOrder.map(({ skill, points, of }) => (
           <tr key={skill}>
             <th scope="row">{names[skill]?.[language] ?? skill}</th>
             <td>
