@@ -7,6 +7,7 @@ import { remarkAddresses } from './links.ts';
 import { checkLogo } from './logo.ts';
 import { checkNamed } from './named.ts';
 import { checkPractice } from './practice.ts';
+import { fillTexts } from './placeholders.ts';
 import { checkStrays } from './strays.ts';
 import { checkTerms } from './terms.ts';
 import { checkTexts } from './texts.ts';
@@ -36,7 +37,11 @@ export function checkTogether(
 ): Fault[] {
   const { course, sources, lessons } = content;
   const own = read.find((one) => one.file === 'course.yaml') ?? nowhere;
-  const bank = read.filter((one): one is Read<ScenarioFile> => isBank(one.file));
+  // As learners see them: their lengths are compared.
+  const scenarios = read
+    .filter((one): one is Read<ScenarioFile> => isBank(one.file) || one.file.endsWith('/scenario.yaml'))
+    .map((one) => ({ ...one, value: fillTexts(one.value, course) }));
+  const bank = scenarios.filter(({ file }) => isBank(file));
   const held = [...files.keys()].map((path) => path.split('/')[0] ?? '').filter((one) => /^\D/.test(one));
   const isWhole =
     bank.length === [...files.keys()].filter((path) => path.startsWith('final-check/')).length &&
@@ -52,9 +57,7 @@ export function checkTogether(
     ...checkLogo(course, files, own),
     ...lessons.flatMap((one) => checkSteps(one, course.languages, files)),
     ...lessons.flatMap((one) => checkLessonText(one, course, files, hasSources ? Object.keys(sources) : undefined)),
-    ...read
-      .filter((one) => one.file.endsWith('/scenario.yaml'))
-      .flatMap((one) => checkPractice(one as Read<ScenarioFile>, course.languages)),
+    ...scenarios.filter(({ file }) => !isBank(file)).flatMap((one) => checkPractice(one, course.languages)),
     ...checkBank(bank, course, isWhole),
     ...checkNamed(read, content, hasSources),
     ...checkWords(

@@ -41,19 +41,22 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   return text.replaceAll(/\{([\w-]+(?:\.[\w-]+)?)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-function fillDeep(value: unknown, course: CourseFile, language: string | undefined): unknown {
-  if (typeof value === 'string') return language ? fill(value, placeholders(course, language)) : value;
-  if (Array.isArray(value)) return value.map((one) => fillDeep(one, course, language));
+type Values = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+function fillDeep(value: unknown, values: Values, language: string | undefined): unknown {
+  if (typeof value === 'string') return fill(value, values.get(language ?? '') ?? {});
+  if (Array.isArray(value)) return value.map((one) => fillDeep(one, values, language));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      fillDeep(one, course, course.languages.includes(key) ? key : language),
-    ]),
+    Object.entries(value).map(([key, one]) => [key, fillDeep(one, values, values.has(key) ? key : language)]),
   );
 }
 
-/** The content with every placeholder filled in, each in its own language. */
-export function fillPlaceholders(content: CourseContent): CourseContent {
-  return fillDeep(content, content.course, undefined) as CourseContent;
+/** A part of a course with every placeholder filled in, each in its own language. */
+export function fillTexts<Part>(part: Part, course: CourseFile | CourseSettings): Part {
+  const values = new Map(course.languages.map((language) => [language, placeholders(course, language)]));
+  return fillDeep(part, values, undefined) as Part;
 }
+
+/** The content with every placeholder filled in, each in its own language. */
+export const fillPlaceholders = (content: CourseContent): CourseContent => fillTexts(content, content.course);

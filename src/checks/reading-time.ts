@@ -11,7 +11,7 @@ const secondsPerPress = 2;
 export type ReadingTimes = {
   readonly language: string;
   readonly start: number;
-  readonly lessons: readonly { readonly id: string; readonly seconds: number }[];
+  readonly lessons: readonly { readonly id: string; readonly title: string; readonly seconds: number }[];
   readonly total: number;
 };
 
@@ -59,6 +59,7 @@ export function readingTimes(content: CourseContent, files: CourseFiles): Readin
     const start = secondsOf(readingOfStart(content, language));
     const lessons = content.lessons.map((lesson) => ({
       id: lesson.id,
+      title: lesson.heads[language]?.title ?? '',
       seconds: secondsOfLesson(lesson, content, files, language),
     }));
     return { language, start, lessons, total: lessons.reduce((sum, { seconds }) => sum + seconds, start) };

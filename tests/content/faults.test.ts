@@ -245,6 +245,12 @@ describe('a remark of an editor', () => {
       /choices\[\d\]\.text\.nl: The best choice is by far the longest \(nl\)\. Shorten it/,
     ],
     [
+      'choices of unlike length once contacts are named in them',
+      bank,
+      (text: string) => withBest(text, () => '{contact.webcare} {contact.webcare}.'),
+      /scenes\[0\]\.choices: The longest choice is \d+\.\d times as long as the shortest \(nl\)/,
+    ],
+    [
       'choices of unlike length',
       bank,
       (text: string) => withBest(text, () => 'Kort.'),
