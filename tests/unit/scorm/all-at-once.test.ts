@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -82,6 +83,31 @@ describe('a folder in the place of another', () => {
     expect(readdirSync(home)).toEqual(['dist']);
     expect(readdirSync(join(home, 'dist'))).toEqual(['both.html']);
     expect(readFileSync(join(home, 'dist/both.html'), 'utf8')).toBe('new');
+  });
+
+  test('is one of those of several processes that put theirs there at once, and none of them fails', async () => {
+    const home = folder();
+    const script = `
+      import { mkdirSync, writeFileSync } from 'node:fs';
+      import { replaceFolder } from ${JSON.stringify(resolve('scorm/files/replace-folder.ts'))};
+      for (let nth = 0; nth < 100; nth++) {
+        mkdirSync('made-' + process.pid);
+        for (const name of ['a', 'b']) writeFileSync('made-' + process.pid + '/' + name, process.pid + ' ' + nth);
+        replaceFolder('made-' + process.pid, 'dist');
+      }`;
+    const ends = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: home, stdio: 'pipe' });
+        let said = '';
+        child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+        const [status] = (await once(child, 'close')) as [number];
+        return [status, said.split('\n').filter((line) => line.includes('Error'))];
+      }),
+    );
+    expect(ends).toEqual([1, 2, 3].map(() => [0, []]));
+    const [a, b] = ['a', 'b'].map((name) => readFileSync(join(home, 'dist', name), 'utf8'));
+    expect(a).toBe(b);
+    expect(readdirSync(home)).toEqual(['dist']);
   });
 
   test('comes also where there was none', () => {
