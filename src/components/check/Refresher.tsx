@@ -38,8 +38,9 @@ function Refreshed({ best, of, language }: { best: number; of: number; language:
 export function Refresher({ defaultLanguage }: Props) {
   const language = useLanguage(defaultLanguage);
   const ids = use$($refresher) ?? [];
+  // A fragment even where it is empty: Astro knows a React component by the element that it returns.
   // The key makes React start each new refresher afresh.
-  return ids.length > 0 ? <Asked key={ids.join()} ids={ids} language={language} /> : null;
+  return <>{ids.length > 0 && <Asked key={ids.join()} ids={ids} language={language} />}</>;
 }
 
 function Asked({ ids, language }: { ids: readonly string[]; language: string }) {
