@@ -52,6 +52,18 @@ describe('npm run new', () => {
     expect(statSync(made).mode & 0o777).toBe(0o755);
   });
 
+  it.each(
+    ['en', 'nl'].flatMap((language) =>
+      ['message-01', 'message-02', 'message-03'].map((name) => [language, name] as const),
+    ),
+  )('makes a course (%s) that stays so when %s is copied for a fourth situation', (language, name) => {
+    const made = join(folder, `more-${language}-${name}`);
+    expect(command('new', made, '--language', language).status).toBe(0);
+    const copied = readFileSync(join(made, 'final-check', `${name}.yaml`), 'utf8').replace(name, 'message-04');
+    writeFileSync(join(made, 'final-check', 'message-04.yaml'), copied);
+    expect(checkFolder(made).faults.map(faultText)).toEqual([]);
+  });
+
   it('copies the whole course, but for the words that come with the player', () => {
     const made = join(folder, 'whole');
     expect(command('new', made, '--from', 'lessons').status).toBe(0);
