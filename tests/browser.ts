@@ -20,7 +20,7 @@ export async function browserPath(): Promise<string> {
   return found ?? (await chromium.executablePath());
 }
 
-/** How Chromium is started: without its own errands on the network, and without a sandbox where root would need one. */
+/** Chromium's options: no background requests of its own, and no sandbox where it would refuse to run as root. */
 export const browserArgs = [
   '--no-sandbox',
   '--disable-background-networking',

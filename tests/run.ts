@@ -12,7 +12,7 @@ const phases: readonly (readonly (readonly string[])[])[] = [
 ];
 const count = phases.flat(2).length;
 
-/** How much of what a failed step said is said again at the end, where a log that was cut still has it. */
+/** How many of a failed step's last lines are printed again at the end, for logs that are cut. */
 const linesAgain = 120;
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -50,7 +50,7 @@ async function runLane(steps: readonly string[], live: boolean): Promise<void> {
     if (said === null) continue;
     failed.push(step);
     const lines = stripVTControlCharacters(said).trimEnd().split('\n');
-    // What passed is of no use there.
+    // Lines of passed tests are left out.
     const told = lines.filter((line) => !/^\s*✓/.test(line)).slice(-linesAgain);
     again.push(`\n── ${step} failed, its last lines again:`, ...told);
   }

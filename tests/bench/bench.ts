@@ -20,7 +20,7 @@ Use: npm run bench -- [${Object.keys(parts).join('] [')}] [--runs 3] [--most <n>
 
 type Asked = { readonly names: string[]; readonly runs: number; readonly most: number; readonly out: string };
 
-/** What the command line asks for; throws a sentence where it asks for what there is not. */
+/** The command line's options; throws a sentence where one is wrong. */
 function asked(): Asked | null {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -40,7 +40,7 @@ function asked(): Asked | null {
   return values.help ? null : { names, runs, most, out: values.out };
 }
 
-/** Measures the parts one after the other, and answers what came of each, with what has to be known of it. */
+/** Measures the parts one after the other; returns their figures, and the notes that a reader needs. */
 async function measure({ names, runs, most }: Asked) {
   const { say, done } = createProgress(process.stderr);
   const notes: string[] = [];

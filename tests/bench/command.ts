@@ -6,14 +6,17 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Figure } from './figures.ts';
 
-/** What a command took: by the clock, of all cores together, and the peak of resident memory of its largest process. */
+/**
+ * The cost of a command: elapsed time, processor time over all cores, and the peak of resident memory of its largest
+ * process.
+ */
 export type Cost = { readonly seconds: number; readonly processor: number; readonly megabytes: number };
 
 type Usage = { readonly megabytes: number; readonly seconds: number };
 
 const usage = pathToFileURL(join(import.meta.dirname, 'usage.ts')).href;
 
-/** Runs a script of Node with arguments, in a process of its own, and answers what it took. Throws what it said where it failed. */
+/** Runs a script in a Node process of its own and returns its cost. Throws its output where it failed. */
 export async function costOf(cwd: string, script: string, args: readonly string[], mayFail = false): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'sharewise-usage-'));
   const told = join(folder, 'usage');
@@ -39,7 +42,7 @@ export async function costOf(cwd: string, script: string, args: readonly string[
   };
 }
 
-/** The figures of what a command took in several runs: its time, processor time and memory, each named with what it did. */
+/** The figures of a command's costs in several runs, each named with what the command did. */
 export const costs = (what: string, all: readonly Cost[]): Readonly<Record<keyof Cost, Figure>> => ({
   seconds: { name: `time of ${what}`, unit: 's', runs: all.map(({ seconds }) => seconds) },
   processor: { name: `processor time of ${what}`, unit: 's', runs: all.map(({ processor }) => processor) },

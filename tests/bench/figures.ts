@@ -1,13 +1,13 @@
-/** One thing measured a number of times; null where a time it could not be measured. */
+/** A measurement repeated several times; null where it failed. */
 export type Figure = { readonly name: string; readonly unit: string; readonly runs: readonly (number | null)[] };
 
-/** The middle of what was measured, the lower of two; null where one of them was not measured, as then nothing is known. */
+/** The median, the lower of two middle values; null where a measurement failed, as then nothing is known. */
 export function median(runs: readonly (number | null)[]): number | null {
   const measured = runs.filter((one) => one !== null).toSorted((a, b) => a - b);
   return measured.length < runs.length ? null : (measured[Math.floor((measured.length - 1) / 2)] ?? null);
 }
 
-/** How many times as much one takes as the other, by their medians. */
+/** The ratio of two medians. */
 export function ratio(name: string, of: Figure | undefined, to: Figure | undefined): Figure {
   const [a, b] = [median(of?.runs ?? []), median(to?.runs ?? [])];
   return { name, unit: '×', runs: [a === null || b === null || b === 0 ? null : a / b] };

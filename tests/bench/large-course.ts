@@ -10,7 +10,7 @@ function change(path: string, of: (text: string) => string): void {
   writeFileSync(path, of(readFileSync(path, 'utf8')));
 }
 
-/** Leaves of a lesson its text alone. */
+/** Removes a lesson's exercises, and their places in its text. */
 function takePracticeOut(lesson: string): void {
   for (const file of readdirSync(lesson)) {
     if (file.endsWith('.yaml')) rmSync(join(lesson, file));
@@ -18,7 +18,10 @@ function takePracticeOut(lesson: string): void {
   }
 }
 
-/** A copy of the course in which a lesson is repeated until there are so many, so many of the added ones with its practice. */
+/**
+ * Copies the course and repeats one lesson until there are `lessons`; the first `practices` of the added ones keep
+ * their practice.
+ */
 function enlarge(folder: string, lessons: number, practices: number): void {
   cpSync('lessons', folder, { recursive: true });
   const present = lessonsIn(folder);
@@ -35,12 +38,12 @@ function enlarge(folder: string, lessons: number, practices: number): void {
   change(join(folder, 'course.yaml'), (text) => text.replace('  - id: final-check\n', `${list}  - id: final-check\n`));
 }
 
-/** Makes a course of so many lessons in a folder that is not there yet, all of the added ones with a practice. */
+/** Makes a course of that many lessons in a new folder; all added ones have a practice. */
 export const largeCourse = (folder: string, lessons: number): void => enlarge(folder, lessons, lessons);
 
 /**
- * Makes a course of so many lessons that can be built: as many of the added ones have a practice as suspend data has room
- * for, by halves, and the others are text. Answers the sentence that says so, or null where all have one.
+ * Makes a course of that many lessons that passes the check. Where suspend data has no room for a practice in each, the
+ * number with one is halved until it fits. Returns a sentence about that, or null where all have one.
  */
 export function buildableCourse(folder: string, lessons: number): string | null {
   for (let practices = lessons; practices >= 1; practices = Math.floor(practices / 2)) {

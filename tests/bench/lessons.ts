@@ -6,7 +6,7 @@ import { growth, type Figure } from './figures.ts';
 import { buildableCourse, largeCourse } from './large-course.ts';
 import type { Bench, Part } from './parts.ts';
 
-/** Runs a command on courses of these sizes, in turn, and answers what it took and how that grows. */
+/** Runs a command on courses of these sizes, in turn, and returns its costs and how they grow. */
 async function measure(
   { runs, say, most }: Bench,
   sizes: readonly number[],
@@ -33,13 +33,13 @@ async function measure(
   return [...figures.flatMap(([, one]) => Object.values(one)), grows];
 }
 
-/** What `npm run check` takes. A course that suspend data has no room for is read to the end as well. */
+/** The cost of `npm run check`. A course with too large a record is still checked to the end. */
 export const check: Part = (bench) =>
   measure(bench, [9, 100, 1000], 'the check', largeCourse, (cwd, course) =>
     costOf(cwd, 'scorm/commands/check.ts', ['--course', course], true),
   );
 
-/** What `npm run package` takes: building the course and making all its packages. */
+/** The cost of `npm run package`: building the course and making all its packages. */
 export const build: Part = (bench) => {
   const make = (folder: string, lessons: number) => {
     const less = buildableCourse(folder, lessons);

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { slowLine } from './phone.ts';
 
-/** What a page took to load, in bytes and milliseconds; null what could not be measured. */
+/** The cost of loading a page, in bytes and milliseconds; null where it could not be measured. */
 export type Loading = {
   readonly requests: number;
   readonly bytesUntilStart: number | null;
@@ -52,7 +52,10 @@ function countBytes(devtools: CDPSession) {
   return { requests, sum, quietFor: () => performance.now() - last };
 }
 
-/** How long nothing may come before a page counts as loaded: what it fetches in its own time belongs to it. */
+/**
+ * A page counts as loaded once nothing has come for this long, in milliseconds; what it fetches later by itself is
+ * included that way.
+ */
 const quiet = 3000;
 
 /** Loads a page on a slow line and answers what that took, once nothing more comes. */
@@ -63,7 +66,7 @@ export async function load(page: Page, devtools: CDPSession, url: string): Promi
   await page.goto(url, { waitUntil: 'networkidle' });
   do {
     await page.waitForTimeout(Math.max(0, quiet - quietFor()));
-    // What the page does late blocks as well.
+    // Work that the page leaves for when it is idle counts as blocking, too.
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 10_000 })));
   } while (quietFor() < quiet);
   const { lcp, paint, works, tasks, origin } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);

@@ -5,7 +5,7 @@ import { browserArgs, browserPath } from '../browser.ts';
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await browserPath(), args: browserArgs });
 
-/** A page of a phone that has never been to the course, in Dutch, with the CPU slowed so many times. */
+/** A page on a phone that has never opened the course, in Dutch, with the CPU slowed by this factor. */
 export async function openPhone(browser: Browser, slowed: number): Promise<{ page: Page; devtools: CDPSession }> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'nl-NL' });
   const page = await context.newPage();

@@ -27,7 +27,9 @@ function compared(taken: readonly Taken[]): Figure[] {
   return [...beside, grows('the report', 'report'), grows('the scan', 'scan')];
 }
 
-/** What the report of a year's rows takes, in turn with a plain scan of the same file by DuckDB, each in a process of its own. */
+/**
+ * The cost of a report, measured in turn with a plain scan of the same file by DuckDB, each in a process of its own.
+ */
 export const report: Part = async ({ runs, most, say }) => {
   const { dist } = await buildCourse({});
   const course = join(process.cwd(), dist, 'course.json');

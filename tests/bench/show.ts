@@ -8,14 +8,14 @@ export type Judged = Figure & {
   readonly kept?: boolean;
 };
 
-/** Holds a figure against its target; what was not measured keeps none. */
+/** Compares a figure with its target; a figure that was not measured does not meet it. */
 export function judge(figure: Figure): Judged {
   const [middle, target] = [median(figure.runs), targets[figure.name]];
   if (target === undefined) return { ...figure, median: middle };
   return { ...figure, median: middle, target, kept: middle !== null && middle <= target };
 }
 
-/** A number with as many digits as say something: three, and no exponent. */
+/** A number with three significant digits and no exponent. */
 const digits = (value: number) =>
   value.toLocaleString('en', value >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 });
 

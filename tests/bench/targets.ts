@@ -1,4 +1,4 @@
-/** What the figures of `npm run bench` are to stay at or below, by their names there; what is not here has no target. */
+/** The upper limits of the bench's figures, by their names; a figure that is not listed has no target. */
 export const targets: Readonly<Record<string, number>> = {
   'Start works, nine lessons beside a bare page': 1.3,
   'LCP, nine lessons beside a bare page': 1.2,

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-// Imported into each process that is measured: only the process itself knows its peak, engine and all.
+// Imported into each measured process: only the process itself knows its peak memory, including the database engine's.
 const told = process.env['SHAREWISE_USAGE'];
 if (isMainThread && told)
   process.on('exit', () => {

@@ -97,7 +97,7 @@ async function answerByKeys(course: Page, points: number): Promise<void> {
   const title = course.locator('section:not([hidden]) [data-step]:not([hidden]) .verdict-title');
   await expect(title).toBeVisible();
   expect.soft(await course.evaluate(focusFault)).toBe('');
-  // By the focus, or by a live region: once.
+  // The verdict is announced exactly once: by the focus or by a live region.
   const verdict = (await title.textContent()) ?? '';
   const live = (await said(course)).slice(before).filter((text) => text.includes(verdict)).length;
   const focused = await title.evaluate((element) => Number(document.activeElement === element));

@@ -12,7 +12,10 @@ import { serveBuilt } from './site.ts';
 
 const { version } = JSON.parse(readFileSync('dist/course.json', 'utf8')) as BuiltCourse;
 
-/** What an LMS does to its own page only, or forbids a frame of another website to: not to be met behind a thin package. */
+/**
+ * Faults that concern only the LMS's own page, or that forbid frames of another website: they cannot occur with a thin
+ * package.
+ */
 const elsewhere = ['strict-policy', 'storage-throws', 'other-domain', 'foreign-parent'];
 
 // What is told below the pass mark is said by the course's page on its server, not by the thin package.
@@ -22,7 +25,7 @@ const occurs = ({ steps, onFail }: (typeof cases)[number]) =>
     ([name, faults]) => name === 'launch' && elsewhere.some((one) => (faults ?? '').split(',').includes(one)),
   );
 
-/** What was told before the LMS took anything is tried at the index behind it first. */
+/** A value that may have been stored is tried at the next index first. */
 const tried = /interactions\.9\.id .* leaves a gap$/;
 
 let out: string;
@@ -47,7 +50,7 @@ test.afterAll(async () => {
   rmSync(out, { recursive: true, force: true });
 });
 
-// Each fault once: what the standards differ in stands behind the port, and the port is what crosses.
+// Each fault once: the bridge carries the port's verbs, which are the same in all dialects.
 for (const one of cases.filter(occurs)) {
   const standard = one.standards.find((name) => name === 'scorm12' || name === 'scorm2004-3rd');
   if (standard)
@@ -70,7 +73,7 @@ test('the course behind a thin package takes no word from another window, and th
     verb: 'reportResult',
     arg: { completion: 'completed', success: 'passed', score: 100 },
   };
-  // From the LMS's own page, which is neither the course's window nor its website.
+  // Sent from the LMS's page, which is neither the course's window nor from its website.
   await page.evaluate((message) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'), verb);
   await page.evaluate(
     (message) => document.querySelector('iframe')?.contentWindow?.frames[0]?.postMessage(message, '*'),

@@ -5,7 +5,7 @@ import { learnerAt } from './learner-at.ts';
 import { heldIn } from './matrix/held.ts';
 import { answerIn, courseIn, lmsOf, switchFault } from './matrix/stage.ts';
 
-// By the real clock; the matrix plays it in each dialect, and its like, on the page's, and counts the seconds there.
+// With the real clock; the matrix plays this and similar faults in each dialect with the page's clock.
 test('with the network gone the learner is told, and all is saved once it is back', async ({ page, request }) => {
   const lms = lmsOf(request, 'scorm12');
   const token = await openBeforeLast(page, lms);

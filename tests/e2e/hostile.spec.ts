@@ -17,7 +17,7 @@ const sealed = (fields: unknown, format = '1') => {
   return `${format}:${hash(`${format}:${json}`).toString(36)}:${json}`;
 };
 
-/** Suspend data from whoever means harm: markup where ids belong, names of the language's own objects, wrong kinds, no bounds. */
+/** Malicious suspend data: markup in place of ids, names of JavaScript's own objects, wrong types, huge values. */
 const suspended = (valid: string): readonly string[] => [
   ...markup,
   ...markup.map((text) => sealed({ c: course.id, r: 1, s: 1, l: text, p: text, d: text, w: text, i: text, a: text })),
@@ -50,7 +50,7 @@ const drawnFromGone = sealed({
   w: 'gone-01 gone-02 gone-03',
 });
 
-/** Notes all that a page with the course in it must never do. */
+/** Records everything that the course must never do in a page. */
 async function watch(page: Page, wrongs: string[]): Promise<void> {
   page.on('pageerror', (error) => wrongs.push(error.message));
   page.on('dialog', (dialog) => {
@@ -69,7 +69,7 @@ async function watch(page: Page, wrongs: string[]): Promise<void> {
   });
 }
 
-/** What of the texts has become more than text, in the LMS's page and in the course's. */
+/** The malicious texts that were interpreted as markup, in the LMS's page or the course's. */
 const becameMarkup = (page: Page) =>
   Promise.all(
     [page.mainFrame(), courseIn(page)].map((frame) =>

@@ -4,7 +4,7 @@ import { serveBuilt } from './site.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-/** A finger on the card that goes these ways, one after the other, and is lifted. */
+/** Puts a finger on the card, moves it along these ways, and lifts it. */
 async function drag(finger: CDPSession, card: Locator, ...ways: number[]): Promise<void> {
   const box = await card.boundingBox();
   if (!box) throw new Error('There is no card to drag.');

@@ -12,7 +12,7 @@ export function layoutFaults(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   const scope = document.querySelector('dialog[open], :popover-open') ?? document.body;
 
-  // What sticks or floats above the page covers it by intention: pieces are compared within their layer.
+  // Sticky and floating elements cover the page on purpose: texts are compared within their layer.
   const layerOf = (element: Element) => element.closest('.bar, .go, dialog, [popover]');
   const forEars = (element: Element | null) => element !== null && getComputedStyle(element).clipPath === 'inset(50%)';
   const seen = (element: Element) =>

@@ -10,7 +10,7 @@ import { openSession, type Session } from './session.ts';
  */
 export type Sending = 'everything' | 'changes-once' | 'changes-since-launch';
 
-/** Faults by state, as they last in life: they hold until they are mended. */
+/** Faults that last until they are switched off, as real ones do. */
 export type Faults = {
   /** Nothing reaches the server. */
   offline: boolean;
@@ -24,7 +24,7 @@ export type Faults = {
   loses: boolean;
 };
 
-/** Stands between the content and a call: may answer itself, throw, or let it through. */
+/** Intercepts a call: it may answer, throw, or pass it on. */
 type Intercept = (verb: Verb, args: readonly unknown[], through: () => string) => unknown;
 
 export type StrictLms = {
@@ -112,7 +112,7 @@ function toSend(
   return changes;
 }
 
-/** An LMS for one learner that keeps to the letter of the standard and, where asked, fails like the ones that there are. */
+/** An LMS for one learner that follows the standard strictly, and can be made to fail as real LMSs do. */
 export function createStrictLms(dialect: StrictLms['dialect'], settings: Settings = {}): StrictLms {
   const stored = new Map(Object.entries(settings.stored ?? {}));
   const sending = settings.sending ?? 'everything';

@@ -27,7 +27,7 @@ export type Session = {
 
 const general = { scorm12: 101, scorm2004: 391 };
 
-/** One launch of a standard, strictly kept; what the memory stores is the LMS's own affair. */
+/** One launch that follows the standard strictly; `memory` decides what is stored. */
 export function openSession(dialect: ScormDialect, { values, store }: Memory): Session {
   const is2004 = dialect === 'scorm2004';
   const rules = rulesOf(dialect, values);

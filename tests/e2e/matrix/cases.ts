@@ -49,7 +49,7 @@ const leaving = (fault: string, out: Step): Pick<Case, 'from' | 'steps' | 'holds
   holds: passed,
 });
 
-/** Whoever has passed finds it again, whatever has become of the progress. */
+/** Someone who has passed is still shown as passed, whatever happened to the progress. */
 const stillPassed = (fault: string): Pick<Case, 'from' | 'steps'> => ({
   from: 'passed',
   steps: [['launch', fault], ['sees', 'passed with 100'], ['exit'], ['sees', 'goodbye']],

@@ -52,7 +52,7 @@ async function newPage({ context, errors, underWay }: Play): Promise<Page> {
   return page;
 }
 
-/** Takes down what the LMS in the tab has been told, before the page goes. */
+/** Records what the LMS in the tab was told, before the page is closed. */
 async function takeDown(play: Play): Promise<void> {
   const page = play.tabs.get(play.tab)?.page;
   if (!page || page.isClosed() || !page.url().includes('/lms/')) return;
@@ -66,7 +66,7 @@ async function takeDown(play: Play): Promise<void> {
 async function launch(play: Play, faults = ''): Promise<void> {
   await takeDown(play);
   const page = play.tabs.get(play.tab)?.page ?? (await newPage(play));
-  // What the page still sends as it goes away has to arrive first, as it would in life.
+  // The page's last requests have to arrive first, as they would in reality.
   await page.goto('about:blank');
   const { location, token } = await play.lms.launch(play.learner, faults);
   if (location === '') return void (await page.setContent('<p data-locked>locked</p>'));
