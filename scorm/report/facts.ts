@@ -1,19 +1,22 @@
-/** What told people apart in a file. */
+/** What people in a file are told apart by. */
 export type ToldBy = 'id' | 'email' | 'account' | 'name';
 
-/** What whoever reads the figures must know of the files they come from. `words/notes.ts` says each in a sentence. */
+/** What a reader of the figures has to know about the files. `words/notes.ts` has the sentences. */
 export type Note =
-  /** How people were told apart, where files differ in it or it is by name: namesakes are one person then. */
+  /**
+   * How people were told apart, where files differ in that or names were used: people of the same name then count as
+   * one.
+   */
   | { readonly kind: 'told-by'; readonly by: readonly ToldBy[] }
-  /** Files that share no id: the same people may be there twice under different ones. */
+  /** Files with no id in common: the same people may be in both under different ids. */
   | { readonly kind: 'ids-apart'; readonly files: readonly string[] }
-  /** The same ids under other names: they are different people, and are counted so. */
+  /** The same ids with different names: counted as different people. */
   | { readonly kind: 'ids-split'; readonly files: readonly string[] }
-  /** The same people under different ids, known by their answers: they are counted once. */
+  /** The same people under different ids, recognised by their answers and counted once. */
   | { readonly kind: 'ids-joined'; readonly files: readonly string[]; readonly people: number }
-  /** Ids of several systems in which the same id may be two people. */
+  /** Ids of several systems: the same id may stand for two people. */
   | { readonly kind: 'ids-mixed'; readonly files: readonly string[] }
-  /** Ids that a spreadsheet took the zeros off, taken for the people whose they are. */
+  /** Ids whose leading zeros a spreadsheet has removed, matched with the ids that have them. */
   | { readonly kind: 'zeros'; readonly people: number }
   /** The same answers in two time zones, counted once. */
   | { readonly kind: 'zones'; readonly answers: number; readonly hours: number }
@@ -21,22 +24,22 @@ export type Note =
   | { readonly kind: 'zones-unclear'; readonly files: readonly string[] }
   /** Scores out of 1 or 10 were made percentages. */
   | { readonly kind: 'scale'; readonly file: string; readonly top: number }
-  /** Scores of which nobody can tell what they are out of: they are left out. */
+  /** Scores whose maximum is not known: they are left out. */
   | { readonly kind: 'scale-unclear'; readonly file: string; readonly top: number }
   /** Times such as 12:55 were taken for minutes and seconds. */
   | { readonly kind: 'minutes'; readonly file: string }
-  /** Times such as 12:55 of which nobody can tell whether they are hours or minutes: they are left out. */
+  /** Times such as 12:55 that may be hours or minutes: they are left out. */
   | { readonly kind: 'clock-unclear'; readonly file: string }
-  /** Dates such as 03/04 of which nobody can tell which number is the month. */
+  /** Dates such as 03/04 in which either number may be the month. */
   | { readonly kind: 'months-unclear'; readonly file: string; readonly taken: 'day-first' | 'month-first' }
   /** Answers without a time and without an order: which came first is not known. */
   | { readonly kind: 'no-order'; readonly files: readonly string[] }
-  /** A file without answers: completion, or what else it has, is all it can give. */
+  /** A file without answers: it adds completion and the like only. */
   | { readonly kind: 'no-answers'; readonly file: string; readonly why: 'completion-only' | 'responses-empty' }
-  /** Rows that are no part of any figure, for whatever problem. */
+  /** Rows that were left out of every figure. */
   | { readonly kind: 'left-out'; readonly file: string; readonly rows: number };
 
-/** What the files say at all, in at least one row of this course. */
+/** Which facts the files have, in at least one row of this course. */
 export type Says = {
   readonly completion: boolean;
   /** Passed or failed, as the LMS has it. */
@@ -47,10 +50,10 @@ export type Says = {
   readonly answers: boolean;
 };
 
-/** Figures that can't be shown, because the files leave open what they are. */
+/** Kinds of figures that cannot be shown, because the files do not settle them. */
 export type Unsure = 'people' | 'first-answers' | 'score' | 'seconds' | 'months';
 
-/** What is known of the files besides their rows: the page and the terminal say it. */
+/** Facts about the files besides their rows; page and terminal show them. */
 export type Facts = {
   readonly says: Says;
   readonly unsure: readonly Unsure[];

@@ -1,4 +1,4 @@
-/** What a column can tell. Every format maps its own headings to these. */
+/** The fields of a row. Every format maps its own headings to these. */
 export const fields = [
   'learner',
   'name',
@@ -27,7 +27,7 @@ export const fields = [
   'points',
   'at',
   'language',
-  // Whatever else a report groups people by: its heading is asked for, and in no format.
+  // A column to group people by: its heading is given on the command line, not in a format.
   'group',
 ] as const;
 
@@ -39,7 +39,7 @@ export type Repeated = Partial<Record<Field, RegExp>>;
 /** How one export is read: a table of headings, and no code. A file in `formats/` is all that a new LMS needs. */
 export type Format = {
   readonly id: string;
-  /** As people know it. */
+  /** The LMS's name. */
   readonly name: string;
   /** One row an interaction, one row an attempt with columns a question, one row a person without answers, or xAPI statements. */
   readonly kind: 'interactions' | 'attempts' | 'people' | 'statements';
@@ -49,7 +49,7 @@ export type Format = {
   readonly needs: readonly Field[];
   /** And at least one of these. */
   readonly needsOneOf?: readonly Field[];
-  /** And it has none of these: a list of people with a column of answers is another format, of which something is missing. */
+  /** And none of these: a list of people with a column of answers is another format, in which something is missing. */
   readonly without?: readonly Field[];
   readonly repeated?: Repeated;
   /** Columns whose heading can be anything, by the field whose column stands just before. */

@@ -1,4 +1,4 @@
-/** Marks that turn the direction of what comes after them: on a page of others' words they turn those too. */
+/** Characters that change the text direction: in other people's texts they would affect the rest of the page. */
 const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**

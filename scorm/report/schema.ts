@@ -112,9 +112,9 @@ export const rowsIn = (file: number): string => `row_${file}`;
 export const wordedIn = (file: number): string => `worded_${file}`;
 
 /**
- * A person is one number: the hash of the id without the last three bits, and in these by what the person is told: 0 an id,
- * 1 an e-mail address, 2 a name, and 4 more where zeros stood before a number, which spreadsheets take away. 0 is nobody.
- * `nameMark` stands before a name that is taken for an id.
+ * A person is a number: a hash of the id, with its last three bits replaced by what kind of id it is: 0 an id, 1 an
+ * e-mail address, 2 a name; plus 4 where a number had leading zeros, which spreadsheets remove. 0 is nobody. `nameMark`
+ * precedes a name that is used as an id.
  */
 export const personMacros = [
   `create macro id_as_kept(x) as case when starts_with(x, '0') and try_cast(x as hugeint) is not null then ltrim(x, '0') else x end`,
@@ -128,8 +128,8 @@ export const personMacros = [
 export const nameMark = '\u0001';
 
 /**
- * An answer is one number: the hash of its reply without the last three bits, and in these what is known of its worth.
- * 0, 1 and 2 are points in SCORM's words; 4, 5 and 6 are the same from who knows no "acceptable"; 3 is nothing.
+ * An answer is a number: a hash of the reply, with its last three bits replaced by its worth: 0, 1 and 2 are points in
+ * SCORM's words; 4, 5 and 6 the same from a source that cannot express "acceptable"; 3 is unknown.
  */
 export const answerMacros = [
   'create macro answer_of(reply, judged) as (hash(reply) & 18446744073709551608::ubigint) | (judged)::ubigint',

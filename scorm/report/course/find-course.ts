@@ -6,7 +6,7 @@ import { parseBuiltCourse, type BuiltCourse } from '../../package/built-course.t
 const parse = (text: string, from: string): BuiltCourse =>
   parseBuiltCourse(text, from, 'Give the course.json that the build writes to dist/.');
 
-/** The bytes of `course.json` in a zip; undefined where it has none, or is damaged. */
+/** The bytes of `course.json` in a zip; undefined where there is none or the zip is damaged. */
 function courseIn(path: string): Uint8Array | undefined {
   try {
     return unzipSync(readFileSync(path), { filter: ({ name }) => name === 'course.json' })['course.json'];
@@ -15,13 +15,13 @@ function courseIn(path: string): Uint8Array | undefined {
   }
 }
 
-/** The course in a package, or null where a zip is none. */
+/** The course in a package; null where the zip is not one of ours. */
 function inPackage(path: string): BuiltCourse | null {
   const bytes = courseIn(path);
   return bytes ? parse(strFromU8(bytes), `course.json in ${path}`) : null;
 }
 
-/** The course in a package that was named. Throws a sentence where it is none. */
+/** The course in a package named on the command line. Throws a sentence where it is not a package. */
 function inNamedPackage(path: string): BuiltCourse {
   const course = inPackage(path);
   if (course) return course;
@@ -41,9 +41,9 @@ function inNewestPackage(folder: string): BuiltCourse | null {
 
 const isCourse = (folder: string) => existsSync(join(folder, 'course.yaml'));
 
-/** The course of a folder as its authors have it. Throws with every mistake in it, a line each. */
+/** The course in an author's folder. Throws every mistake in it, a line each. */
 async function fromFolder(folder: string): Promise<BuiltCourse> {
-  // Only here: reading a course takes longer to load than the rest of a small report.
+  // Imported only here: loading it takes longer than a small report.
   const { loadCourse } = await import('../../../src/build/course-folder.ts');
   const { builtCourseOf } = await import('../../../src/build/built-course.ts');
   return builtCourseOf(loadCourse({ folder: resolve(folder) }));

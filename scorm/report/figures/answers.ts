@@ -8,7 +8,10 @@ import type { ByPoints, ChoiceFigures, QuestionFigures, SkillFigures } from './t
 const number = (value: unknown): number => Number(value ?? 0);
 const orNull = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
-/** Notes which questions count for the score, and each person's points a skill (by number) at their first answers. */
+/**
+ * Stores which questions count for the score, and each person's points in each skill (by number) at their first
+ * answers.
+ */
 export async function createTally(database: Database, asked: ReadonlyMap<string, Asked>): Promise<void> {
   await database.run(emptyTable('skill'));
   await database.run(emptyTable('asked'));
@@ -27,8 +30,9 @@ export async function createTally(database: Database, asked: ReadonlyMap<string,
 }
 
 /**
- * A question's points against the mean of the person's other scored answers; three others at least, or it says nothing.
- * Without the digits that depend on the order of adding up: nothing is 0, and not a hair below.
+ * The correlation of each question's points with the mean points of the person's other scored answers, of which there
+ * have to be three. Rounded to twelve digits: the last ones depend on the order of addition, and would make
+ * -0.0000000000000001 of 0.
  */
 async function restCorrelations(database: Database): Promise<Map<string, Row>> {
   const rows = await database.rows(`with whole as (
@@ -80,14 +84,17 @@ function questionOf(asked: Asked, rows: readonly Row[], rest: Row | undefined): 
   };
 }
 
-/** Notes the replies that have a name: the others of a question are counted together, however many there are. */
+/** Stores the replies that are listed by themselves; a question's other replies are counted together. */
 async function createNamed(database: Database, asked: ReadonlyMap<string, Asked>): Promise<void> {
   await database.run(emptyTable('named'));
   const rows = [...asked].flatMap(([hash, { keys }]) => [...keys.keys()].map((response) => `(${hash}, ${response})`));
   if (rows.length > 0) await database.run(`insert into named values ${rows.join(', ')}`);
 }
 
-/** Questions answered by all who finished and a few others, or by all but a few of those and by nobody else. */
+/**
+ * Questions answered by everyone who finished and a few others, or by all but a few of those and by nobody else:
+ * together with completion, such a number would tell about those few.
+ */
 async function besidesFinished(database: Database): Promise<Map<string, number>> {
   const [whole] = await database.rows(`select count(*) filter (status <> 'open') as finished from person`);
   const finished = number(whole?.['finished']);
@@ -122,8 +129,8 @@ export async function questionFigures(
 }
 
 /**
- * Each skill's figures over the scored questions, at first answers. The standard error is that of a ratio with people as
- * clusters: one person's answers go together.
+ * Each skill's figures over the scored questions, at first answers. The standard error is that of a ratio with people
+ * as clusters, as the answers of one person are not independent.
  */
 export async function skillFigures(database: Database): Promise<SkillFigures[]> {
   const rows = await database.rows(`with own as (

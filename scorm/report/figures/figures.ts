@@ -9,10 +9,13 @@ import { retryFigures } from './retry.ts';
 import { createTables } from './tables.ts';
 import type { Figures } from './types.ts';
 
-/** Those who finished of whom nothing says whether they passed may be at most one in so many, for the others to stand for all. */
+/**
+ * Of those who finished, at most one in this many may have no known result, for the pass rate of the others to stand
+ * for all.
+ */
 const unsaidAtMost = 20;
 
-/** Whether the files say who finished and who passed: as the LMS has it, or by the score where the pass mark is known. */
+/** Whether completion and passes are known: from the LMS, or from the score where the pass mark is known. */
 function knownOf({ people, status }: PeopleFigures, { facts }: Read, course: BuiltCourse | null): Figures['known'] {
   const { completion, success, score } = facts.says;
   const judged = success || (score && course !== null);

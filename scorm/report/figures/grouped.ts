@@ -3,8 +3,8 @@ import type { Read } from '../read/read.ts';
 import { emptyTable } from '../schema.ts';
 
 /**
- * Notes which group each person is in, by the column that was asked for; who is in several is in the last by name. Throws
- * a sentence where no file has the column.
+ * Stores each person's group, by the column asked for; a person in several is in the last by name. Throws a sentence
+ * where no file has the column.
  */
 export async function createGrouped(database: Database, { readings }: Read, by: string | undefined): Promise<void> {
   await database.run(emptyTable('grouped'));

@@ -34,13 +34,13 @@ const groupOf = (row: Row): GroupFigures => ({
 });
 
 const groupsAtMost = 60;
-/** A century: months are put together by quarter or year where they are many. */
+/** A century; where there are many months, they are shown by quarter or year. */
 const monthsAtMost = 1200;
 
-/** The key under which the groups come that are too many to show each. */
+/** The key of the groups that are shown together, as there are too many to show each. */
 export const others = '*';
 
-/** People by what `key` gives, in its order; those for whom it gives nothing come under an empty key. */
+/** Groups of people by an SQL expression, in its order; those for whom it gives nothing have an empty key. */
 async function groups(database: Database, key: string, most: number = groupsAtMost): Promise<GroupFigures[]> {
   const rows =
     await database.rows(`with keyed as (select coalesce(${key}, '') as own, status, score from person left join grouped using (person)),

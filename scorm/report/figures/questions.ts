@@ -5,7 +5,7 @@ import type { Database, Row } from '../read/database.ts';
 import type { Read } from '../read/read.ts';
 import { literal } from '../read/sql.ts';
 
-/** What is known of a question besides the answers to it. */
+/** A question's texts and properties. */
 export type Asked = {
   readonly id: string;
   readonly title: string;
@@ -26,7 +26,7 @@ const text = (row: Row, name: string) => plainText(row[name]);
 /** All rows of all files, as text. */
 const everything = ({ readings }: Read) => readings.map(({ source }) => source.answers).join(' union all by name ');
 
-/** Questions the files name that the course doesn't know: what the files say of them. */
+/** For questions in the files that the course does not have: what the files say about them. */
 async function unknownQuestions(database: Database, read: Read, hashes: readonly string[]): Promise<Map<string, Row>> {
   if (hashes.length === 0) return new Map();
   const rows =
@@ -36,7 +36,7 @@ async function unknownQuestions(database: Database, read: Read, hashes: readonly
   return new Map(rows.map((row) => [String(row['hash']), row]));
 }
 
-/** Replies the course has no key for: what the files say of them. */
+/** For replies that the course has no key for: what the files say about them. */
 async function unknownReplies(database: Database, read: Read, pairs: readonly [string, string][]): Promise<Row[]> {
   if (pairs.length === 0) return [];
   const wanted = pairs.map(([question, response]) => `(${question}::ubigint, ${response}::ubigint)`).join(', ');
@@ -46,8 +46,8 @@ async function unknownReplies(database: Database, read: Read, pairs: readonly [s
 }
 
 /**
- * The replies that the course has no key for and that are said in the files' words: what fewer people than a figure is
- * shown of have written may be about themselves.
+ * Replies that are not in the course and are shown in the files' own words: only those that enough people gave, as a
+ * rarer one may say something about its writer.
  */
 async function repliesToName(database: Database, hashes: readonly string[]): Promise<[string, string][]> {
   if (hashes.length === 0) return [];
@@ -93,7 +93,7 @@ function fromFiles(row: Row | undefined, hash: string): Omit<Asked, 'keys'> {
   };
 }
 
-/** The questions that people answered, most answered first, by the hash under which they are kept; and how many more there are. */
+/** The answered questions, most answered first, by their hash; and how many more there are. */
 export async function askedQuestions(
   database: Database,
   read: Read,

@@ -2,8 +2,8 @@ import type { Database, Row } from '../read/database.ts';
 import type { Answered, RetryFigures } from './types.ts';
 
 /**
- * How many scenarios a round has. The files don't say, but who passes at once answers exactly one round: it is the
- * smallest number of different scenarios that a tenth of the people with a score answered.
+ * How many scenarios a round has. The files do not say so, but someone who passes at once has answered exactly one
+ * round: it is the smallest number of different scenarios that at least a tenth of the people with a score answered.
  */
 async function roundSize(database: Database): Promise<number | null> {
   const rows = await database.rows(`with counted as (
@@ -24,7 +24,7 @@ const answered = (row: Row, when: string): Answered => ({
 const sumsOf = (when: string) => `sum(${when}_n) as ${when}_answers, sum(${when}_b) as ${when}_best,
   count(*) filter (${when}_b > 0) as ${when}_best_people, count(*) filter (${when}_n > ${when}_b) as ${when}_other_people`;
 
-/** Those with scored answers who took the final check once, or part of it. */
+/** People with scored answers who took the final check once, or part of it. */
 async function onceOnly(database: Database): Promise<RetryFigures['once']> {
   const [row] = await database.rows(`select count(*) as people, ${sumsOf('once')} from (
       select person, sum(answers) as once_n, sum(best) as once_b from tally anti join retried using (person) group by person having sum(answers) > 0)`);

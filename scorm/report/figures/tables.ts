@@ -6,13 +6,13 @@ import { emptyTable, rowsIn } from '../schema.ts';
 
 const inTaken = ({ courses }: Read) => `in_course in (${courses.taken.map(literal).join(', ')})`;
 
-/** The files' formats: the same attempt goes by another name in each. */
+/** The files' formats: each has another id for the same attempt. */
 const formatsOf = ({ readings }: Read) =>
   readings.map(({ nth, format }) => `(${nth}, ${literal(format.id)})`).join(', ');
 
 /**
- * One row a person. The record never gets worse: the best of what several files say counts. Time adds up over the attempts
- * that one kind of file knows.
+ * One row for each person: the best of what several files say counts. Time is added up over the attempts of one format
+ * only, as another format may hold the same attempts.
  */
 const person = (read: Read, passMark: number | null) => `create table person as
   with known as (
@@ -31,7 +31,7 @@ const person = (read: Read, passMark: number | null) => `create table person as
       when completed = 2 then 'completed' else 'open' end as status
   from whole join timed using (person)`;
 
-/** Leaves out those of whom a file has no more than a name: they have yet to start, or it is a line of totals. */
+/** Leaves out people of whom a file has nothing but a name: they have not started, or the row is a total. */
 async function leaveWaiting(database: Database): Promise<number> {
   await database.run(`create table waiting as select person from person
     where coalesce(completed, 0) = 0 and status = 'open' and score is null and coalesce(seconds, 0) = 0 and first is null`);
@@ -43,15 +43,15 @@ async function leaveWaiting(database: Database): Promise<number> {
   return Number(waiting?.['n'] ?? 0);
 }
 
-/** A person's first answer to each question, and how often it is there. */
+/** Each person's first answer to each question, and how many rows have it. */
 const given = `create table given as
   select person, question, any_value(given) as first, min(place) as first_at, count(*)::integer as copies
   from answer group by person, question`;
 
 /**
- * Answers that are there more than once: to the same question again, or one answer told twice. It is one at the same
- * moment, whatever reply each file has; and the same reply within a minute, as a spreadsheet saves times. Where a file has
- * no times, another's that has them stand for it.
+ * Answers with several rows: given again, or the same one in two files. Two rows are the same answer if they have the
+ * same moment, or the same reply within a minute (spreadsheets save minutes only). Where a file has no times, the times
+ * of another file count.
  */
 const exact = `create table several as
   with moments as (
@@ -71,7 +71,7 @@ async function createKeys(database: Database, course: BuiltCourse | null): Promi
   await database.run(emptyTable('own_key'));
   const rows = (course?.questions ?? []).flatMap(({ id, choices }) =>
     choices.flatMap(({ key, score, text }) =>
-      // Some LMSs export the words of a reply instead of its key.
+      // Some LMSs export a reply's text instead of its key.
       [...new Set([key, ...Object.values(text)])].map(
         (reply) => `(hash(${literal(id)}), reply_as_kept(${literal(reply)}), ${literal(key)}, ${score})`,
       ),
@@ -84,7 +84,7 @@ const byCourse = (answer: string) =>
   `case when judged_of(${answer}) < 3 then ${answer} else rejudged(${answer},
     coalesce(own_key.points, case when judged_of(${answer}) > 3 then judged_of(${answer}) - 4 else 3 end)) end`;
 
-/** Where the LMS recorded no more than yes or no, or nothing, the course's own points count. */
+/** Takes the course's own points where the LMS recorded only right or wrong, or nothing. */
 async function judgeByCourse(database: Database, table: string, answer: string, rest: string): Promise<void> {
   const [weak] = await database.rows(`select 1 from ${table} where judged_of(${answer}) >= 3 limit 1`);
   if (!weak) return;
@@ -94,7 +94,7 @@ async function judgeByCourse(database: Database, table: string, answer: string, 
   await database.run(`alter table judged rename to ${table}`);
 }
 
-/** How many people's first answer to a question is each reply. */
+/** How many people gave each reply as their first answer to a question. */
 const replied = `create table replied as select question, first, count(*) as people from given group by question, first`;
 
 /**

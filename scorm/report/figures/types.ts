@@ -25,7 +25,10 @@ export type QuestionFigures = {
   /** Correlation of its points with the mean points of a person's other scored answers; null where nothing varies. */
   readonly rest: number | null;
   readonly restPeople: number;
-  /** How many people lie between those who answered it and those who finished, where it is few and one are among the other; else 0. */
+  /**
+   * By how many people those who answered it differ from those who finished, where that is few and one group contains
+   * the other; else 0.
+   */
   readonly besidesFinished: number;
   readonly choices: readonly ChoiceFigures[];
 };
@@ -38,14 +41,14 @@ export type SkillFigures = {
   readonly best: number;
   /** Standard error of the share of best answers, with a person's answers taken together. */
   readonly error: number;
-  /** People's share of best answers here less their share in the other skills: of those who have both. */
+  /** People's share of best answers in this skill minus their share in the others, over those who have both. */
   readonly against: Compared;
 };
 
-/** The mean of something that is known of each of some people, and its standard deviation. */
+/** The mean and standard deviation of a value that some people have. */
 export type Compared = { readonly people: number; readonly mean: number; readonly deviation: number };
 
-/** Answers of some people, and how many of those gave at least one that is the best, and one that isn't. */
+/** Answers of a group, with how many of the group gave at least one best answer, and at least one other. */
 export type Answered = {
   readonly answers: number;
   readonly best: number;
@@ -83,7 +86,7 @@ export type Spread = {
   readonly bands: readonly number[];
 };
 
-/** Everything that is counted, before what is too small to show is hidden. */
+/** All figures, before small numbers are hidden. */
 export type Figures = {
   readonly people: number;
   readonly answers: number;
@@ -102,9 +105,9 @@ export type Figures = {
   };
   /** Whether the files say who finished, and who passed. */
   readonly known: { readonly completion: boolean; readonly passed: boolean };
-  /** People whom the LMS counts as complete: it may wait for a pass. */
+  /** People whom the LMS counts as complete; some LMSs do so only after a pass. */
   readonly complete: number;
-  /** People whose completion the files don't give, so that it follows from the score. */
+  /** People whose completion is derived from the score, as the files do not give it. */
   readonly derived: number;
   readonly scores: Spread;
   /** Minutes. */

@@ -1,4 +1,4 @@
-/** Where a share really lies with 95% certainty, by Wilson's score interval. */
+/** The 95% confidence interval of a share, by Wilson's score interval. */
 export function wilson(share: number, of: number): { low: number; high: number } {
   const z = 1.96;
   const spread = 1 + (z * z) / of;
@@ -7,14 +7,14 @@ export function wilson(share: number, of: number): { low: number; high: number }
   return { low: Math.max(0, (middle - half) / spread), high: Math.min(1, (middle + half) / spread) };
 }
 
-/** Where a correlation of so many pairs really lies with 95% certainty, by Fisher's transformation. */
+/** The 95% confidence interval of a correlation of this many pairs, by Fisher's transformation. */
 export function fisher(correlation: number, pairs: number): { low: number; high: number } {
   const half = 1.96 / Math.sqrt(pairs - 3);
   const z = Math.atanh(Math.max(-0.999, Math.min(0.999, correlation)));
   return { low: Math.tanh(z - half), high: Math.tanh(z + half) };
 }
 
-/** The chance that a standard normal number is above this one. After Numerical Recipes' erfcc: to seven digits of itself. */
+/** The probability that a standard normal variable exceeds `z`, to seven digits (Numerical Recipes' erfcc). */
 export function normalTail(z: number): number {
   const x = Math.abs(z) / Math.SQRT2;
   const t = 1 / (1 + 0.5 * x);
@@ -27,13 +27,13 @@ export function normalTail(z: number): number {
   return z >= 0 ? tail : 1 - tail;
 }
 
-/** The chance that Student's t is above this one. After Wallace (1959): to a few thousandths of itself. */
+/** The probability that Student's t exceeds this value, to a few thousandths of itself (Wallace 1959). */
 export function studentTail(t: number, freedom: number): number {
   const z = ((8 * freedom + 1) / (8 * freedom + 3)) * Math.sqrt(freedom * Math.log1p((t * t) / freedom));
   return normalTail(Math.sign(t) * z);
 }
 
-/** The chance that shares of two groups lie this far apart, either way, where they are really the same. */
+/** The two-sided p-value of a difference between two groups' shares. */
 export function chanceOfGap(a: { share: number; of: number }, b: { share: number; of: number }): number {
   const pooled = (a.share * a.of + b.share * b.of) / (a.of + b.of);
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / a.of + 1 / b.of));

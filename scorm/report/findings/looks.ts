@@ -1,15 +1,19 @@
 import type { Shown } from '../privacy/shown.ts';
 
-/** From so many people a correlation is tested: below that, a few answers more or less turn it. */
+/** A correlation is tested from this many people: below, a few answers more or less change it. */
 export const fewestToTest = 100;
 
-/** The chance, over the whole page, that something is said to stand out where nothing does: below the one in twenty that is promised, since the tests are approximate. */
+/**
+ * The probability that something on the page is said to stand out by chance alone. It is below the promised one in
+ * twenty, since the tests are approximate.
+ */
 const overThePage = 0.03;
 
 /** How many things on the page are tested for chance. */
 function looksAt({ skills, questions, by, languages, versions, months }: Shown): number {
   const correlations = questions.filter(({ scored, rest }) => scored && (rest?.people ?? 0) >= fewestToTest);
-  // Each skill; each correlation, for saying little and for saying the contrary; each kind of groups; two rates over time.
+  // Counts each skill; each correlation twice (says little, says the contrary); each kind of group; two rates over
+  // time.
   return (
     skills.length +
     2 * correlations.length +
@@ -18,5 +22,5 @@ function looksAt({ skills, questions, by, languages, versions, months }: Shown):
   );
 }
 
-/** Below this chance something is said: Bonferroni's correction for all looks at the page. */
+/** The p-value below which a finding is stated: Bonferroni's correction for all tests on the page. */
 export const significance = (shown: Shown): number => overThePage / Math.max(1, looksAt(shown));

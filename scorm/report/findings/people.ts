@@ -39,7 +39,7 @@ const comparable = (groups: readonly ShownGroup[]): Compared[] =>
       : [],
   );
 
-/** True where two groups' passes lie five points apart or more, and more than chance explains. */
+/** True where two groups' pass rates differ by five points or more, and significantly. */
 const apart = ({ shown }: Context, a: Compared, b: Compared, looks = 1) =>
   Math.abs(a.share - b.share) >= 0.05 &&
   chanceOfGap({ share: a.share, of: a.people }, { share: b.share, of: b.people }) * looks < significance(shown);
@@ -49,7 +49,7 @@ function languageGap(context: Context): Finding[] {
   const groups = comparable(shown.languages).toSorted((a, b) => a.share - b.share);
   const [low] = groups;
   const high = groups.at(-1);
-  // The furthest apart of all pairs: each pair is a look.
+  // The largest difference of all pairs, so each pair counts as a test.
   if (!low || !high || !apart(context, low, high, (groups.length * (groups.length - 1)) / 2)) return [];
   const [name, other] = [languageName(context, low.key), languageName(context, high.key)];
   return [

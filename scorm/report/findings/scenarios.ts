@@ -7,7 +7,7 @@ import { fewestToTest, significance } from './looks.ts';
 /** The id of a question's place on the page. */
 export const anchorOf = (id: string): string => `q-${id.replaceAll(/[^A-Za-z0-9-]/g, '_')}`;
 
-/** What to say of how sure a share is. */
+/** A caveat about a share's uncertainty, or nothing. */
 export function caveatOf({ words, numbers }: Context, share: number, of: number): string {
   if (of < few) return words.few(numbers.count(of));
   if (of >= fairlyFew) return '';
@@ -29,7 +29,7 @@ const many = 0.15;
 
 type Shared = { readonly question: ShownQuestion; readonly share: number };
 
-/** The largest share first; one of few people ranks by the least that it may be. */
+/** Sorts by share, the largest first; a share that is only a range sorts by its lower end. */
 function byLeast(a: Shared, b: Shared): number {
   const least = ({ share, question }: Shared) => wilson(share, question.people ?? 1).low;
   return least(b) - least(a);
@@ -47,7 +47,7 @@ export function talkedAbout({ shown }: Context): PoorReply[] {
   return found.toSorted(byLeast);
 }
 
-/** Questions of which a poor reply is said without which one: it would tell of the few who gave another. */
+/** Questions with a frequent poor reply that cannot be named, as it would tell about the few who gave another. */
 const withoutReply = ({ shown }: Context): { question: ShownQuestion; reply: null; share: number }[] =>
   shown.questions.flatMap((question) => {
     const share = question.points[0]?.share ?? 0;
@@ -78,7 +78,7 @@ type Tested = ShownQuestion & { readonly rest: { readonly value: number; readonl
 const z = ({ rest }: Tested) => Math.atanh(Math.max(-0.999, Math.min(0.999, rest.value)));
 const weight = ({ rest }: Tested) => rest.people - 3;
 
-/** How likely it is that a correlation lies so far below those of the other questions, where they are really the same. */
+/** The probability that a correlation is this far below the others' by chance. */
 function chanceOfLess(one: Tested, all: readonly Tested[]): number {
   const others = all.filter((other) => other !== one);
   const weights = others.reduce((sum, other) => sum + weight(other), 0);
@@ -91,8 +91,8 @@ function chanceOfLess(one: Tested, all: readonly Tested[]): number {
 const nextToNothing = 0.08;
 
 /**
- * Scenarios whose answers say nothing of the rest, or the contrary, and less than the others by more than chance. From a
- * hundred people.
+ * Scenarios whose answers correlate with the rest of the score not at all or negatively, and significantly less than
+ * the others. From a hundred people.
  */
 export function tellsNothing(context: Context): Finding[] {
   const { shown, words, numbers } = context;

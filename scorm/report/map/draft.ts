@@ -39,7 +39,7 @@ const alsoCalled: Partial<Record<string, RegExp>> = {
   time: /duur|duration|bestedetijd|timespent/,
 };
 
-/** A likely heading for each field, each heading once. */
+/** The likeliest heading for each field; no heading is used twice. */
 function guesses(headings: readonly string[], formats: readonly Format[]): Map<string, string> {
   const found = new Map<string, string>();
   const free = () => headings.filter((one) => one.trim() !== '' && ![...found.values()].includes(one));

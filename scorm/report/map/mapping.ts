@@ -5,8 +5,7 @@ const column = heading.nullish();
 const wordList = z.array(heading).nullish();
 
 /**
- * What each column of a file is, in the words of those who have the file. A field that is empty is a column that the file
- * doesn't have.
+ * A mapping: what each column of a file is, in the words of L&D. An empty field means that the file has no such column.
  */
 export const mapping = z.strictObject({
   person: z

@@ -61,7 +61,7 @@ function problemsOf(context: Context, files: readonly FileRead[]): Html | '' {
   </section>`;
 }
 
-/** What is to be known of the choice of the course: said on top. */
+/** Warnings about the choice of the course, shown at the top. */
 export function courseWarnings({ words, numbers, course }: Context, { others, sure, taken }: CourseChoice): string[] {
   return [
     sure || course ? '' : words.unsure(courseName(taken.at(-1))),

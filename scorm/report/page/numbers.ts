@@ -17,7 +17,7 @@ export function numbersIn(language: ReportLanguage) {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const monthShort = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const none = '–';
-  // A few people of many are not 0%, and all but a few are not 100%.
+  // Shows a decimal near 0% and 100%: a few people of many are not 0%.
   const near = (share: number) => (share > 0 && share < 0.005) || (share >= 0.995 && share < 1);
   const percent = (share: number | null) => (share === null ? none : (near(share) ? tenths : percentage).format(share));
   const sign = { exact: '', over: '> ', under: '< ' };
@@ -25,7 +25,7 @@ export function numbersIn(language: ReportLanguage) {
   return {
     none,
     percent,
-    /** Two digits of it: to the unit, it would tell what the figures leave out. */
+    /** Rounded to two digits: the exact number would reveal hidden figures. */
     about: (value: number) => rough.format(value),
     count: (value: number | null) => (value === null ? none : whole.format(value)),
     rate: (rate: Rate | null) => (rate === null ? none : `${sign[rate.bound]}${percent(rate.share)}`),

@@ -23,13 +23,13 @@ export const said = (text: string): Cell => ({ text, value: text });
 /** A whole number: as people read it, and plain in the CSV. */
 export const figure = (text: string, value: number | null): Cell => ({ text, value });
 
-/** A figure that is rounded, in the CSV as on the page: a finer one there would tell what the page doesn't. Empty for none. */
+/** A rounded figure, the same in the CSV as on the page: the exact one would reveal hidden figures. Empty for none. */
 export const rounded = (text: string, none: string): Cell => ({
   text,
   value: text === none ? null : text.replace('−', '-'),
 });
 
-/** What parts the cells of a CSV: Dutch spreadsheets take a semicolon, since a comma is in their numbers. */
+/** The separator of a CSV's cells: Dutch spreadsheets expect a semicolon, as numbers have a comma in them. */
 const marks = { nl: ';', en: ',' } as const;
 
 /** A cell of a CSV; formulas are inert, and a minus before digits is none. */

@@ -25,11 +25,11 @@ export function titleOf(context: Context, fallback: string): Html {
   </header>`;
 }
 
-/** True of what is as it should be: people told apart by what only they have. */
+/** True where people are told apart by ids or addresses, which needs no warning. */
 export const isPlain = (note: Note): boolean =>
   note.kind === 'told-by' && note.by.length === 1 && !note.by.includes('name');
 
-/** What whoever reads the figures must know of the files first: who may be counted twice, and what was left out. */
+/** Warnings about the files, shown first: people who may be counted twice, and rows left out. */
 export function warningsPart({ facts, language, words }: Context, more: readonly string[]): Html | '' {
   const sentences = [...more, ...facts.notes.filter((note) => !isPlain(note)).map((note) => noteIn(language, note))];
   if (sentences.length === 0) return '';

@@ -1,7 +1,7 @@
 import { least } from './least.ts';
 import type { Cell, Fate, Sum } from './system.ts';
 
-/** What a reader can know of each cell. */
+/** What a reader can deduce about each cell. */
 export type Bounds = {
   /** The least and the most that it can be. */
   readonly of: (id: string) => readonly [low: number, high: number];
@@ -9,7 +9,10 @@ export type Bounds = {
   readonly givenBy: (id: string) => readonly Sum[];
 };
 
-/** What is said of a cell itself. Where few people are said to be few, a dash says that they aren't. */
+/**
+ * What the page says of a cell itself. Where small numbers are shown as "fewer than five", a dash means that the number
+ * is not small.
+ */
 function said(
   { people, ranged = false, zeroToo = false, dash = ranged ? least : zeroToo ? 0 : 1 }: Cell,
   fate: Fate | undefined,
@@ -20,7 +23,10 @@ function said(
   return [dash, Infinity];
 }
 
-/** Narrows every cell by the sums that it is in until nothing changes: exact for sums that form trees and for tables of rows and columns. */
+/**
+ * Narrows the bounds of every cell by the sums that contain it until nothing changes. Exact for sums that form trees,
+ * and for tables of rows and columns.
+ */
 export function boundsOf(
   cells: ReadonlyMap<string, Cell>,
   sums: readonly Sum[],

@@ -3,7 +3,9 @@ import type { GroupFigures } from '../figures/types.ts';
 import { leastForShares } from './least.ts';
 import { mergedInOrder, mergedSmall } from './merge.ts';
 
-/** A group as it is shown, perhaps of several: how many of which nothing is known are in it too, and to which key it goes. */
+/**
+ * A group as it is shown, possibly several combined: with people whose key is not known, and the last key of a range.
+ */
 export type Gathered = GroupFigures & {
   /** The last key, where a row is several months or quarters. */
   readonly to: string;
@@ -28,7 +30,7 @@ function together(a: Gathered, b: Gathered): Gathered {
   };
 }
 
-/** Groups without those too small to show: these come together under the key of the others, the unknown ones among them. */
+/** Combines the groups that are too small to show, with the unknown ones, under one key. */
 export function gatheredSmall(groups: readonly GroupFigures[]): Gathered[] {
   const small = mergedSmall(groups.map(({ people }) => people));
   const [first, ...more] = groups.filter(({ key }, nth) => small.has(nth) || key === others).map(alone);
@@ -36,7 +38,7 @@ export function gatheredSmall(groups: readonly GroupFigures[]): Gathered[] {
   return first ? [...kept, { ...more.reduce(together, first), key: others, to: others, unknownToo: false }] : kept;
 }
 
-/** How long the periods are that a month can be shown in: 1, 3, 6 or 12 months. */
+/** The possible lengths of a period, in months. */
 const lengths = [1, 3, 6, 12] as const;
 
 const indexOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
@@ -57,8 +59,8 @@ function inPeriods(months: readonly GroupFigures[], length: number): Gathered[] 
 }
 
 /**
- * People by period, for each length of one that makes sense: shortest first. What is too small for shares is joined with
- * its neighbour, and those without a date with the first row where they are few.
+ * People by period, for each sensible length, the shortest first. A period too small for shares is combined with its
+ * neighbour, and a few people without a date with the first.
  */
 export function gatheredInTime(months: readonly GroupFigures[]): Gathered[][] {
   const unknown = months.find(({ key }) => key === '');

@@ -1,11 +1,11 @@
 import { least, tooFew } from './least.ts';
 
-/** Neighbours in an order that are shown as one: from the first to the last, by number. */
+/** Neighbouring groups that are shown as one, from the first to the last, by number. */
 export type Block = { readonly from: number; readonly to: number; readonly people: number };
 
 const joined = (a: Block, b: Block): Block => ({ from: a.from, to: b.to, people: a.people + b.people });
 
-/** The nearest block with people before or after, the smaller of the two. */
+/** The nearest block with people in it, before or after; the smaller of the two. */
 function neighbour(blocks: readonly Block[], at: number): number {
   const before = blocks.findLastIndex(({ people }, nth) => nth < at && people > 0);
   const after = blocks.findIndex(({ people }, nth) => nth > at && people > 0);
@@ -14,8 +14,8 @@ function neighbour(blocks: readonly Block[], at: number): number {
 }
 
 /**
- * Joins neighbours until each block has nobody or enough people: `enough` at least, and never fewer than five. What is
- * empty stays a block of its own, unless it lies between two that are joined.
+ * Combines neighbours until each block is empty or has at least `enough` people, never fewer than five. An empty block
+ * stays by itself unless it lies between two that are combined.
  */
 export function mergedInOrder(counts: readonly number[], enough: number = least): Block[] {
   const blocks = counts.map((people, nth): Block => ({ from: nth, to: nth, people }));
@@ -31,7 +31,9 @@ export function mergedInOrder(counts: readonly number[], enough: number = least)
   }
 }
 
-/** Which groups to show as one, by number: those that are too small, and the next smallest where they are too few together. */
+/**
+ * The groups to combine, by number: those that are too small and, where they are too few together, the next smallest.
+ */
 export function mergedSmall(counts: readonly number[]): ReadonlySet<number> {
   const order = [...counts.keys()]
     .filter((nth) => (counts[nth] ?? 0) > 0)

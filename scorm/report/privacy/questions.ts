@@ -6,9 +6,9 @@ import { protect, type Cell, type Fate, type Sum } from './system.ts';
 export type ShownChoice = Omit<ChoiceFigures, 'people'> & Part;
 
 export type ShownQuestion = Pick<QuestionFigures, 'id' | 'title' | 'question' | 'skill' | 'scored'> & {
-  /** Whom the shares are of; null where too few answered. */
+  /** The number of people that the shares refer to; null where too few answered. */
   readonly people: number | null;
-  /** True where shares are of everyone, since those who didn't answer are too few to leave out. */
+  /** True where the shares refer to everyone, as those who did not answer are too few to leave out. */
   readonly everyone: boolean;
   readonly best: Rate | null;
   /** Poor, acceptable, best. */
@@ -18,7 +18,7 @@ export type ShownQuestion = Pick<QuestionFigures, 'id' | 'title' | 'question' | 
   readonly rest: { readonly value: number; readonly people: number } | null;
 };
 
-/** What a reply can be worth, and last that nobody knows; how much the report needs each. */
+/** The possible worths of a reply, unknown last, with how much the report needs each. */
 const worths = [
   { points: 0, id: 'poor', keep: 20 },
   { points: 1, id: 'acceptable', keep: 10 },
@@ -33,7 +33,7 @@ const peopleAt = ({ points, people }: QuestionFigures): Record<(typeof worths)[n
   unknown: people - points[0] - points[1] - points[2],
 });
 
-/** Choices whose worth isn't that of their answers are of the unknown: each sum has to hold. */
+/** Choices whose points differ from what the answers were given count as unknown: each sum has to hold. */
 function addChoices(
   cells: Map<string, Cell>,
   sums: Sum[],
@@ -59,7 +59,7 @@ function fatesOf(one: QuestionFigures, everyone: number, finished: number | null
     ['silent', { people: everyone - people, silent: true }],
     ['other', { people: people - at.best, keep: 6, ranged: true }],
   ]);
-  // Beside what is hidden, what nobody chose is hidden too: otherwise a dash would say that someone did.
+  // Beside a hidden number, a zero is hidden as well: otherwise a dash would mean that someone chose it.
   const zeroToo = [at.poor, at.acceptable, ...one.choices.map((choice) => choice.people)].some(tooFew);
   for (const { id, keep } of worths)
     cells.set(id, {
@@ -82,7 +82,10 @@ function fatesOf(one: QuestionFigures, everyone: number, finished: number | null
   return protect(cells, sums);
 }
 
-/** How many people a correlation rests on, said to the ten: to the person, it would tell who has too few answers. */
+/**
+ * The number of people behind a correlation, rounded down to tens: exactly, it would reveal how many have too few
+ * answers.
+ */
 const tens = (people: number) => Math.floor(people / 10) * 10;
 
 const fewestForRest = 30;

@@ -20,7 +20,7 @@ const sides = ({ bestPeople, otherPeople }: Answered) => [bestPeople, otherPeopl
 
 const shareOf = (of: Answered) => (of.answers === 0 || sides(of).some(tooFew) ? null : of.best / of.answers);
 
-/** Null where the few who took the check once would follow from all answers without theirs. */
+/** Null where the number of those who took the check once is small and could be worked out. */
 export function retryShown({ retry, people }: Figures, retried: ShownPeople['retried']): ShownRetry | null {
   if (!retry || !retried) return null;
   const telling = tooFew(retry.once.people) || sides(retry.once).some(tooFew) || people < least;

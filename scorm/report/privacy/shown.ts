@@ -7,18 +7,21 @@ import { retryShown, type ShownRetry } from './retry.ts';
 import { skillsShown, type ShownSkill } from './skills.ts';
 import { spreadShown, type ShownSpread } from './spread.ts';
 
-/** What the page may show: figures without any of a group that is too small, nor what one could be worked out from. */
+/**
+ * The figures that the page may show: without those of groups that are too small, and without those from which such a
+ * one follows.
+ */
 export type Shown = Omit<ShownPeople, 'retried' | 'tells'> &
   Pick<Figures, 'known' | 'questionsLeftOut'> & {
-    /** How many people are in the files; null where they are so few that nothing can be shown. */
+    /** The number of people; null where there are too few to show anything. */
     readonly people: number | null;
     /** True where nobody of this course is in the files. */
     readonly nobody: boolean;
-    /** Who haven't started; 0, too, where they are too few to speak of. */
+    /** People who have not started; 0 also where there are too few to mention. */
     readonly notStarted: number;
     /** True where answers were in the files more than once. */
     readonly repeated: boolean;
-    /** First and last month, as YYYY-MM: a day is one person's. */
+    /** First and last month, as YYYY-MM: a day could be that of one person. */
     readonly from: string | null;
     readonly to: string | null;
     /** What people were asked to be grouped by, as the files head it. */
@@ -37,7 +40,7 @@ const month = (day: string | null) => day?.slice(0, 7) ?? null;
 const markOf = (passMark: number | undefined) =>
   passMark !== undefined && passMark % 10 === 0 && passMark > 0 && passMark < 100 ? passMark / 10 : null;
 
-/** Hides what is too small. Everything that the page says is made from its answer alone. */
+/** Hides small numbers. The page is made from its result only. */
 export function shownOf(all: Figures, { unsure }: Pick<Facts, 'unsure'>, passMark?: number): Shown {
   const sure = (what: Unsure) => !unsure.includes(what);
   const figures = sure('first-answers') ? all : { ...all, questions: [], skills: [], retry: null };

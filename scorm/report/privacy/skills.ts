@@ -6,26 +6,26 @@ export type ShownSkill = {
   readonly skill: string;
   /** The share of best answers, 0 to 1. */
   readonly best: number;
-  /** Where it really lies with 95% certainty. */
+  /** The 95% confidence interval. */
   readonly low: number;
   readonly high: number;
-  /** What these are rounded to: so coarse that they don't tell of a few answers. */
+  /** The step to which these are rounded: large enough to hide a few answers. */
   readonly step: number;
   /** Whether the answers to this skill's scenarios are more often poor than those to others. */
   readonly against: SkillFigures['against'];
 };
 
-/** Where a share is said to be of fewer than five people, the middle of one and four. */
+/** Used for a share of "fewer than five": about the middle of one to four. */
 const fewInTheMiddle = 2;
 
-/** The best answers to a question, as far as a reader of its row knows. */
+/** The number of best answers to a question, as a reader of its row can estimate it. */
 function bestKnown({ best, people }: ShownQuestion): number | null {
   if (best === null || people === null) return null;
   if (best.bound === 'under') return fewInTheMiddle;
   return best.bound === 'over' ? people - fewInTheMiddle : Math.round(best.share * people);
 }
 
-/** What the rows of a skill's questions come to: nothing that they don't say. */
+/** The sum over the rows of a skill's questions: it contains nothing that they do not say. */
 function fromRows(rows: readonly ShownQuestion[]): { best: number; of: number } {
   return rows.reduce(
     (sum, row) => {
@@ -36,7 +36,10 @@ function fromRows(rows: readonly ShownQuestion[]): { best: number; of: number } 
   );
 }
 
-/** True where all answers of a skill can be shown beside its questions: those hidden are of several questions and enough people. */
+/**
+ * True where a skill's total can be shown beside its questions: what is hidden belongs to several questions and enough
+ * people.
+ */
 function wholeIsSafe(hidden: readonly QuestionFigures[], everyone: number): boolean {
   const most = (of: (one: QuestionFigures) => number) => Math.max(0, ...hidden.map(of));
   const sides = [
@@ -49,12 +52,12 @@ function wholeIsSafe(hidden: readonly QuestionFigures[], everyone: number): bool
 
 type Row = { readonly question: QuestionFigures; readonly row: ShownQuestion };
 
-/** Hidden rows may have at most this share of a skill's answers for the others to stand for it. */
+/** The largest share of a skill's answers that hidden rows may have, for the others to stand for the skill. */
 const hiddenAtMost = 0.1;
 
 /**
- * A skill's share of best answers: from the rows of its questions where these have nearly all of it, so that it tells
- * nothing that they don't; otherwise from all answers, if what the hidden rows have together is of enough people.
+ * A skill's share of best answers: computed from the rows of its questions where these have nearly all answers, so that
+ * it adds nothing to them; otherwise from all answers, if the hidden rows together have enough people.
  */
 function shareOf(skill: SkillFigures, own: readonly Row[], everyone: number) {
   const shown = fromRows(own.map(({ row }) => row));
@@ -65,7 +68,7 @@ function shareOf(skill: SkillFigures, own: readonly Row[], everyone: number) {
   return shown.of > 0 ? shown.best / shown.of : null;
 }
 
-/** Shares are rounded to steps of which each is so many answers. */
+/** Shares are rounded to steps of this many answers. */
 const answersAStep = 5;
 
 const steps = [0.01, 0.02, 0.05, 0.1] as const;

@@ -3,7 +3,7 @@ import { least, tooFew } from './least.ts';
 import { mergedInOrder, type Block } from './merge.ts';
 
 export type ShownSpread = {
-  /** People of whom it is known; null where that would tell how few are without. */
+  /** The number of people with a value; null where it would reveal how few have none. */
   readonly people: number | null;
   readonly mean: number | null;
   readonly median: number | null;
@@ -11,7 +11,10 @@ export type ShownSpread = {
   readonly bands: readonly (Block & { readonly share: number; readonly withoutToo: boolean })[];
 };
 
-/** Joins the blocks on both sides of a mark, where those above it would tell of few beside another figure. */
+/**
+ * Combines the blocks on both sides of the pass mark, where those above it would reveal a small number together with
+ * another figure.
+ */
 function acrossMark(blocks: readonly Block[], mark: number): Block[] {
   const at = blocks.findLastIndex(({ to, people }) => to < mark && people > 0);
   const after = blocks.findIndex(({ from, people }) => from >= mark && people > 0);
@@ -20,13 +23,13 @@ function acrossMark(blocks: readonly Block[], mark: number): Block[] {
   return [...blocks.slice(0, at), { from: a.from, to: b.to, people: a.people + b.people }, ...blocks.slice(after + 1)];
 }
 
-/** So many without a value, as a share of all, can stand in the lowest band. */
+/** At most this share of people may be without a value and be counted in the lowest band. */
 const foldedAtMost = 0.2;
 
 /**
- * Counts in bands, of which neighbours are joined until none has too few people. Where it may not be told how many have
- * a value, those without are counted in the lowest band, or there are no bands; nor is it told how many lie above a mark,
- * by number of its first band, where `above` is false.
+ * Counts in bands, neighbours combined until none is too small. Where the number with a value may not be shown, those
+ * without are counted in the lowest band, or there are no bands. Where `above` is false, the number above the mark (the
+ * number of its first band) is not shown either.
  */
 export function spreadShown(
   { people, mean, median, bands }: Spread,

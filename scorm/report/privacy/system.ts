@@ -1,28 +1,28 @@
 import { boundsOf, type Bounds } from './bounds.ts';
 import { tooFew } from './least.ts';
 
-/** A number of people that the page shows, or that a reader could work out from what it shows. */
+/** A number of people that the page shows or that a reader could work out. */
 export type Cell = {
   readonly people: number;
-  /** How much the report needs it: of what could be hidden, the lowest goes first. What has no number stays. */
+  /** How much the report needs it: the lowest is hidden first; a cell without this is never hidden for another. */
   readonly keep?: number;
-  /** Said as "fewer than five" where it is so, and not as a dash. */
+  /** Shown as "fewer than five" instead of a dash where it is that. */
   readonly ranged?: boolean;
-  /** Hidden where nobody is in it, too: a dash may be nobody. */
+  /** Hidden also where it is zero, so that a dash can mean zero. */
   readonly zeroToo?: boolean;
-  /** How few it may be where it is hidden and not said to be fewer than five: five, where it would be said, else one. */
+  /** The smallest number that a dash can stand for: five where small numbers are shown as such, else one. */
   readonly dash?: number;
-  /** Never shown, and nobody sees that it isn't: it is there for what follows from it. */
+  /** Never on the page: it exists for what follows from it. */
   readonly silent?: boolean;
 };
 
-/** A cell that is the sum of others: of groups that have nobody in common. */
+/** A cell that is the sum of others, whose groups do not overlap. */
 export type Sum = readonly [whole: string, ...parts: string[]];
 
-/** What becomes of a cell: shown, said to be fewer than five, or hidden. */
+/** How a cell is treated: shown, shown as "fewer than five", hidden, or not on the page. */
 export type Fate = 'shown' | 'range' | 'hidden' | 'silent';
 
-/** Fewer values than this are too few for a number that is kept from a reader. */
+/** A reader must be left with at least this many possible values of a hidden number. */
 const leastValues = 3;
 
 const told = (bounds: Bounds, id: string) => {
@@ -30,14 +30,14 @@ const told = (bounds: Bounds, id: string) => {
   return high - low + 1 < leastValues;
 };
 
-/** Of a whole that is shown, the parts that aren't: too few together are as good as shown. */
+/** The hidden parts of a shown sum: if they are too few people together, the sum reveals them. */
 const leftOver = (cells: ReadonlyMap<string, Cell>, fates: ReadonlyMap<string, Fate>, [whole, ...parts]: Sum) => {
   const rest = parts.filter((id) => fates.get(id) !== 'shown');
   const people = rest.reduce((sum, id) => sum + (cells.get(id)?.people ?? 0), 0);
   return fates.get(whole) === 'shown' && tooFew(people) ? rest[0] : undefined;
 };
 
-/** A cell that should not be known and is, or nearly. */
+/** A hidden cell that a reader could work out, exactly or nearly. */
 function leakIn(cells: ReadonlyMap<string, Cell>, sums: readonly Sum[], fates: ReadonlyMap<string, Fate>) {
   const bounds = boundsOf(cells, sums, fates);
   for (const [id, { people }] of cells)
@@ -49,7 +49,7 @@ function leakIn(cells: ReadonlyMap<string, Cell>, sums: readonly Sum[], fates: R
   return null;
 }
 
-/** What lies around a cell in the sums that give it away, near ones first: each step's cells. */
+/** The cells in the sums that reveal a cell, nearest first, step by step. */
 function* around(id: string, bounds: Bounds, fates: ReadonlyMap<string, Fate>): Generator<string[]> {
   const seen = new Set([id]);
   for (let near = [id]; near.length > 0;) {
@@ -60,10 +60,10 @@ function* around(id: string, bounds: Bounds, fates: ReadonlyMap<string, Fate>): 
   }
 }
 
-/** What it costs to say nothing at all of a cell that is said to be few, beside hiding another: it comes after its neighbours. */
+/** The cost of replacing "fewer than five" by a dash, compared with hiding another cell: neighbours go first. */
 const rangeCost = 60;
 
-/** What to say less of so that a cell is no longer known: of what is nearest, what the report needs least. */
+/** The cell to hide so that another is no longer revealed: of the nearest, the one that the report needs least. */
 function sacrifice(id: string, bounds: Bounds, cells: ReadonlyMap<string, Cell>, fates: ReadonlyMap<string, Fate>) {
   const people = (one: string) => cells.get(one)?.people ?? 0;
   const cost = (one: string) => (cells.get(one)?.keep ?? Infinity) + (fates.get(one) === 'range' ? rangeCost : 0);
@@ -81,11 +81,11 @@ function firstFate({ people, ranged = false, silent = false, zeroToo = false }: 
 }
 
 /**
- * What may be shown of numbers that are sums of each other, all tables of a page together: numbers of too few people are
- * hidden (primary suppression), and others with them until no reader can work those out within three values, nor that
- * what is left over of a whole is too few (secondary suppression). The reader is taken to know how this is done. After
- * Fischetti and Salazar, "Solving the cell suppression problem on tabular data with linear constraints" (2001), by
- * hiding one more at a time rather than by looking for the fewest.
+ * Decides what may be shown of numbers that are linked by sums, for all tables of a page together. Numbers of too few
+ * people are hidden (primary suppression), and others with them, until no reader can determine those within three
+ * values, nor that the rest of a sum is too few (secondary suppression). The reader is assumed to know the method.
+ * After Fischetti and Salazar, "Solving the cell suppression problem on tabular data with linear constraints" (2001),
+ * but hiding one cell at a time instead of searching for the smallest set.
  */
 export function protect(cells: ReadonlyMap<string, Cell>, sums: readonly Sum[]): Map<string, Fate> {
   const fates = new Map([...cells].map(([id, cell]) => [id, firstFate(cell)] as const));

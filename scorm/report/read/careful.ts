@@ -25,7 +25,7 @@ async function* utf8({ path, encoding, oldLines }: Head): AsyncGenerator<Buffer>
   }
 }
 
-/** A record as UTF-8: one that isn't is taken for Windows-1252, as older exports are. */
+/** A record as UTF-8; one that is not is read as Windows-1252, which older exports use. */
 const readable = (bytes: Buffer) =>
   isUtf8(bytes) ? bytes : Buffer.from(new TextDecoder('windows-1252').decode(bytes));
 
@@ -78,13 +78,13 @@ export async function copyRecords(
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A statement on one line; null where the bytes are none. Within a store's record it is the part of that name. */
+/** A statement on one line; null where it is not valid. Where a record store wraps it, the part named `wrapped`. */
 function statementIn(bytes: Buffer, wrapped: boolean): string | null {
   const text = bytes.toString('utf8');
   try {
     const value: unknown = JSON.parse(text);
     if (!isObject(value)) return null;
-    // A line end can stand between a statement's parts, never in a JSON string.
+    // JSON strings have no line ends, so those between a statement's parts can be replaced.
     if (!wrapped) return text.replaceAll(/[\r\n]/g, ' ');
     return isObject(value['statement']) ? JSON.stringify(value['statement']) : null;
   } catch {

@@ -1,13 +1,13 @@
 import type { Note } from '../facts.ts';
 
-/** What a time of two numbers, 12:55, is in a file. */
+/** What a time such as 12:55 means in a file. */
 export type Clock = 'hours' | 'minutes' | 'unclear';
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /**
- * Whether times such as 12:55 are hours with minutes or minutes with seconds, by what a course takes: hours are mostly
- * none, and twelve of them are too many; between the two nobody can tell. Says so where there are such times.
+ * Whether times such as 12:55 are hours and minutes or minutes and seconds, by how long a course takes: mostly under an
+ * hour, never twelve; otherwise it stays open. Notes what was decided where a file has such times.
  */
 export function clockOf(
   file: string,

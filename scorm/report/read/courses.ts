@@ -4,24 +4,24 @@ import type { Database } from './database.ts';
 import type { Reading } from './ingest.ts';
 import { literal } from './sql.ts';
 
-/** Which of the courses in the files the report is on. */
+/** The course that the report is about, among those in the files. */
 export type CourseChoice = {
   /** What the files call it; rows that name no course are taken for it. */
   readonly taken: readonly string[];
-  /** False where nothing in the files is the course's, so that what is most frequent was taken. */
+  /** False where nothing in the files belongs to the course, so the most frequent one was taken. */
   readonly sure: boolean;
   /** Rows of other courses, which are left out. */
   readonly others: { readonly names: readonly string[]; readonly rows: number };
 };
 
-/** True where a file's word for a course is this course: its id, its title, or an address with the id in it. */
+/** True where a name in a file means this course: its id, its title, or an address that contains the id. */
 export function namesCourse(course: BuiltCourse, name: string): boolean {
   const plain = name.trim().toLowerCase();
   const titles = Object.values(course.title).map((title) => title.toLowerCase());
   return [course.id, ...titles].includes(plain) || plain.split(/[/#?=&:]/).includes(course.id);
 }
 
-/** What files call the courses in which questions of this one are asked; '' where they don't call it anything. */
+/** The names, in the files, of courses in which this course's questions were asked; '' where there is no name. */
 async function asksOf(database: Database, course: BuiltCourse, readings: readonly Reading[]): Promise<Set<string>> {
   const ids = course.questions.map(({ id }) => `hash(${literal(id)})`).join(', ');
   const names = new Set<string>();
@@ -36,8 +36,8 @@ async function asksOf(database: Database, course: BuiltCourse, readings: readonl
 }
 
 /**
- * Chooses among the courses that the files name. The course that was asked for is the one that they are about where they
- * name it, or ask its questions; else they are about another, whose words and pass mark nobody knows.
+ * Chooses among the courses in the files: the one asked for where the files name it or have its questions; otherwise
+ * another, of which neither words nor pass mark are known.
  */
 export async function chooseCourse(
   database: Database,

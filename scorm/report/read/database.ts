@@ -19,14 +19,14 @@ export type Database = {
 /** What a report may use; the defaults suit a laptop. */
 export type Limits = { readonly memory?: string; readonly threads?: number };
 
-/** The files need more memory than a report may take: reading them in another way would need as much. */
+/** The files need more memory than a report may use: reading them in another way would need as much. */
 export class OutOfMemory extends Error {
   constructor(memory: string, cause: unknown) {
     super(`These files need more memory than the ${memory} that a report takes. Report on fewer at a time.`, { cause });
   }
 }
 
-/** A file is not as its format says: it may be read with more care. */
+/** A file breaks the rules of its format: the careful reader may still be able to read it. */
 export class Unreadable extends Error {
   constructor(cause: Error) {
     super(cause.message, { cause });

@@ -8,14 +8,14 @@ import { literal } from './sql.ts';
 
 /** How a file's dates and times are written: its format's own ways, in this file's order. */
 export type Dated = {
-  /** The ways to try, as C's strftime has them. */
+  /** The patterns to try, as for C's strftime. */
   readonly dates: readonly string[];
-  /** A table of dates in words with what they come to; null where the file has none such. */
+  /** A table of dates in words and their values; null where the file has none. */
   readonly worded: string | null;
   readonly notes: readonly Note[];
 };
 
-/** How spreadsheets and exports write dates where a format doesn't say: those with the most in them first. */
+/** How spreadsheets and exports write dates, for formats that do not say; the most detailed first. */
 const usual = [
   '%d-%m-%Y',
   '%d.%m.%Y',
@@ -32,13 +32,16 @@ const usual = [
   [' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M %p', ', %H:%M:%S', ', %H:%M', ''].map((clock) => day + clock),
 );
 
-/** A date in figures of which nobody can tell which number is the month until one is above twelve. */
+/** A date in digits, in which either number may be the month unless one is above twelve. */
 const figures = String.raw`^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}`;
 const inFigures = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
 
 const orders = [/^%d[/.-]%m/, /^%m[/.-]%d/] as const;
 
-/** The order of a file's dates in figures: what its largest numbers say, or null where they leave it open. */
+/**
+ * The order of day and month in a file's dates, by numbers above twelve: `open` where nothing shows it, `same` where it
+ * makes no difference.
+ */
 async function orderIn(database: Database, { people }: Source): Promise<(typeof orders)[number] | 'open' | 'same'> {
   const [most] = await database.rows(`select max(a) as first, max(b) as second, count(*) filter (a <> b) as apart from (
       select try_cast(regexp_extract(date, '${figures}', 1) as integer) as a, try_cast(regexp_extract(date, '${figures}', 2) as integer) as b
@@ -52,7 +55,7 @@ async function orderIn(database: Database, { people }: Source): Promise<(typeof 
 /** Whether a date has words that ISO 8601 and a clock don't have. */
 const hasWords = (text: string) => /\p{L}{2,}|[\u3040-\u9fff]/u.test(text.replaceAll(/\b(?:am|pm|utc|gmt)\b/gi, ''));
 
-/** Notes what each date in words comes to; null where no language has these months. */
+/** Stores the value of each date in words; null where no language has these months. */
 async function noteWords(database: Database, nth: number, { people }: Source): Promise<string | null> {
   const rows = await database.rows(
     `select distinct unnest(["at", "started"]) as text from (${people}) where coalesce("at", "started") is not null`,
@@ -72,8 +75,8 @@ async function noteWords(database: Database, nth: number, { people }: Source): P
 }
 
 /**
- * How the dates of this file are written. Where days and months can be mistaken for each other, one order holds for the
- * whole file, so that no row is read by another than its neighbour; where nothing tells which, that is noted.
+ * How this file writes dates. Where day and month could be confused, one order is used for the whole file; where
+ * nothing shows which, a note says so.
  */
 export async function datedBy(
   database: Database,

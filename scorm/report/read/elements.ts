@@ -18,7 +18,7 @@ export function createElements(firstLine: number, emit: (element: Element) => vo
   let inString = false;
   let finished = false;
 
-  /** Where a string goes on to: past its closing quote, or the end of what there is. */
+  /** The position after a string's closing quote, or the end of the data so far. */
   const pastString = () => {
     for (; at < rest.length; at += 1) {
       if (rest[at] === backslash) at += 1;
@@ -47,7 +47,7 @@ export function createElements(firstLine: number, emit: (element: Element) => vo
       if (finished) break;
       if (inString) pastString();
       else step(rest[at]);
-      // A string that goes on in the next chunk: what comes there is still part of it.
+      // The string continues in the next chunk.
       if (inString && at >= rest.length) break;
       at += 1;
     }

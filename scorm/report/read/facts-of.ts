@@ -23,7 +23,7 @@ async function saysOf(database: Database, { taken }: CourseChoice): Promise<Says
   };
 }
 
-/** Files without answers, where others or the report itself would lead one to look for them. */
+/** Files without answers, to be noted where one would expect some. */
 function withoutAnswers(
   { name, format, each }: Pick<Reading, 'name' | 'format'> & { each: number },
   answered: boolean,
@@ -34,7 +34,7 @@ function withoutAnswers(
     : [];
 }
 
-/** Whether someone gave different replies to a question of which nothing says which came first. */
+/** Whether someone gave different replies to a question without anything that shows which came first. */
 async function orderOpen(database: Database): Promise<boolean> {
   const [found] = await database.rows(
     `select 1 from answer where place < 0 group by person, question, place having count(distinct reply_of(given)) > 1 limit 1`,

@@ -12,7 +12,7 @@ export type Head = {
   readonly name: string;
   readonly encoding: Encoding;
   readonly text: string;
-  /** True where the last megabyte has no line end: such a file must be read with care. */
+  /** True where the last megabyte has no line end: such a file needs the careful reader. */
   readonly endless: boolean;
   /** True where lines end in a carriage return alone, as old spreadsheets on a Mac write them. */
   readonly oldLines: boolean;
@@ -26,10 +26,10 @@ function encodingOf(bytes: Buffer, whole: boolean): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 1].map((odd) => bytes.filter((byte, at) => byte === 0 && at % 2 === odd).length);
-  // Without its mark, UTF-16 is known by every other byte being zero.
+  // Without a byte order mark, UTF-16 is recognised by every other byte being zero.
   const every = zeros.findIndex((count, odd) => count > bytes.length / 4 && zeros[1 - odd] === 0);
   if (every >= 0) return every === 1 ? 'utf-16le' : 'utf-16be';
-  // A head may end within a character: what follows the last line end doesn't count.
+  // The head may end in the middle of a character, so what follows the last line end is ignored.
   const end = whole ? bytes.length : bytes.lastIndexOf(10);
   return isUtf8(bytes.subarray(0, end < 0 ? bytes.length : end)) ? 'utf-8' : 'windows-1252';
 }

@@ -48,7 +48,11 @@ function together(a: Problems, b: Problems): Problems {
   return { ...merged.all(), counts, listed };
 }
 
-/** What the rows of a file say is known, each with who and when; the source is asked for what they say in numbers alone. */
+/**
+ * Makes the table `told`: one row for each set of facts about a learner (state, score, time …) that rows of the file
+ * repeat, with the person and the first and last moment. The texts of facts that are stored only as numbers so far are
+ * read from the source again.
+ */
 async function createTold(database: Database, rows: string, source: Source): Promise<void> {
   await database.run(`create or replace temp table told as
     select known, any_value(person) as person, min(place) filter (place >= 0) as first, max(place) filter (place >= 0) as last,
@@ -60,7 +64,7 @@ async function createTold(database: Database, rows: string, source: Source): Pro
     left join (${factsOf(source, 'select known from told where facts is null')}) more using (known)`);
 }
 
-/** Refuses a file in which a spreadsheet has made one of many ids: nothing in it tells who is who. */
+/** Refuses a file whose ids a spreadsheet has turned into rounded numbers: people can no longer be told apart. */
 async function refuseSpoiled(database: Database, name: string, { spoiled }: Source): Promise<void> {
   const [found] = spoiled ? await database.rows(spoiled) : [];
   const rows = Number(found?.['n'] ?? 0);
@@ -70,11 +74,11 @@ async function refuseSpoiled(database: Database, name: string, { spoiled }: Sour
   );
 }
 
-/** Reads a file: its rows in numbers, and what they say of people into `part`. */
+/** Reads a file: its rows, as numbers, into a table of its own, and the facts about people into `part`. */
 async function readIn(database: Database, { nth, head }: Known, { source, dialect }: Opened) {
   await database.run(`delete from part where file = ${nth}`);
   await database.run(`create or replace table ${rowsIn(nth)} as ${rowsOf(source, dialect)}`);
-  // Asked only where a row is nobody's: it is another scan of the file.
+  // Asked only where a row has no person, as it scans the file once more.
   const [nobody] = await database.rows(`select 1 from ${rowsIn(nth)} where person = 0 limit 1`);
   if (nobody) await refuseSpoiled(database, head.name, source);
   await createTold(database, rowsIn(nth), source);
@@ -111,7 +115,7 @@ function unread(name: string, format: Format, error: unknown): Error {
   );
 }
 
-/** Reads a file by way of a copy of its good rows: slower, and every problem has its line. */
+/** Reads a file through a copy of its good rows: slower, but every problem has its line. */
 async function readWithCare(database: Database, known: Known): Promise<Reading> {
   const { nth, head, found } = known;
   const { name } = head;
@@ -128,7 +132,7 @@ async function readWithCare(database: Database, known: Known): Promise<Reading> 
   }
 }
 
-/** What goes through the careful way at once: what the fast way can't read, or would read without its lines. */
+/** Files that go to the careful reader at once: the fast one could not read them, or would lose their lines. */
 const needsCare = (head: Head, found: Recognised): boolean =>
   head.endless ||
   head.oldLines ||

@@ -3,18 +3,18 @@ import type { Field, Format } from '../format.ts';
 import { questionOf } from './wide.ts';
 import { moodleShape } from './moodle/shape.ts';
 
-/** Where each field stands in a delimited file. */
+/** The columns of a delimited file's fields. */
 export type Layout = {
   readonly delimiter: string;
-  /** How many records come before the first row: the headings, and what some LMSs write above them. */
+  /** How many records precede the first row: the headings, and what some LMSs write above them. */
   readonly skip: number;
   readonly width: number;
   readonly at: Partial<Record<Field, number>>;
-  /** The columns that can name the learner, most telling first: one that is empty on a row gives way to the next. */
+  /** The columns that can identify the learner, the best first: where one is empty in a row, the next is used. */
   readonly learners: readonly number[];
-  /** True where the learner goes by a name, which several may have. */
+  /** True where learners are identified by name, which several may share. */
   readonly byName: boolean;
-  /** What is the same on every row, since it stands in the headings. */
+  /** Values that are the same in every row, as they are in the headings. */
   readonly fixed: Partial<Record<Field, string>>;
   /** For one row an attempt: the columns of each interaction. */
   readonly repeated: readonly Partial<Record<Field, number>>[];
@@ -58,7 +58,7 @@ export function repeatedOf(format: Format, headings: readonly string[]): Partial
 
 const nameLike = /^\p{L}[\p{L}\p{M}.'’-]*(?:,? [\p{L}\p{M}.'’(]+)+\)?$/u;
 
-/** Whether a column has names of people in it, for what can be seen: words, no digits and no address. */
+/** Whether a column seems to hold people's names: words, without digits or addresses. */
 function holdsNames(rows: readonly (readonly string[])[], at: number): boolean {
   const cells = rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
   return cells.length > 0 && cells.filter((cell) => nameLike.test(cell)).length >= cells.length * 0.8;

@@ -4,7 +4,7 @@ import type { Format } from '../format.ts';
 
 const folder = join(import.meta.dirname, '..', 'formats');
 
-/** What a list of people needs to be one. */
+/** The fields of which a list of people needs at least one. */
 const saysHowFar = ['status', 'completion', 'success'] as const;
 const answerFields = ['id', 'response', 'result', 'question'] as const;
 

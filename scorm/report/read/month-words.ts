@@ -22,7 +22,7 @@ function monthsOf(language: string): Months {
     for (let month = 1; month <= 12; month += 1) {
       const parts = format.formatToParts(Date.UTC(2026, month - 1, 15));
       const word = plain(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
-      // A month that is a number alone is none of ours to find: it stands in a date without words.
+      // A month in digits is not a word: it is in dates without words.
       if (/\p{L}/u.test(word) && !words.has(word)) words.set(word, month);
       else if (/^\d+$/.test(word)) words.set(`${word}月`, month);
     }
@@ -62,7 +62,7 @@ export function wordedDate(text: string, months: Months): string | null {
   if (!day || Number(day) < 1 || Number(day) > 31) return null;
   const hour = Number(clock?.[1] ?? 0);
   const shifted = afternoon.test(whole) && hour < 12 ? hour + 12 : morning.test(whole) && hour === 12 ? 0 : hour;
-  // Thailand counts its years from the Buddha.
+  // Thai years are 543 higher than in the Gregorian calendar.
   const common = Number(year) > 2400 ? Number(year) - 543 : Number(year);
   return `${common}-${two(named.month)}-${two(day)} ${two(shifted)}:${two(clock?.[2])}:${two(clock?.[3])}`;
 }

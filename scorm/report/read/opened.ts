@@ -11,7 +11,7 @@ import { sourceOf, type Source } from './source.ts';
 import { survey } from './statements.ts';
 import type { Dialect } from './typed.ts';
 
-/** A file that is recognised and not yet read; the course is the one that it may be about. */
+/** A recognised file that has not been read yet, and the course that it may be about. */
 export type Known = {
   readonly nth: number;
   readonly head: Head;
@@ -31,7 +31,7 @@ export type Opened = {
 
 const undated: Dialect['dated'] = { dates: [], worded: null };
 
-/** Opens a file: its dates in one order, its times in one way. */
+/** Opens a file: decides on the order of day and month and on the meaning of its times. */
 export async function opened(
   database: Database,
   { nth, head, found, course, homes = false }: Known,

@@ -17,12 +17,12 @@ async function renumber(database: Database, files: readonly Reading[], to: strin
   }
 }
 
-/** An id without the mark of the zeros that it had. */
+/** An id's number without the bit that marks leading zeros. */
 const bare = (person = 'person') => `(${person} & 18446744073709551611::ubigint)`;
 
 /**
- * Takes ids with zeros before them, and the same without in another file, for one person's: a spreadsheet takes them off.
- * Where one file has both, they are two people.
+ * Treats an id with leading zeros and the same id without them in another file as one person: spreadsheets remove the
+ * zeros. Where one file has both, they are two people.
  */
 async function joinZeros(database: Database, readings: readonly Reading[]): Promise<Note[]> {
   const [found] = await database.rows(`with seen as (
@@ -39,7 +39,7 @@ const kinds: readonly ToldBy[] = ['id', 'email', 'name', 'id'];
 
 type Kinds = ReadonlyMap<number, ToldBy>;
 
-/** What most people of each file are told apart by; and all that any are. */
+/** What most people of each file are identified by; and all that anyone is. */
 async function toldBy(database: Database): Promise<{ by: ToldBy[]; each: Kinds }> {
   const rows = await database.rows(
     `select file, person & 3 as kind, count(distinct person) as people from part where person <> 0 group by all order by people desc`,
@@ -52,7 +52,7 @@ async function toldBy(database: Database): Promise<{ by: ToldBy[]; each: Kinds }
   return { by: [...new Set(rows.map((row) => kinds[count(row['kind'])] ?? 'id'))], each };
 }
 
-/** People's names in a file, as words in any order, each under the person's number. */
+/** People's names in a file, regardless of the order of their words, by the person's number. */
 async function nameTable(database: Database, { nth, source }: Reading): Promise<string> {
   const table = `name_${nth}`;
   await database.run(`create or replace temp table ${table} as
@@ -68,7 +68,7 @@ type Common = {
   /** Of those with a name in both: how many have the same one. */
   readonly named: number;
   readonly alike: number;
-  /** Names that are in both, under other ids. */
+  /** Names that are in both files, with different ids. */
   readonly elsewhere: number;
   /** Answers of the same person to the same question within a minute. */
   readonly attempts: number;
@@ -98,7 +98,7 @@ async function commonOf(database: Database, a: Reading, b: Reading): Promise<Com
   };
 }
 
-/** Joining the answers of more rows than this by their minute would take too long: then it stays open. */
+/** With more rows than this, joining answers by minute would take too long: the question then stays open. */
 const rowsToMatch = 3_000_000;
 
 /**
@@ -121,7 +121,7 @@ async function matchByAnswers(database: Database, a: Reading, b: Reading): Promi
   return count(found?.['n']);
 }
 
-/** Whether all ids of a file are short numbers, such as every system counts out by itself. */
+/** Whether all ids of a file are short numbers: every system gives out the same ones. */
 async function countsOut(database: Database, { source }: Reading): Promise<boolean> {
   const [found] = await database.rows(
     `select coalesce(bool_and(regexp_full_match(trim("learner"), '\\d{1,6}')), false) as short from (${source.people}) where coalesce("learner", '') <> ''`,
@@ -143,7 +143,7 @@ async function matchPair(database: Database, a: Reading, b: Reading, each: Kinds
     common.alike < common.named / 2 &&
     common.attempts === 0
   ) {
-    // The same ids under other names: those of the second file are put under numbers of their own.
+    // The same ids with other names: the second file's people get numbers of their own.
     await renumber(
       database,
       [b],
@@ -168,7 +168,7 @@ export async function matchPeople(database: Database, readings: readonly Reading
   const { by, each } = await toldBy(database);
   const pairs = readings.flatMap((b, nth) => readings.slice(0, nth).map((a) => [a, b] as const));
   const conclusions: Conclusion[] = [];
-  // More files than this are taken to be pieces of one export.
+  // With more files than this, they are taken to be parts of one export.
   if (pairs.length <= 66) for (const [a, b] of pairs) conclusions.push(await matchPair(database, a, b, each));
   return {
     notes: [

@@ -3,7 +3,7 @@ import { literal, pathLiteral } from './sql.ts';
 /** The file itself, or a careful copy that carries lines. */
 export type Place = { readonly path: string; readonly copied: boolean };
 
-/** What tells the cells of a delimited file apart. */
+/** How a delimited file is divided into cells. */
 type Cells = { readonly delimiter: string; readonly skip: number; readonly width: number };
 
 /** A delimited file's cells as texts `c0`, `c1` and so on; a copy has `line` as well, as text. */
@@ -19,7 +19,7 @@ export function cellsFrom({ path, copied }: Place, { delimiter, skip, width }: C
     `escape = '"'`,
     `compression = 'none'`,
     'max_line_size = 1000000',
-    // A copy's rows end so, whatever stands within their cells.
+    // A copy's rows end this way, even where cells contain line ends.
     ...(copied ? [`new_line = '\\n'`] : []),
     `columns = {${columns}}`,
   ];

@@ -26,7 +26,7 @@ export type Read = {
   readonly facts: Facts;
 };
 
-/** What the reader can be told that the files don't say. */
+/** What the command line can tell about the files. */
 export type Told = {
   /** What scores are out of: 1, 10 or 100, say. */
   readonly scoreOf?: number | undefined;
@@ -42,8 +42,8 @@ async function voidedIn(database: Database): Promise<number> {
 }
 
 /**
- * Reads each file; and once more those statements of which a later file may take some back, or whose accounts may be
- * mistaken for those of another system.
+ * Reads each file. Files of statements are read again where a later file voids some of theirs, or shows that accounts
+ * belong to several systems.
  */
 async function readEach(database: Database, known: readonly Known[]): Promise<Reading[]> {
   const read: { one: Known; reading: Reading; voided: number }[] = [];

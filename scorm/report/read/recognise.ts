@@ -7,7 +7,7 @@ import { refuseOthers, unknownTable } from './unknown.ts';
 import { wideFormat } from './wide.ts';
 import { statementColumns, type StatementColumns } from './statement-columns.ts';
 
-/** How statements lie in a file: in an array, one a line, or in what a statements request answers. */
+/** How statements are stored in a file: in an array, one a line, or in the answer of a statements request. */
 export type Json = { readonly json: 'array' | 'lines' | 'result'; readonly wrapped: boolean };
 
 /** Statements as a table: one row a statement, a column for each part of it. */
@@ -26,7 +26,7 @@ export type Recognised =
 
 const telling = (layout: Layout) => Object.keys(layout.at).length + layout.repeated.length;
 
-/** Moodle's own advice, where a report of it lacks what was asked in which question. */
+/** Advice for a Moodle report in which the questions are missing. */
 const tick =
   'In Moodle, tick “Summary of question” and “Summary of responses” under the report before you download it (the first two boxes, in any language).';
 

@@ -7,7 +7,7 @@ const rowsWithin = 60;
 /** A table's headings are among so many first records. */
 export const headingsWithin = 20;
 
-/** The first records of a file, by each mark that may part its cells. */
+/** The first records of a file, for each possible separator. */
 export const recordsOf = (head: Head) =>
   delimiters.map((delimiter) => ({
     delimiter,

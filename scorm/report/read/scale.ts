@@ -4,9 +4,9 @@ import type { Reading } from './ingest.ts';
 import type { Conclusion } from './people.ts';
 import { literal } from './sql.ts';
 
-/** What scores may be out of, the usual first. */
+/** Possible maximum scores, the most usual first. */
 const tops = [100, 10, 1, 20, 5];
-/** Fewer people than this say nothing of a scale, and nothing is shown of them. */
+/** With fewer people than this the scale is not looked for, as nothing would be shown of them. */
 const enough = 5;
 
 type Scores = { readonly people: number; readonly top: number; readonly fractions: boolean };
@@ -22,7 +22,7 @@ async function scoresIn(database: Database, nth: number, own: string): Promise<S
   };
 }
 
-/** What the scores are out of, by who passed: the one scale at which passing and the pass mark agree; null where it is open. */
+/** The maximum score, by who passed: the only one at which passes and the pass mark agree; null where it stays open. */
 async function byPasses(
   database: Database,
   nth: number,
@@ -57,8 +57,8 @@ async function scaleOf(
 }
 
 /**
- * Makes percentages of the scores of each file, where something says what they are out of: the file itself, whoever asks for
- * the report, or the scores beside the passes. Where nothing does, they are left out: a guess would be a wrong figure.
+ * Turns each file's scores into percentages, where the maximum is known: from the file, the command line, or the
+ * passes. Otherwise they are left out, as a guess could be wrong.
  */
 export async function makePercentages(
   database: Database,

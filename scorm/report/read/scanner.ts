@@ -43,7 +43,7 @@ function recordAt(buffer: Buffer, start: number, delimiter: number, whole: boole
       while (buffer[at] === space || buffer[at] === carriage) at += 1;
       if (at < buffer.length && buffer[at] !== delimiter && buffer[at] !== newline) {
         const line = lineAt(buffer, start);
-        // The line costs itself, all of it: its end may be in the next chunk.
+        // Only this line is lost; its end may be in the next chunk.
         return line.next > line.end || whole ? { ...line, columns, lines: 1, problem: 'quote' } : null;
       }
       if (at >= buffer.length) break;
@@ -77,7 +77,7 @@ export function createScanner(delimiter: number, emit: (record: Scanned) => void
     return found.next;
   };
 
-  /** What to do with a record that doesn't end within the limit, or at all. */
+  /** Handles a record that does not end within the limit, or at all. */
   const unended = (start: number, whole: boolean): number => {
     const found = lineAt(rest, start);
     if (whole || found.next > found.end) return take({ ...found, columns: 0, lines: 1, problem: null }, 'quote', start);

@@ -6,19 +6,25 @@ import type { Recognised } from './recognise.ts';
 import { literal } from './sql.ts';
 import { statementsFrom, type Survey } from './statements.ts';
 
-/** Two queries that answer every field as text, and `line` where it is known. */
+/** Two SQL queries that give every field as text, and `line` where it is known. */
 export type Source = {
-  /** What is known of a learner: a row or several each. */
+  /** Facts about learners: one or several rows for each. */
   readonly people: string;
-  /** One row an answer, and some that are none. */
+  /** One row for each answer, and some rows without one. */
   readonly answers: string;
   /** How many rows of `answers` a row of the file gives. */
   readonly each: number;
-  /** True of the rows of `answers`, at least one a learner if it can be, that carry in words what others repeat. */
+  /**
+   * An SQL condition on `answers`: true for the rows whose facts are stored as text, if possible at least one for each
+   * learner; the other rows only repeat them.
+   */
   readonly telling: string;
   /** Whether the file has a column for a field of `people`. */
   readonly has: (field: Field) => boolean;
-  /** How many rows have an id that a spreadsheet wrote as a number, 2.019E+13, and no other. Null where there are none such. */
+  /**
+   * A query that counts the rows whose only id is one that a spreadsheet wrote as a number (2.019E+13). Null where
+   * there are none.
+   */
   readonly spoiled: string | null;
 };
 
@@ -28,11 +34,13 @@ const columnsOf = (has: (field: Field) => string | undefined) =>
 
 const line = ({ copied }: Place) => (copied ? 'try_cast(line as bigint) as line' : 'null::bigint as line');
 
-/** A long number as a spreadsheet writes it: what it ended in is lost, so that many are one. */
+/**
+ * SQL that is true for a long number as spreadsheets write it: its last digits are lost, so that many ids become one.
+ */
 const spoiledId = (cell: string) =>
   `(contains(${cell}, 'E+') and regexp_full_match(trim(${cell}), '\\d([.,]\\d+)?E\\+\\d+'))`;
 
-/** A cell of a file. Moodle writes a dash where there is nothing, and what a web page would need for &, < and quotes. */
+/** A cell of a file as SQL. Moodle writes a dash for nothing, and escapes &, < and quotes for HTML. */
 const cellOf = ({ id, kind }: Format) => {
   if (kind !== 'attempts' && !id.startsWith('moodle')) return (at: number) => `c${at}`;
   const marks = [
@@ -52,7 +60,10 @@ const cellOf = ({ id, kind }: Format) => {
   };
 };
 
-/** Who a row is about: the first of its ids that has something in it; a name with a mark, so that it is told from an id. */
+/**
+ * The learner of a row: the first id that is not empty; a name gets a mark before it, so that it is not taken for an
+ * id.
+ */
 function learnerOf(layout: Layout, cell: (at: number) => string): string {
   if (!layout.byName) {
     const ids = layout.learners.map((at) => {
@@ -64,7 +75,7 @@ function learnerOf(layout: Layout, cell: (at: number) => string): string {
   const name = `nullif(trim(${cell(layout.learners[0] ?? 0)}), '')`;
   const marked = `${literal(nameMark)} || ${name}`;
   const { attempt } = layout.at;
-  // Nobody has an attempt twice: those of one name who do are several people, told apart by which of them comes first.
+  // A person has each attempt once: where a name has it twice, these are several people, told apart by their order.
   if (layout.repeated.length === 0 || attempt === undefined) return marked;
   const nth = `row_number() over (partition by lower(${name}), ${cell(attempt)} order by line)`;
   return `case when ${name} is not null and ${nth} > 1 then ${marked} || ' ' || ${nth} else ${marked} end`;
@@ -85,7 +96,7 @@ function ownCells(format: Format, layout: Layout) {
   };
 }
 
-/** How many rows have an id that a spreadsheet has spoiled and none that tells who it is. */
+/** A query that counts the rows with a spoiled id and no other. */
 function spoiledIn(layout: Layout, cell: (at: number) => string, from: string): string | null {
   if (layout.byName) return null;
   const is = layout.learners.map((at) => `coalesce(${spoiledId(cell(at))}, false)`).join(' or ');

@@ -65,15 +65,15 @@ export const successIn = (field: 'success' | 'status', format: Format): string =
 /** SCORM's words for an answer, and those of others, by its points. */
 const inWords = { correct: '2', neutral: '1', incorrect: '0', wrong: '0', acceptable: '1', best: '2', poor: '0' };
 
-/** What says less: points, and yes or no. */
+/** Weaker information: points, and right or wrong. */
 const inPoints = `coalesce(
   case when as_number("points") between 0 and 2 then 4 + round(as_number("points"))::int end,
   ${caseOf('lower("result")', { true: '6', false: '4', yes: '6', no: '4', ja: '6', nee: '4', goed: '6', fout: '4', right: '6', '1': '6', '0': '4' })},
   3)`;
 
 /**
- * What was recorded of an answer: 0 poor, 1 acceptable, 2 best where SCORM's words say so. Yes and no, and points, are
- * weaker than the course's own key, since neither knows "acceptable": 4, 5, 6. Nothing is 3.
+ * The recorded worth of an answer: 0 poor, 1 acceptable, 2 best where SCORM's words say so. Right or wrong, and points,
+ * cannot express "acceptable", so the course's own key overrides them: 4, 5, 6. Nothing recorded is 3.
  */
 export function judged({ judgements = {} }: Format): string {
   const own = Object.fromEntries(

@@ -11,7 +11,7 @@ const lastPart = (iri: string) => `regexp_extract(rtrim(${iri}, '/#'), '[^/#]+$'
 const anyText = (map: string) =>
   `coalesce(json_extract_string(${map}, '$.' || '"' || json_keys(${map})[1] || '"'), case when json_type(${map}) = 'VARCHAR' then json_extract_string(${map}, '$') end)`;
 
-/** What a file of statements says of itself and what the course has: which ids and replies are its own. */
+/** The facts about a file of statements and the course that decide how ids and replies are read. */
 export type Survey = {
   /** True where accounts are of several systems. */
   readonly homes: boolean;
@@ -26,7 +26,7 @@ const account = ({ homes }: Survey) =>
     ? `nullif(concat_ws('|', (actor->>'$.account.homePage'), (actor->>'$.account.name')), '')`
     : `(actor->>'$.account.name')`;
 
-/** An id whole, since two may end alike; its last part where that is one of the course's own. */
+/** A whole id, as two may have the same last part; only the last part where the course has that. */
 const ownOr = (whole: string, own: readonly string[]) =>
   own.length === 0
     ? whole
@@ -38,7 +38,10 @@ const activities = (at: string) => `case json_type(context, '$.contextActivities
     when 'OBJECT' then [context->'$.contextActivities.${at}']
     when 'VARCHAR' then [json_object('id', context->>'$.contextActivities.${at}')] end`;
 
-/** The course an answer belongs to: this one where it is among its parents, else what is called a course, else the nearest. */
+/**
+ * The course of an answer: this one where it is among the activity's parents, else the one whose type is course, else
+ * the nearest parent.
+ */
 function courseOf({ course }: Survey): string {
   const all = `list_concat(coalesce(${activities('parent')}, []), coalesce(${activities('grouping')}, []))`;
   const ids = `list_transform(${all}, lambda one: one->>'$.id')`;
@@ -129,8 +132,8 @@ const parts = (place: Place, found: Statements) =>
   `(select *, lower(${lastPart('verb_')}) as verb from (${'flat' in found ? partsFromTable(place, found.flat) : partsFrom(place, found.statements)}))`;
 
 /**
- * Looks a file of statements through: notes in `voided` which statements others take back, and in `home` whose accounts it
- * names. `several` is true where the files together have those of several systems.
+ * Scans a file of statements: stores in `voided` the statements that others void, and in `home` the systems of its
+ * accounts. `several` is true where the files together have those of several systems.
  */
 export async function survey(
   database: Database,
@@ -156,7 +159,7 @@ export async function survey(
   };
 }
 
-/** The statements of a file that hold, as rows with every field; `asked` is true of an answer to an interaction. */
+/** The statements that were not voided, as rows with every field; `asked` is true for an answer to an interaction. */
 export function statementsFrom(place: Place, found: Statements, surveyed: Survey): string {
   const asked = `((object->>'$.definition.type') like '%/cmi.interaction' or verb in ('answered', 'responded'))`;
   const all = Object.entries(partsOf(surveyed)).map(([field, expression]) => `${expression} as "${field}"`);

@@ -9,7 +9,7 @@ import { completionIn, judged, successIn } from './state-words.ts';
 export type Dialect = { readonly format: Format; readonly dated: Omit<Dated, 'notes'>; readonly clock: Clock };
 
 function timeOf(field: string, { dated }: Dialect): string {
-  // As a timestamp alone, it would lose its zone; which is slower, and most are in UTC.
+  // Read with its time zone, which a plain timestamp would lose. It is slower, and most times are in UTC.
   const zoned = `try_cast(try_cast("${field}" as timestamptz) as timestamp)`;
   const iso = `coalesce(case when suffix("${field}", 'Z') then try_cast("${field}" as timestamp) end, ${zoned})`;
   const dates = ['%Y-%m-%dT%H:%MZ', ...dated.dates].map(literal).join(', ');
@@ -20,14 +20,14 @@ function timeOf(field: string, { dated }: Dialect): string {
 /** SCORM 1.2 has clock times without a date: nothing to sort by, and no problem. */
 const clock = `regexp_full_match("at", '\\d{1,4}:\\d{2}:\\d{2}(\\.\\d+)?')`;
 
-/** Who someone is, whichever file says so; 0 where it says nothing. */
+/** The person's number, the same in all files; 0 where the row names nobody. */
 const person = `person_of("learner")`;
 
-/** False, too, where a file has no such column: nothing plus a problem would be nothing. */
+/** False also where the file has no such column: null would spread to the whole condition. */
 const surely = (problem: string) => `coalesce(${problem}, false)`;
 
 const badIndex = surely(`"index" <> '' and try_cast("index" as integer) is null`);
-/** A case, so that a pattern is tried on what is no time alone. */
+/** Uses `case`, so that the pattern is only tried on what is not a time. */
 const badTime = ({ has }: Source, dialect: Dialect) =>
   surely(
     `case when "at" <> '' and answered is null then not ${clock} ${has('started') ? `and ${timeOf('started', dialect)} is null` : ''} end`,
@@ -35,16 +35,16 @@ const badTime = ({ has }: Source, dialect: Dialect) =>
 const badScore = surely(`"score" <> '' and (score_n is null or score_n not between 0 and 100.5)`);
 const badSeconds = surely(`"seconds" <> '' and (seconds_n is null or seconds_n < 0)`);
 
-/** An LMS that knows one status gives those under way a score of nothing, which isn't what they scored. */
+/** An LMS with one status for everything gives people under way a score of 0, which is not a result. */
 const noScoreYet = `(score_n = 0 and coalesce(under_way, false))`;
 
-/** A column of completion that has the day of it. */
+/** A column of completion that holds the date of completion. */
 const byDay = `case when regexp_matches("completion", '(^|\\D)(19|20)\\d\\d(\\D|$)') then 2 end`;
 
-/** A status that is how far someone is: all of it is completed. */
+/** A status that is a percentage of progress: 100% is completed. */
 const byShare = `case when suffix("status", '%') then case when as_number("status") >= 100 then 2 when as_number("status") >= 0 then 1 end end`;
 
-/** Codes and numbers of what is known of a learner. */
+/** A learner's facts as codes and numbers. */
 const typed = ({ format, clock }: Dialect) => `
   coalesce(${completionIn('completion', format)}, ${completionIn('status', format)}, ${byDay}, ${byShare}) as completed,
   coalesce(${successIn('success', format)}, ${successIn('status', format)}) as succeeded,
@@ -70,16 +70,16 @@ const repeated: readonly Field[] = [
   'started',
 ];
 
-/** Those that a source has. */
+/** Those of these fields that a source has. */
 const own = ({ has }: Source) => repeated.filter(has).map((field) => `"${field}"`);
 
-/** What a row repeats, in one text. */
+/** The repeated fields of a row as one text. */
 const facts = (source: Source) => `to_json([${own(source).join(', ')}]::varchar[])`;
 
-/** One number for all that a row repeats, so that texts need not be kept and compared on every row. */
+/** A hash of the repeated fields, so that their texts need not be kept and compared for every row. */
 const known = (source: Source) => `hash(${['person', ...own(source)].join(', ')})`;
 
-/** The columns that were made one text. */
+/** Splits that text into columns again. */
 function apart({ has }: Source): string {
   const fields = repeated.filter(has);
   const columns = repeated.map((field) => {
@@ -89,13 +89,13 @@ function apart({ has }: Source): string {
   return `(select *, ${columns.join(', ')} from (select *, from_json(facts, '["VARCHAR"]') as texts from told))`;
 }
 
-/** Where answers without a time begin, so that their places are all below zero: 1970, and every attempt is above it. */
+/** Subtracted from the order of answers without a time, so that they are all below zero: times count from 1970. */
 const untimed = 2 ** 44;
 
 /**
- * A source's rows, in numbers: whose, what is known of them, which question, when or else in which order (in
- * milliseconds), and what (the response's hash with the judgement in it). What is known is there in words at a learner's
- * first answers alone. `broken` is true where the row or a cell of it couldn't be read.
+ * A source's rows as numbers: person, facts (`known`), question, moment or else order (in milliseconds), and answer (a
+ * hash of the response that contains the judgement). The facts are stored as text for some rows only (`telling`).
+ * `broken` is true where the row or one of its cells could not be read.
  */
 export function rowsOf(source: Source, dialect: Dialect): string {
   return `select person, ${known(source)} as known,
@@ -108,7 +108,7 @@ export function rowsOf(source: Source, dialect: Dialect): string {
     from (select *, ${person} as person, ${timeOf('at', dialect)} as answered from (${source.answers}))`;
 }
 
-/** What is known in words, by its number, where the numbers are among those that a query gives. */
+/** The facts as text, by their hash, for the hashes that a query gives. */
 export function factsOf(source: Source, wanted: string): string {
   return `select known, any_value(facts) as facts from (
       select ${known(source)} as known, ${facts(source)} as facts from (select *, ${person} as person from (${source.people})))
@@ -116,8 +116,8 @@ export function factsOf(source: Source, wanted: string): string {
 }
 
 /**
- * What rows say of their people: a row for each learner, registration and course, and for each state of it that the
- * rows have. Texts become numbers here, after equal rows were put together.
+ * The facts about people: a row for each learner, registration and course, and for each state of it. Texts become
+ * numbers here, after equal rows were combined.
  */
 export function peopleOf(source: Source, dialect: Dialect): string {
   return `select known, person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration, coalesce("course", '') as in_course,

@@ -15,7 +15,7 @@ const isChart = (head: Head) =>
     return headings.length > 1 && full.length > 2 && bands.length >= full.length - 1;
   });
 
-/** What people name by mistake, and what to do with it. */
+/** Files that people often name by mistake, with what to do instead. */
 const others = [
   { opening: /^PK/, is: 'a zip. Unpack it, and name the file in it.' },
   { opening: /^\u00d0\u00cf\u0011\u00e0/, is: 'a workbook of an old kind (.xls). Save it as .xlsx, and name that.' },

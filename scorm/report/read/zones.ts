@@ -4,12 +4,12 @@ import type { Reading } from './ingest.ts';
 import type { Conclusion } from './people.ts';
 
 const quarter = 900_000;
-/** No two places on earth are further apart, in milliseconds. */
+/** The largest offset from UTC, in milliseconds. */
 const most = 14 * 3_600_000;
 
 /**
- * People whose answers are in two files at a distance of whole quarters of an hour, the same for nearly all of them: the
- * same attempts, by the clock of the place in one and by that of the world in the other.
+ * People whose answers are in two files with a difference of whole quarters of an hour, the same for nearly all: the
+ * same attempts, in local time in one file and in UTC in the other.
  */
 const shifted = (a: Reading, b: Reading) => `create or replace temp table shifted as
   with pairs as (
@@ -37,7 +37,7 @@ async function alignPair(database: Database, a: Reading, b: Reading): Promise<Co
   if (!first) return { notes: [], unsure: [] };
   const [people, answers] = ['people', 'answers'].map((name) => rows.reduce((sum, row) => sum + Number(row[name]), 0));
   const files = [a.name, b.name];
-  // Summer time makes two distances of one; more than that is no clock.
+  // Daylight saving time can give two offsets; more than two mean that time zones are not the reason.
   const two = rows.slice(0, 2).reduce((sum, row) => sum + Number(row['people']), 0);
   if (two < 0.9 * (people ?? 0) || (answers ?? 0) < 3)
     return { notes: [{ kind: 'zones-unclear', files }], unsure: ['first-answers'] };

@@ -35,7 +35,7 @@ export type SimulatedLearner = {
 
 const perSkill = 3;
 const roundsAtMost = 3;
-/** What reading the explanations adds to ability from one round of the final check to the next. */
+/** How much a round of the final check, with its explanations, adds to ability. */
 const learning = 0.6;
 
 type Way = { answers: SimulatedAnswer[]; at: number; seconds: number };

@@ -15,7 +15,7 @@ export type Simulation = {
 
 const day = 86_400_000;
 
-/** Starts in this month of the year weigh this much: new people begin in January and September, few in the holidays. */
+/** Weights of the months in which learners start: many in January and September, few in the holidays. */
 const season = [1.6, 1.1, 1, 0.9, 0.9, 0.8, 0.5, 0.6, 1.7, 1.2, 1, 0.6];
 
 function startAt({ from, months }: Simulation, pick: ReturnType<typeof randomFrom>): number {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import sax, { type SAXParser } from 'sax';
 
-/** What is told of an element: its name without a prefix, and its attributes by their whole names. */
+/** Callbacks for an element: its name without a prefix, and its attributes by their full names. */
 export type Handlers = {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text?: (text: string) => void;
@@ -11,8 +11,8 @@ export type Handlers = {
 const bare = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /**
- * Reads XML as it comes, and never anything that it refers to. Between two chunks it waits for what `rest` answers, so that a
- * slow disk holds up the reading.
+ * Reads XML as a stream, without following references. Between chunks it waits for `rest`, so that a slow disk slows
+ * the reading down.
  */
 export async function readElements(
   stream: Readable,

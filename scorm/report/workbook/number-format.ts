@@ -1,4 +1,4 @@
-/** What a number in a workbook is, by how it is shown. */
+/** What a number in a workbook means, by its number format. */
 export type Kind =
   | { readonly kind: 'number' }
   | { readonly kind: 'date' }
@@ -18,7 +18,7 @@ const builtIn: Readonly<Record<number, string>> = {
   ...Object.fromEntries([19, 21, 33, 45, 46, 47].map((id) => [id, 'h:mm:ss'])),
 };
 
-/** What a format makes of a number: by its code, or by its number where it is one that every workbook has. */
+/** The kind of a number format: by its code, or by its number where it is a built-in one. */
 export function kindOf(id: number, code: string | undefined): Kind {
   const shown =
     (code ?? builtIn[id] ?? '')
@@ -41,26 +41,26 @@ const digits = (value: number) =>
     ? value.toLocaleString('en', { useGrouping: false })
     : String(Number(value.toPrecision(15)));
 
-/** A count of days as a date or a time: `2026-03-02 09:00:00`, `0:12:55`, or `12:55` where seconds aren't shown. */
+/** A number of days as a date or time: `2026-03-02 09:00:00`, `0:12:55`, or `12:55` where seconds are not shown. */
 function moment(days: number, kind: 'date' | 'time', seconds: boolean, from1904: boolean): string {
   const all = Math.round(days * 86_400);
   if (kind === 'time') {
     const [hours, minutes] = [Math.floor(all / 3600), Math.floor(all / 60) % 60];
     return seconds ? `${hours}:${two(minutes)}:${two(all % 60)}` : `${hours}:${two(minutes)}`;
   }
-  // Day 60 of the older count is 29 February 1900, which never was.
+  // Excel counts 29 February 1900, which did not exist, as day 60.
   const since = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
   const iso = new Date(since + all * 1000).toISOString();
   return all % 86_400 === 0 ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' ');
 }
 
-/** A number of a workbook as a person sees it, and no shorter. */
+/** A number as the workbook shows it, with all its digits. */
 export function numberText(text: string, kind: Kind, from1904: boolean): string {
   const value = Number(text);
   if (text === '' || !Number.isFinite(value)) return text;
   if (kind.kind === 'date' && value >= 1 && value < 2_958_466) return moment(value, 'date', true, from1904);
   if (kind.kind === 'date' || kind.kind === 'time')
-    // A time with a day before it is a moment.
+    // A time of more than 20,000 days is a date.
     return kind.kind === 'time' && value >= 20_000 && value < 2_958_466
       ? moment(value, 'date', true, from1904)
       : value >= 0 && value < 20_000

@@ -4,7 +4,7 @@ import type { Zip } from './zip.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** A cell as a person sees it, and no shorter: a date whole, a number with all its digits, and with the zeros before it. */
+/** A cell as the spreadsheet shows it, but with whole dates, all digits, and leading zeros. */
 function cellOf(attributes: Attributes, shown: string): string {
   const value = attributes['office:value'] ?? '';
   switch (attributes['office:value-type']) {
@@ -31,8 +31,8 @@ const count = (attributes: Attributes, name: string) => Math.max(1, Number(attri
 const widest = 16_384;
 
 /**
- * Copies every sheet of an OpenDocument spreadsheet, row by row, to what `begin` answers for its name. Of a formula it takes
- * what was last made of it.
+ * Copies every sheet of an OpenDocument spreadsheet row by row to the writer that `begin` returns for its name; of a
+ * formula, its stored result.
  */
 export async function copyOds(zip: Zip, begin: (name: string) => SheetWriter): Promise<void> {
   let out: SheetWriter | null = null;

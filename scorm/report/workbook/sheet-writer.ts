@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 
-/** As many rows are looked at for how wide a sheet is. */
+/** How many rows decide how wide a sheet is. */
 const before = 100;
 
 const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** Cells on one line, so that the rows of the file are those of the sheet. */
+/** A cell on one line, so that each line of the file is a row of the sheet. */
 const oneLine = (cell: string | undefined) => (cell ?? '').replaceAll(/[\r\n]+/g, ' ');
 
 /** A writer of a sheet as CSV: each row at its own line, all as wide as the widest of the first. */

@@ -5,7 +5,7 @@ import { sheetWriter, type SheetWriter } from './sheet-writer.ts';
 import { copySheet, openWorkbook } from './xlsx.ts';
 import { openZip, type Zip } from './zip.ts';
 
-/** A sheet as CSV: what it is called beside its workbook, and where it lies. */
+/** A sheet as CSV: its name, with its workbook's, and its path. */
 export type SheetFile = { readonly name: string; readonly path: string };
 
 /** Whether a file begins as a zip does. */
@@ -27,8 +27,8 @@ async function copyAll(zip: Zip, begin: (name: string) => SheetWriter): Promise<
 }
 
 /**
- * Writes each sheet of a workbook (.xlsx, .ods) as CSV into a folder, reading it as it comes: no formula is worked out, what
- * it last gave is taken. Throws a sentence where the file is no such workbook.
+ * Writes each sheet of a workbook (.xlsx, .ods) as CSV into a folder, as a stream. Formulas are not computed: their
+ * stored results are taken. Throws a sentence where the file is not such a workbook.
  */
 export async function sheetsOf(path: string, folder: string): Promise<SheetFile[]> {
   const name = basename(path);

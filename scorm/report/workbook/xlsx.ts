@@ -32,7 +32,7 @@ async function relationsOf(zip: Zip): Promise<{ byId: Map<string, string>; byKin
   return { byId, byKind };
 }
 
-/** The texts that cells refer to by number. Their reading in another script, as Japanese has it, is left out. */
+/** The texts that cells refer to by number, without phonetic readings as in Japanese. */
 async function textsIn(zip: Zip, part: string | undefined): Promise<string[]> {
   const texts: string[] = [];
   if (!part || !zip.has(part)) return texts;
@@ -101,7 +101,7 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
-/** Copies a sheet, row by row. Of a formula it takes what the workbook last made of it. */
+/** Copies a sheet row by row; of a formula, its stored result. */
 export async function copySheet(
   zip: Zip,
   { part }: Sheet,

@@ -10,10 +10,10 @@ export type Zip = {
   readonly close: () => void;
 };
 
-/** A workbook of more than this, unpacked, is none that a person works with. In bytes. */
+/** Larger workbooks, unpacked, are refused: nobody works with them. In bytes. */
 const most = 8_000_000_000;
 
-/** Opens a zip. Throws where it is none, or where it would grow past all use. */
+/** Opens a zip. Throws where it is not one, or would become too large. */
 export async function openZip(path: string): Promise<Zip> {
   const file = await (promisify(open) as (path: string, options: object) => Promise<ZipFile>)(path, {
     lazyEntries: true,

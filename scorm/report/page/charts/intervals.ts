@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Drawing } from '../plot.ts';
 import { labelsOf } from './labels.ts';
 
-/** A figure with where it may lie; where only that is known, there is no figure. */
+/** A figure with its interval; null where only the interval is known. */
 export type Interval = { readonly value: number | null; readonly low: number; readonly high: number };
 
 /** A row of intervals, one for each colour. */
@@ -17,7 +17,7 @@ type Axis = {
 
 const gap = 13;
 
-/** Dots on lines from the lowest to the highest that a figure may be; one row a name, one line a colour. */
+/** A dot plot with intervals: one row for each name, one line for each colour. */
 export function intervals(
   rows: readonly IntervalRow[],
   colours: readonly string[],

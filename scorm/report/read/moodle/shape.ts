@@ -1,6 +1,6 @@
 import { columnWords, identityWords } from './words.ts';
 
-/** Which columns of one interaction are which. */
+/** The columns of one interaction. */
 export type Group = {
   readonly id?: number;
   readonly response?: number;
@@ -8,11 +8,11 @@ export type Group = {
   readonly result?: number;
 };
 
-/** A Moodle report on SCORM attempts: where everything stands, whatever language its headings are in. */
+/** The columns of a Moodle report on SCORM attempts, in whatever language its headings are. */
 export type MoodleShape = {
   /** Basic has attempts alone; the others have columns for what their name says. */
   readonly report: 'basic' | 'interactions' | 'objectives';
-  /** What people can be told apart by, most telling first; the name where there is nothing else. */
+  /** The columns that identify people, the best first; the name where there is nothing else. */
   readonly identities: readonly number[];
   readonly named: boolean;
   readonly attempt: number;
@@ -29,7 +29,7 @@ const isScore = (cell: string | undefined) => empty(cell) || /^\d+([.,]\d+)?%?$/
 /** A day with its year, in words or in figures. */
 const isDay = (cell: string | undefined) => /\d{4}/.test(cell ?? '') && /\d{1,2}[:.h]\d{2}/.test(cell ?? '');
 
-/** The column of attempts: a count, two days and a score follow each other on every row that has them. */
+/** The column of attempts: in every row that has them, a count, two dates and a score follow each other. */
 function attemptAt(rows: readonly (readonly string[])[], width: number): number | null {
   for (let at = 1; at + 3 < width; at += 1) {
     const begun = rows.filter(
@@ -99,7 +99,7 @@ function rolesOf(
   return words.length === 2 && !ends ? ['id', 'response'] : words.map(() => null);
 }
 
-/** Whether what a column holds tells people apart: no value of it stands beside two names. */
+/** Whether a column identifies people: no value of it occurs with two names. */
 function tells(rows: readonly (readonly string[])[], at: number): boolean {
   const names = new Map<string, Set<string>>();
   for (const row of rows)
@@ -124,8 +124,8 @@ function identitiesOf(headings: readonly string[], rows: readonly (readonly stri
 }
 
 /**
- * Sees by position and shape whether records are one of Moodle's reports on SCORM attempts: the name, what people are known
- * by, the attempt, two dates, the score, the course's title with a score or a state, and then the report's own columns.
+ * Recognises Moodle's reports on SCORM attempts by position and form: name, identifying columns, attempt, two dates,
+ * score, the course's title with a score or state, then the report's own columns.
  */
 export function moodleShape(records: readonly (readonly string[])[]): MoodleShape | null {
   const [headings = [], ...rest] = records;
