@@ -9,13 +9,15 @@ import { defineConfig, type OxlintOverride } from 'oxlint';
 type Room = { may?: readonly string[]; types?: readonly string[]; packages?: false };
 
 // What `scorm` reads of the course's source.
-const reading = ['src/schemas', 'src/checks', 'src/yaml', 'src/build'];
+const reading = ['src/schemas', 'src/checks', 'src/yaml', 'src/build', 'src/translation', 'src/editing'];
 
 const rooms: Readonly<Record<string, Room>> = {
   'src/course': { packages: false },
   'src/schemas': { types: ['src/course'] },
   'src/yaml': { may: ['src/schemas'] },
-  'src/checks': { may: ['src/schemas', 'src/yaml'] },
+  'src/editing': {},
+  'src/translation': { may: ['src/schemas', 'src/yaml', 'src/editing'] },
+  'src/checks': { may: ['src/schemas', 'src/yaml', 'src/translation'] },
   'src/build': { may: ['src/course', 'src/schemas', 'src/checks', 'src/yaml'], types: ['src/i18n'] },
   'src/lms': { types: ['src/course'], packages: false },
   'src/session': { may: ['src/course', 'src/lms'] },
@@ -37,10 +39,14 @@ const rooms: Readonly<Record<string, Room>> = {
   'scorm/build': { may: [...reading, 'scorm/files'] },
   'scorm/new': { may: [...reading, 'scorm/files'] },
   'scorm/package': { may: [...reading, 'scorm/files'] },
-  'scorm/report': { may: [...reading, 'scorm/files', 'scorm/package'] },
+  'scorm/workbook': {},
+  'scorm/translate': { may: [...reading, 'scorm/files', 'scorm/workbook'] },
+  'scorm/report': { may: [...reading, 'scorm/files', 'scorm/package', 'scorm/workbook'] },
   // It makes the records of simulated learners by the player's own functions.
   'scorm/preview': { may: [...reading, 'src/course', 'src/lms', 'scorm/files', 'scorm/package', 'scorm/report'] },
-  'scorm/desk': { may: [...reading, 'scorm/files', 'scorm/build', 'scorm/new', 'scorm/package', 'scorm/report'] },
+  'scorm/desk': {
+    may: [...reading, 'scorm/files', 'scorm/build', 'scorm/new', 'scorm/package', 'scorm/report', 'scorm/translate'],
+  },
   'scorm/commands': { may: [...reading, 'scorm/'] },
 };
 

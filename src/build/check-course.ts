@@ -3,7 +3,7 @@ import { sameShort } from '../course/short-name.ts';
 import type { Course } from '../course/types.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
-import { readCourse, type CourseReading } from '../checks/read-course.ts';
+import { readCourse, type CourseRead } from '../checks/read-course.ts';
 import { definitionOf } from './definition.ts';
 
 /** What an LMS keeps of an attempt, in UTF-8 bytes: SCORM 1.2 (RTE 3.4.4), and 2004 from the 3rd edition (RTE 4.2.23). */
@@ -75,9 +75,9 @@ function shortNameFaults(content: CourseContent, files: CourseFiles): Fault[] {
 }
 
 /** Reads and checks a whole course, and proves that the longest way through it fits in the LMS. */
-export function checkCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseReading {
+export function checkCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseRead {
   const { content, known, faults, times, played } = readCourse(files, defaults);
   const more = [...capacityFaults(known, files), ...shortNameFaults(known, files)];
   const isRefused = more.some(({ severity }) => severity === 'error');
-  return { content: isRefused ? undefined : content, faults: [...faults, ...more], times, played };
+  return { content: isRefused ? undefined : content, known, faults: [...faults, ...more], times, played };
 }

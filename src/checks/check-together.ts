@@ -11,6 +11,7 @@ import { fillTexts } from './placeholders.ts';
 import { checkStrays } from './strays.ts';
 import { checkTerms } from './terms.ts';
 import { checkTexts } from './texts.ts';
+import { checkTranslations } from './translations.ts';
 import { blanksOf, checkWords } from './words.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
@@ -65,6 +66,7 @@ export function checkTogether(
       content,
       defaults,
     ),
+    ...checkTranslations(files, course, defaults, read),
     ...checkTerms(course, [...new Set(Object.values(defaults['en'] ?? {}).flatMap(blanksOf))], own),
   ];
 }

@@ -13,6 +13,7 @@ import { readYaml, type Read } from '../yaml/read-yaml.ts';
 import { minutesOf, readingTimes, type ReadingTimes } from './reading-time.ts';
 import { remarkGuessing } from './guessing.ts';
 import { playStrategies, type Strategies } from './strategies.ts';
+import { published } from './published.ts';
 import { renamedFolders } from './renamed.ts';
 import { remarkTimes } from './remark-times.ts';
 import { scenarioFile, type ScenarioFile } from '../schemas/scenario.ts';
@@ -185,7 +186,7 @@ export function readCourse(files: CourseFiles, defaults: CourseContent['words'] 
   const faults = gatherLeftOut([...checkEncoding(files), ...undamaged(all, files)]);
   const isSound = (some: readonly Fault[]) => some.every((fault) => fault.severity === 'warning');
   if (!isSound(faults)) return { content: undefined, known: content, faults, times: [], played: [] };
-  const whole = timed(content, files, reader.read);
+  const whole = timed(published(content), files, reader.read);
   return {
     ...whole,
     content: isSound(whole.faults) ? whole.content : undefined,

@@ -62,7 +62,8 @@ function strayFolders(files: CourseFiles): Fault[] {
 }
 
 /** Files and folders whose name is nearly one that is read: they would be ignored without a word. */
-export function checkStrays(files: CourseFiles, { languages, lessons }: CourseFile): Fault[] {
+export function checkStrays(files: CourseFiles, { languages: published, draft, lessons }: CourseFile): Fault[] {
+  const languages = [...published, ...draft];
   const ids = lessons.map(({ id }) => id);
   return [
     ...[...files.keys()].flatMap((path) => strayFile(path, languages)),

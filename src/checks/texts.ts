@@ -17,6 +17,10 @@ function isText(value: object, languages: readonly string[]): value is Record<st
   return entries.length > 0 && entries.every(([key, one]) => isCode(key) && typeof one === 'string');
 }
 
+/** The languages of a text; none where a value is no text in languages. */
+export const textLanguages = (value: object, languages: readonly string[]): string[] =>
+  isText(value, languages) ? Object.keys(value) : [];
+
 function* textsIn(
   value: unknown,
   languages: readonly string[],
@@ -95,7 +99,7 @@ export function checkTexts({ file, value, lineOf, isSound }: Read, course: Cours
       return { file, line: lineOf(whole), field: fieldName(whole), severity: 'error' as const };
     };
     const missing = course.languages.filter((language) => !(language in text));
-    const extra = Object.keys(text).filter((language) => !course.languages.includes(language));
+    const extra = Object.keys(text).filter((language) => ![...course.languages, ...course.draft].includes(language));
     return [
       ...missing.map((language) => ({
         ...at(),
@@ -108,13 +112,15 @@ export function checkTexts({ file, value, lineOf, isSound }: Read, course: Cours
         problem: noLanguage(language),
         mend: 'It is left out. To show it, add it to languages in course.yaml.',
       })),
-      ...Object.entries(text).flatMap(([language, words]) => [
-        ...[...unknownPlaceholders(words, course), ...braceFindings(words, names)].map((found) => ({
-          ...at(language),
-          ...found,
-        })),
-        ...textRemarks(words).map((found) => ({ ...at(language), ...found })),
-      ]),
+      ...Object.entries(text)
+        .filter(([language]) => !course.draft.includes(language))
+        .flatMap(([language, words]) => [
+          ...[...unknownPlaceholders(words, course), ...braceFindings(words, names)].map((found) => ({
+            ...at(language),
+            ...found,
+          })),
+          ...textRemarks(words).map((found) => ({ ...at(language), ...found })),
+        ]),
     ];
   });
   return [...unfilled, ...faults];

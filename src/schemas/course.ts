@@ -142,6 +142,10 @@ export const courseFile = z.strictObject({
     .min(1)
     .refine((codes) => new Set(codes).size === codes.length, 'A language is here twice.')
     .describe('The languages, the first being the default.'),
+  draft: z
+    .array(z.string().regex(/^[a-z]{2,3}$/, 'A language is a code of two or three small letters, such as "nl".'))
+    .default([])
+    .describe('Languages that are being translated: the check says how far they are, and packages leave them out.'),
   minutes: z
     .int()
     .min(1)

@@ -1,0 +1,187 @@
+import { parse } from 'yaml';
+import type { CourseFiles } from '../schemas/content.ts';
+import { halvesOf, piecesOf, shapeOfBody, type Piece } from './lesson-lines.ts';
+import { shortHash, type MadeOf } from './made-of.ts';
+import { noteOf } from './notes.ts';
+import { mostOf, nameOf, type State, type Unit } from './unit.ts';
+import { textsOf } from './yaml-texts.ts';
+
+/** A course to be translated from one language to another. */
+export type Translating = {
+  /** The course's files as they are. */
+  readonly files: CourseFiles;
+  /** The player's own words by language and name. */
+  readonly playerWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The player's file of words in the source's language, or in English: what a new file is made like. */
+  readonly wordsFile?: string | undefined;
+  readonly source: string;
+  readonly target: string;
+};
+
+const mdx = /^(\d+-[^/]+)\/([a-z]{2,3})\.mdx$/;
+
+export const unbroken = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' ');
+
+/** The fields of a lesson's head. */
+function headOf(text: string): Record<string, string> {
+  try {
+    const fields = parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '') as Record<string, unknown> | null;
+    return Object.fromEntries(
+      Object.entries(fields ?? {}).filter((one): one is [string, string] => typeof one[1] === 'string'),
+    );
+  } catch {
+    return {};
+  }
+}
+
+const headLimits: Readonly<Record<string, number>> = { title: 60, idea: 160 };
+const headNotes: Readonly<Record<string, string>> = { title: 'the title', idea: 'the one idea, below the title' };
+
+const wordsIn = (pieces: readonly Piece[]) => pieces.flatMap((one) => (one.kind === 'words' ? [one] : []));
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/#/, 'a heading'],
+  [/^\s*[-*+\d]/, 'an item of a list'],
+];
+
+/** True where the pieces of two texts answer each other one by one. */
+export const isAligned = (source: readonly Piece[], target: readonly Piece[]): boolean =>
+  shapeOfBody(source) === shapeOfBody(target);
+
+type Draft = Omit<Unit, 'most'>;
+
+/** A lesson's text: its title, its idea and each of its paragraphs, or its body as a whole where the two languages differ in shape. */
+function lessonUnits(folder: string, { files, source, target }: Translating): Draft[] {
+  const [own = '', other] = [files.get(`${folder}/${source}.mdx`), files.get(`${folder}/${target}.mdx`)];
+  const [head, otherHead] = [headOf(own), headOf(other ?? '')];
+  const file = `${folder}/text`;
+  const at = (field: string) => ({ file: `${folder}/${target}.mdx`, path: [field] });
+  const note = (what: string) => `The lesson "${head['title'] ?? folder}": ${what}.`;
+  const heads = ['title', 'idea'].flatMap((id): Draft[] =>
+    head[id] === undefined
+      ? []
+      : [
+          {
+            file,
+            id,
+            source: head[id],
+            target: otherHead[id],
+            note: note(headNotes[id] ?? ''),
+            limit: headLimits[id],
+            isMarked: false,
+            place: at(id),
+          },
+        ],
+  );
+  const [body, otherBody] = [halvesOf(own).body, other === undefined ? undefined : halvesOf(other).body];
+  const [pieces, others] = [piecesOf(body), piecesOf(otherBody ?? '')];
+  if (otherBody !== undefined && !isAligned(pieces, others)) {
+    const whole = {
+      file,
+      id: 'body',
+      source: body.trim(),
+      target: otherBody.trim(),
+      isMarked: true,
+      place: at('body'),
+    };
+    return [
+      ...heads,
+      { ...whole, note: note('its whole text; the two languages have other paragraphs, so it stands here as one') },
+    ];
+  }
+  const translated = wordsIn(others);
+  const paragraphs = wordsIn(pieces).map((one, nth): Draft => {
+    const there = translated[nth]?.text;
+    // A new language begins as a copy: what still says the same is to be translated.
+    const isCopy = there === one.text && one.text.split(/\s+/).length > 3;
+    const what = kinds.find(([sign]) => sign.test(one.before))?.[1] ?? 'a paragraph of its text';
+    return {
+      file,
+      id: `body.${nth + 1}`,
+      source: unbroken(one.text),
+      target: there === undefined || isCopy ? undefined : unbroken(there),
+      note: note(what),
+      isMarked: true,
+      place: at('body'),
+    };
+  });
+  return [...heads, ...paragraphs];
+}
+
+/** The title of what a file holds, in the source's language. */
+function titleOf(path: string, { files, source }: Translating): string | undefined {
+  const [folder = ''] = path.split('/');
+  if (folder !== 'final-check') return headOf(files.get(`${folder}/${source}.mdx`) ?? '')['title'];
+  return textsOf(files.get(path) ?? '', source).find(({ id }) => id === 'title')?.words[source];
+}
+
+function yamlUnits(path: string, translating: Translating): Draft[] {
+  const { files, source, target } = translating;
+  const file = path.replace(/\.yaml$/, '');
+  const title = titleOf(path, translating);
+  return textsOf(files.get(path) ?? '', source).map(({ id, path: at, words }) => ({
+    file,
+    id,
+    source: (words[source] ?? '').trim(),
+    target: words[target]?.trim(),
+    note: noteOf(file, at, title),
+    isMarked: false,
+    place: { file: path, path: [...at, target] },
+  }));
+}
+
+const wordsOfFile = (yaml: string | undefined): Record<string, string> => {
+  try {
+    return (parse(yaml ?? '') ?? {}) as Record<string, string>;
+  } catch {
+    return {};
+  }
+};
+
+/** The words of buttons and messages: all where the player has none in the target's language, else those that the course says otherwise. */
+function interfaceUnits({ files, playerWords, source, target }: Translating): Draft[] {
+  const own = wordsOfFile(files.get(`interface/${source}.yaml`));
+  const known = playerWords[target] === undefined ? { ...(playerWords[source] ?? playerWords['en']), ...own } : own;
+  const there = wordsOfFile(files.get(`interface/${target}.yaml`));
+  return Object.entries(known).map(([name, sentence]) => ({
+    file: 'interface',
+    id: name,
+    source: String(sentence).trim(),
+    target: there[name]?.toString().trim(),
+    note: noteOf('interface', [name], undefined),
+    isMarked: false,
+    place: { file: `interface/${target}.yaml`, path: [name] },
+  }));
+}
+
+/** Every text of a course once, with what there is of it in another language. */
+export function unitsOf(translating: Translating): Unit[] {
+  const paths = [...translating.files.keys()];
+  const folders = [
+    ...new Set(
+      paths.flatMap((path) => (mdx.exec(path)?.[2] === translating.source ? (mdx.exec(path)?.[1] ?? []) : [])),
+    ),
+  ];
+  const isYaml = (path: string) => /^(course|sources|\d+-[^/]+\/[\w-]+|final-check\/[^/]+)\.yaml$/.test(path);
+  const inFolder = (folder: string) => paths.filter((path) => isYaml(path) && path.startsWith(`${folder}/`));
+  const all = [
+    ...paths.filter((path) => path === 'course.yaml').flatMap((path) => yamlUnits(path, translating)),
+    ...folders.flatMap((folder) => [
+      ...lessonUnits(folder, translating),
+      ...inFolder(folder).flatMap((path) => yamlUnits(path, translating)),
+    ]),
+    ...inFolder('final-check').flatMap((path) => yamlUnits(path, translating)),
+    ...paths.filter((path) => path === 'sources.yaml').flatMap((path) => yamlUnits(path, translating)),
+    ...interfaceUnits(translating),
+  ];
+  return all
+    .filter(({ source }) => source !== '')
+    .map((one) => ({ ...one, most: Math.min(mostOf(one.source), one.limit ?? Infinity) }));
+}
+
+/** Whether a unit is translated, and of the text that is its source today. */
+export function stateOf(unit: Unit, madeOf: MadeOf): State {
+  if (unit.target === undefined || unit.target === '') return 'new';
+  const known = madeOf[nameOf(unit)];
+  return known !== undefined && known !== shortHash(unit.source) ? 'changed' : 'done';
+}
