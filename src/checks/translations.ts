@@ -1,6 +1,6 @@
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import type { CourseFile } from '../schemas/course.ts';
-import { judge } from '../translation/judge.ts';
+import { isUntranslated, judge } from '../translation/judge.ts';
 import type { Unit } from '../translation/unit.ts';
 import { unitsOf } from '../translation/units.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
@@ -30,15 +30,30 @@ function remarksOn(unit: Unit, terms: readonly string[], files: CourseFiles, rea
   }));
 }
 
+// With more than this, one remark stands for all of them.
+const mostTold = 10;
+
 /** What could be wrong with the translations of a published language. Texts that are missing are told as such elsewhere. */
 function checkPublished(
+  language: string,
   units: readonly Unit[],
   { terms }: CourseFile,
   files: CourseFiles,
   read: readonly Read[],
 ): Fault[] {
   const there = units.filter(({ target, file, id }) => target && !(file === 'interface' && id.startsWith('guess-')));
-  return there.flatMap((unit) => remarksOn(unit, Object.keys(terms), files, read));
+  const remarks = there.flatMap((unit) => remarksOn(unit, Object.keys(terms), files, read));
+  const same = remarks.filter(({ problem }) => problem === isUntranslated);
+  if (same.length <= mostTold) return remarks;
+  const inFiles = [...new Set(same.map(({ file }) => file))];
+  const all: Fault = {
+    file: 'course.yaml',
+    field: 'languages',
+    severity: 'warning',
+    problem: `${same.length} texts in "${language}" say the same as their source.`,
+    mend: `Translate them, or move the language to draft. They are in ${inFiles.slice(0, 3).join(', ')}${inFiles.length > 3 ? ` and ${inFiles.length - 3} more files` : ''}.`,
+  };
+  return [all, ...remarks.filter((one) => !same.includes(one))];
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -94,7 +109,7 @@ export function checkTranslations(
   const units = (target: string) => unitsOf({ files, playerWords: defaults, source, target });
   return [
     ...checkBoth(course, line),
-    ...others.flatMap((target) => checkPublished(units(target), course, files, read)),
+    ...others.flatMap((target) => checkPublished(target, units(target), course, files, read)),
     ...course.draft
       .filter((one) => !course.languages.includes(one))
       .map((target) => draftRemark(target, units(target), course, line)),

@@ -99,6 +99,9 @@ function contentVerdicts(source: readonly Part[], target: readonly Part[]): Verd
 
 const fewWords = 3;
 
+/** What is said of a translation that is none. */
+export const isUntranslated = 'The translation says the same as its source.';
+
 /** What can be told of a translation without understanding it. */
 export function judge(unit: Unit, text: string, terms: Terms): Verdict[] {
   const [source, target] = [unit.source, text].map((one) => partsOf(one, unit.isMarked)) as [Part[], Part[]];
@@ -110,7 +113,7 @@ export function judge(unit: Unit, text: string, terms: Terms): Verdict[] {
     ...tagVerdicts(source, target, unit.isMarked, text),
     ...markVerdicts(source, target),
     ...contentVerdicts(source, target),
-    ...(isSame ? [warning('The translation says the same as its source.', 'Translate it.')] : []),
+    ...(isSame ? [warning(isUntranslated, 'Translate it.')] : []),
     ...(limit !== undefined && text.length > limit
       ? [error(`The translation has ${text.length} characters; ${limit} fit.`, 'Shorten it.')]
       : text.length > most

@@ -37,6 +37,10 @@ function headOf(text: string): Record<string, string> {
 const headLimits: Readonly<Record<string, number>> = { title: 60, idea: 160 };
 const headNotes: Readonly<Record<string, string>> = { title: 'the title', idea: 'the one idea, below the title' };
 
+/** A new language begins as a copy: more than a few words that still say the same are to be translated. */
+const isCopy = (source: string | undefined, target: string | undefined) =>
+  source !== undefined && target === source && source.split(/\s+/).length > 3;
+
 const wordsIn = (pieces: readonly Piece[]) => pieces.flatMap((one) => (one.kind === 'words' ? [one] : []));
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -65,7 +69,7 @@ function lessonUnits(folder: string, { files, source, target }: Translating): Dr
             file,
             id,
             source: head[id],
-            target: otherHead[id],
+            target: isCopy(head[id], otherHead[id]) ? undefined : otherHead[id],
             note: note(headNotes[id] ?? ''),
             limit: headLimits[id],
             isMarked: false,
@@ -92,14 +96,12 @@ function lessonUnits(folder: string, { files, source, target }: Translating): Dr
   const translated = wordsIn(others);
   const paragraphs = wordsIn(pieces).map((one, nth): Draft => {
     const there = translated[nth]?.text;
-    // A new language begins as a copy: what still says the same is to be translated.
-    const isCopy = there === one.text && one.text.split(/\s+/).length > 3;
     const what = kinds.find(([sign]) => sign.test(one.before))?.[1] ?? 'a paragraph of its text';
     return {
       file,
       id: `body.${nth + 1}`,
       source: unbroken(one.text),
-      target: there === undefined || isCopy ? undefined : unbroken(there),
+      target: there === undefined || isCopy(one.text, there) ? undefined : unbroken(there),
       note: note(what),
       isMarked: true,
       place: at('body'),

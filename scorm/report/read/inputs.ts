@@ -1,6 +1,6 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Format } from '../format.ts';
-import { isZip, sheetsOf } from '../workbook/sheets.ts';
+import { isZip, sheetsOf } from '../../workbook/sheets.ts';
 import { headOf, type Head } from './head.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { Unknown } from './unknown.ts';
