@@ -19,6 +19,12 @@ const shown = {
   },
 };
 
+/** Vite's helper for naming what a script imports takes its addresses for relative to the page: here they are not. */
+const noPreloadHelper = {
+  name: 'no-preload-helper',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+};
+
 /** The one place where the build reads what it is asked for: everything else is passed it. */
 const asked = askedOf(process.argv);
 
@@ -30,7 +36,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [viteCourse(asked), viteLessons(asked), viteMistakes(asked.folder)],
+    plugins: [viteCourse(asked), viteLessons(asked), viteMistakes(asked.folder), noPreloadHelper],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewScripts } } } } },
     build: {
       assetsInlineLimit: 0,

@@ -5,7 +5,8 @@
  */
 export const fewScripts = {
   groups: [
-    { name: 'player', test: /\/src\/shell\/main\.ts$/, priority: 4 },
+    { name: 'player', test: /\/src\/shell\/main\.ts$/, priority: 5 },
+    { name: 'course', test: /\/src\/shell\/course\.ts$/, priority: 4 },
     { name: 'react', test: /\/node_modules\/(react-dom|@astrojs\/react|@nanostores\/react)\//, priority: 3 },
     { name: 'exercises', test: /\/src\/components\/(statements|reach|drafts|writing)\//, priority: 2 },
     { name: 'scenarios', test: /\/src\/components\/(scenario|check|result)\//, priority: 1 },

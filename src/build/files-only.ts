@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withoutInline } from './no-inline.ts';
+import { withoutParts } from './parts.ts';
 
 /** What the page allows itself, whatever the server sends: files of the package, and nothing else. */
 const policy = [
@@ -19,14 +20,16 @@ const policy = [
 const nameOf = (name: string, extension: string, text: string) =>
   `${name}.${createHash('sha256').update(text).digest('base64url').replaceAll(/[-_]/g, '').slice(0, 8)}.${extension}`;
 
-/** Writes the built page's scripts, styles and drawings as files, and its policy into its head. */
+/** Writes the built page's scripts, styles, drawings and lessons as files, and its policy into its head. */
 export const filesOnly: AstroIntegration = {
   name: 'files-only',
   hooks: {
     'astro:build:done': ({ dir }) => {
       const path = fileURLToPath(new URL('index.html', dir));
-      const { page, files } = withoutInline(readFileSync(path, 'utf8'), nameOf);
-      for (const [name, text] of files) writeFileSync(fileURLToPath(new URL(name, dir)), text);
+      const bare = withoutInline(readFileSync(path, 'utf8'), nameOf);
+      const { page, files } = withoutParts(bare.page, nameOf);
+      mkdirSync(new URL('parts/', dir), { recursive: true });
+      for (const [name, text] of [...bare.files, ...files]) writeFileSync(new URL(name, dir), text);
       writeFileSync(
         path,
         page.replace('<meta charset="utf-8">', `$&<meta http-equiv="content-security-policy" content="${policy}">`),

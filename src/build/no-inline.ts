@@ -23,7 +23,8 @@ function withoutData(css: string, add: (extension: string, text: string) => stri
 /**
  * Moves all that a page has inline into files beside it: scripts, styles, style attributes and the drawings in styles. A server
  * that sends `script-src 'self'; style-src 'self'; img-src 'self'` lets none of it in otherwise (CSP Level 3, 6.7.3). Data
- * blocks stay. Throws a sentence at an attribute that is a script.
+ * blocks stay. Those that only lessons need, which are styles marked `data-later` and scripts of the body, are named in the
+ * body's `data-needs`, for the player to fetch. Throws a sentence at an attribute that is a script.
  */
 export function withoutInline(page: string, nameOf: Naming): Page {
   const files = new Map<string, string>();
@@ -32,7 +33,7 @@ export function withoutInline(page: string, nameOf: Naming): Page {
     files.set(path, text);
     return path;
   };
-  const styles: string[] = [];
+  const styles: Record<'first' | 'later', string[]> = { first: [], later: [] };
   const scripts: Record<'head' | 'body', string[]> = { head: [], body: [] };
   const end = page.indexOf('<body');
   const looks = new Map<string, string>();
@@ -52,7 +53,7 @@ export function withoutInline(page: string, nameOf: Naming): Page {
     (whole: string, element: string | undefined, attributes: string, text: string, at: number) => {
       if (whole.startsWith('<!--')) return whole;
       if (element === 'style') {
-        styles.push(text);
+        styles[/\sdata-later\b/.test(attributes) ? 'later' : 'first'].push(text);
         return '';
       }
       if (element === 'script') {
@@ -70,13 +71,19 @@ export function withoutInline(page: string, nameOf: Naming): Page {
   );
 
   const rules = [...looks].map(([css, name]) => `${`[data-look="${name}"]`.repeat(3)}{${css}}`);
-  const css = withoutData([...styles, ...rules].join('\n'), (extension, text) => add('drawing', extension, text));
+  /** The file of these texts; none where there are none. */
+  const file = (name: string, extension: string, texts: readonly string[], between = '\n') =>
+    texts.length > 0 ? [`./${add(name, extension, texts.join(between))}`] : [];
+  const sheet = (name: string, css: string) =>
+    file(name, 'css', css === '' ? [] : [withoutData(css, (extension, text) => add('drawing', extension, text))]);
+  const pageStyle = sheet('page', [...styles.first, ...rules].join('\n'));
   const own = [
-    scripts.head.length > 0 ? `<script src="./${add('first', 'js', scripts.head.join(';\n'))}"></script>` : '',
-    css === '' ? '' : `<link rel="stylesheet" href="./${add('page', 'css', css)}">`,
-    scripts.body.length > 0
-      ? `<script defer src="./${add('exercises', 'js', scripts.body.join(';\n'))}"></script>`
-      : '',
+    // Behind a policy in the page, browsers look for no files ahead of a script that they wait for: it is named before.
+    ...pageStyle.map((path) => `<link rel="preload" as="style" href="${path}">`),
+    ...file('first', 'js', scripts.head, ';\n').map((path) => `<script src="${path}"></script>`),
+    ...pageStyle.map((path) => `<link rel="stylesheet" href="${path}">`),
   ].join('');
-  return { page: bare.replace(/<link rel="icon"/, `${own}$&`), files };
+  const needs = [...sheet('lessons', styles.later.join('\n')), ...file('exercises', 'js', scripts.body, ';\n')];
+  const named = needs.length > 0 ? `<body data-needs="${needs.join(' ')}"` : '<body';
+  return { page: bare.replace(/<link rel="icon"/, `${own}$&`).replace('<body', named), files };
 }

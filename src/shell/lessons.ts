@@ -1,10 +1,10 @@
 import { $attempt, $course } from '../state/attempt.ts';
 import { browserClock } from '../session/clock.ts';
-import { $language } from '../state/language.ts';
 import { placeName, placeOf, type Place } from '../course/place.ts';
 import { $lesson, $place, $steps, atLastStep, completeLast, goTo } from '../state/navigate.ts';
 import { $refresher } from '../state/refresher.ts';
-import { progressOf } from '../course/outcome.ts';
+import { bring } from './parts.ts';
+import { tellMissing } from './unloaded.ts';
 
 const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
 
@@ -26,6 +26,22 @@ function showStep(section: HTMLElement, number: number): void {
   section.dataset['at'] = String(number);
   for (const step of section.querySelectorAll<HTMLElement>('[data-step]'))
     step.hidden = step.dataset['step'] !== String(number);
+}
+
+/** The lesson or the refresher on screen; null on the start screen. */
+const shownScreen = () => document.querySelector<HTMLElement>('section.lesson:not([hidden])');
+
+/** Asks for what is on screen, where it has not come yet, and says so where it does not come. */
+function bringShown(): void {
+  const shown = shownScreen();
+  if (shown) bring(shown).catch(() => tellMissing(shown));
+}
+
+/** Brings what has just arrived up to where the learner is. */
+function takeIn(place: HTMLElement): void {
+  if (place.dataset['at']) showStep(place, Number(place.dataset['at']));
+  if (place === shownScreen()) browserClock.afterPaint(() => moveFocus(viewNow(), $place.get()));
+  showMenu();
 }
 
 /** Writes the place into the address without adding to the browser's history. */
@@ -52,14 +68,6 @@ function showButtons(place: Place | null): void {
   for (const button of all('[data-action="complete"]')) button.hidden = !end;
 }
 
-function showProgress(): void {
-  const attempt = $attempt.get();
-  const course = $course.get();
-  const share = Math.round(progressOf(course, attempt) * 100);
-  for (const bar of all<HTMLProgressElement>('progress[data-progress]')) bar.value = share;
-  for (const text of all('[data-progress-text]')) text.textContent = `${share}%`;
-}
-
 /** The menu's states, in words as well as by look: `[data-state-text]` holds the words by language. */
 function showMenu(): void {
   const { done } = $attempt.get();
@@ -70,11 +78,6 @@ function showMenu(): void {
     if (lesson === here) link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
-}
-
-function showStart(root: HTMLElement): void {
-  const { place, passed } = $attempt.get();
-  root.dataset['attempt'] = passed ? 'passed' : place === null ? 'fresh' : 'resumed';
 }
 
 function followLinks(): void {
@@ -88,12 +91,15 @@ function followLinks(): void {
   addEventListener('hashchange', () => goTo(location.hash.slice(1)));
 }
 
+const viewNow = (): View => ($refresher.get() ? 'refresher' : $place.get() === null ? 'start' : 'lesson');
+
 /** Shows a screen, and does the rest after the paint: a slow phone then answers the click at once. */
 function show(root: HTMLElement): void {
   const place = $place.get();
-  const view = $refresher.get() ? 'refresher' : place === null ? 'start' : 'lesson';
+  const view = viewNow();
   root.dataset['opening'] = '';
   showScreen(root, view, place);
+  bringShown();
   // Written at once: later it could overwrite an address that has changed in the meantime.
   showAddress(place);
   showButtons(place);
@@ -106,7 +112,7 @@ function show(root: HTMLElement): void {
   });
 }
 
-/** Shows the lesson that the state says, with its progress, menu and buttons. */
+/** Shows the lesson that the state says, with its menu and buttons. */
 export function bindLessons(root: HTMLElement): void {
   $steps.set(
     Object.fromEntries(
@@ -118,11 +124,7 @@ export function bindLessons(root: HTMLElement): void {
   );
   $place.listen(() => show(root));
   $refresher.listen(() => show(root));
-  $attempt.subscribe(() => {
-    showProgress();
-    showStart(root);
-    browserClock.afterPaint(showMenu);
-  });
-  $language.listen(showProgress);
+  $attempt.listen(() => browserClock.afterPaint(showMenu));
   followLinks();
+  document.addEventListener('arrived', ({ target }) => takeIn(target as HTMLElement));
 }

@@ -7,22 +7,14 @@ import { browserClock } from '../session/clock.ts';
 import { browserDatabase } from '../session/database.ts';
 import { openShelf } from '../session/shelf.ts';
 import { $language, pickLanguage } from '../state/language.ts';
-import { goTo } from '../state/navigate.ts';
 import { createProbe } from '../session/probe.ts';
 import { createSession, type Session } from '../session/session.ts';
 import { $earlier, $notice, $save, $session } from '../state/status.ts';
-import { bindActions } from './actions.ts';
-import { bindLinks } from './blocked.ts';
+import { bindActions, type Actions } from './actions.ts';
 import { bindEarlier } from './earlier.ts';
 import { bindLanguage } from './language.ts';
-import { bindLessons } from './lessons.ts';
-import { preloadIslands } from './preload.ts';
-import { bindPresses } from './presses.ts';
-import { bindPrinting, bindResult } from './result.ts';
-import { bindSeen } from './seen.ts';
+import { bindStanding } from './standing.ts';
 import { bindStatus } from './status.ts';
-import { bindTranslation } from './translated.ts';
-import { bindUnloaded } from './unloaded.ts';
 
 const root = document.documentElement;
 
@@ -45,7 +37,9 @@ function noticeOf({ launch, fault, tracked }: Connection, dialect: Dialect): typ
   return dialect === 'web' ? 'web' : (fault ?? 'none');
 }
 
-async function begin(session: Session, course: Course, dialect: Dialect): Promise<void> {
+/** Opens the session and shows what the LMS said; answers what the buttons of the course do, once its script is there. */
+async function begin(session: Session, course: Course, dialect: Dialect): Promise<Actions> {
+  const behind = import('./course.ts');
   const connection = await session.open();
   const { language } = $attempt.get();
   $language.set(pickLanguage(course.languages, [language, connection.launch.language, ...navigator.languages]));
@@ -54,7 +48,7 @@ async function begin(session: Session, course: Course, dialect: Dialect): Promis
   root.dataset['mode'] = mode;
   root.dataset['kept'] = mode === 'normal' ? (connection.tracked ? 'lms' : 'browser') : 'nothing';
   root.dataset['refresher'] = refresherDue($attempt.get(), browserClock.now() / 1000) ? 'due' : 'none';
-  goTo(location.hash.slice(1));
+  return (await behind).bindCourse(root);
 }
 
 function main(): void {
@@ -91,19 +85,12 @@ function main(): void {
   });
   bindLanguage(root);
   bindStatus(root, session);
-  bindSeen(root);
+  bindStanding(root);
   bindEarlier();
-  bindPresses();
-  bindLessons(root);
-  bindResult();
-  bindPrinting();
-  bindActions(session);
   bindPage(session);
-  bindUnloaded();
-  bindLinks();
-  bindTranslation();
-  void begin(session, course, dialect);
-  preloadIslands();
+  const later = begin(session, course, dialect);
+  later.catch(() => (root.dataset['unloaded'] = ''));
+  bindActions(session, later);
 }
 
 main();

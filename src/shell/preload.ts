@@ -1,5 +1,11 @@
+import { $attempt, $course } from '../state/attempt.ts';
+import { $place } from '../state/navigate.ts';
+import { placeOf } from '../course/place.ts';
+import { bringAll } from './parts.ts';
+
 /** References to the images, so that the browser does not drop them from memory. */
-const drawings: HTMLImageElement[] = [];
+const drawings = new Map<string, HTMLImageElement>();
+const scripts = new Map<string, Promise<unknown>>();
 
 /** The drawings that the page's style sheets name, most of them for what is not on screen yet. */
 function drawingsNamed(): Set<string> {
@@ -12,25 +18,41 @@ function drawingsNamed(): Set<string> {
 function fetchDrawings(): void {
   for (const url of drawingsNamed()) {
     // A mask is asked for with CORS: only an image that is, too, serves for it.
-    drawings.push(Object.assign(new Image(), { crossOrigin: 'anonymous', src: new URL(url, document.baseURI).href }));
+    const image = { crossOrigin: 'anonymous', src: new URL(url, document.baseURI).href };
+    if (!drawings.has(url)) drawings.set(url, Object.assign(new Image(), image));
   }
 }
 
+/** Fetches the scripts of the exercises that have arrived. */
 function fetchScripts(): void {
-  const islands = document.querySelectorAll('astro-island');
-  const urls = new Set(
-    [...islands].flatMap((island) => [island.getAttribute('component-url'), island.getAttribute('renderer-url')]),
-  );
-  for (const url of urls) if (url) import(/* @vite-ignore */ new URL(url, document.baseURI).href).catch(() => {});
+  const islands = [...document.querySelectorAll('astro-island')];
+  const urls = islands.flatMap((island) => [island.getAttribute('component-url'), island.getAttribute('renderer-url')]);
+  for (const url of urls)
+    if (url && !scripts.has(url))
+      scripts.set(
+        url,
+        import(/* @vite-ignore */ new URL(url, document.baseURI).href).catch(() => {}),
+      );
 }
 
-/** Fetches the exercises' scripts and drawings once the page is idle, so that a network lost later stops nobody. */
-export function preloadIslands(): void {
-  const fetchAll = () => {
-    fetchScripts();
-    fetchDrawings();
-  };
-  const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(fetchAll) : setTimeout(fetchAll, 200));
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle);
+/** The lesson that Start will show, or that is on screen already. */
+function firstNeeded(): HTMLElement | null {
+  const place = $place.get() ?? placeOf($attempt.get().place ?? '');
+  const lesson = $course.get().lessons.find((id) => id === place.lesson) ?? $course.get().lessons[0];
+  return document.querySelector<HTMLElement>(`section[data-lesson="${lesson}"]`);
+}
+
+/**
+ * Brings the whole course once Start works, so that a network lost later stops nobody: the lesson that is needed first, its
+ * exercises' scripts, then the others. True, and `data-arrived` on the root, once all of it is there.
+ */
+export async function bringCourse(root: HTMLElement): Promise<boolean> {
+  const first = firstNeeded();
+  first?.addEventListener('arrived', fetchScripts, { once: true });
+  const all = await bringAll(first);
+  fetchScripts();
+  fetchDrawings();
+  await Promise.all(scripts.values());
+  root.toggleAttribute('data-arrived', all);
+  return all;
 }

@@ -65,6 +65,10 @@ export function bindTranslation(): void {
         texts.observe(gone, { characterData: true });
       }
   });
-  for (const island of document.querySelectorAll('astro-island'))
-    wraps.observe(island, { childList: true, subtree: true });
+  const watch = (place: ParentNode) => {
+    for (const island of place.querySelectorAll('astro-island'))
+      wraps.observe(island, { childList: true, subtree: true });
+  };
+  watch(document);
+  document.addEventListener('arrived', ({ target }) => watch(target as Element));
 }

@@ -109,6 +109,7 @@ async function answerByKeys(course: Page, points: number): Promise<void> {
 /** Does all that the step on screen asks for. */
 async function doStep(course: Page): Promise<void> {
   const section = stepOn(course);
+  await expect(section).not.toHaveAttribute('data-part');
   await expect(section.locator('astro-island:not([data-alive])')).toHaveCount(0);
   if ((await section.locator('.reach').count()) > 0) {
     await tabTo(course, '[data-action="post"]');

@@ -34,6 +34,7 @@ test('where the course lets people test out, they take the final check at once',
   const built = readFileSync('dist/index.html', 'utf8').replace('"testOut":false', '"testOut":true');
   const site = await serveBuilt('dist', { '/index.html': built });
   await page.goto(`${site.url}index.html#final-check`);
+  await expect(page.locator('html')).toHaveAttribute('data-arrived', '');
   const check = page.locator('section[data-lesson="final-check"]');
   for (let steps = 0; steps < 9 && !(await check.locator('.exercise').isVisible()); steps++)
     await page.locator('[data-action="next"]').click();

@@ -21,7 +21,7 @@ export async function addLearner(page: Page): Promise<string> {
   return name;
 }
 
-/** Launches the course framed, as this learner, and answers its frame once the session stands. */
+/** Launches the course framed, as this learner, and answers its frame once the session stands and all has arrived. */
 export async function launch(
   page: Page,
   learner: string,
@@ -35,6 +35,7 @@ export async function launch(
   await form.getByRole('button').first().click();
   const course = page.frameLocator('iframe');
   await expect(course.locator('html')).not.toHaveAttribute('data-session', 'connecting');
+  await expect(course.locator('html')).toHaveAttribute('data-arrived', '');
   return course;
 }
 
@@ -146,7 +147,7 @@ export async function goToCheck(course: FrameLocator): Promise<void> {
 }
 
 /** Takes the whole final check, each answer worth these points, up to the result page. */
-export async function takeCheck(course: FrameLocator, points: number): Promise<void> {
+export async function takeCheck(course: FrameLocator | Page, points: number): Promise<void> {
   for (let asked = 0; asked < 9; asked++) await answer(course, points);
   await expect(course.locator('section[data-lesson="your-code"]')).toBeVisible();
 }

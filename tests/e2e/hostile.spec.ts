@@ -136,6 +136,7 @@ test('a final check whose scenarios are all gone from a newer course begins anew
   await lms.put(learner, { 'cmi.core.lesson_status': 'incomplete', 'cmi.suspend_data': drawnFromGone });
   await open(page, (await lms.launch(learner)).location);
   const frame = courseIn(page);
+  await expect(frame.locator('html')).toHaveAttribute('data-arrived', '');
   await frame.evaluate((lesson) => {
     const step = document.querySelector<HTMLElement>(`section[data-lesson="${lesson}"] [data-step]:has(.exercise)`);
     window.location.hash = `#${lesson}_${step?.dataset['step']}`;

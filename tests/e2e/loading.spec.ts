@@ -1,6 +1,7 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { browserArgs, browserPath } from '../browser.ts';
+import { lessonIds } from './course.ts';
 import { freePort } from './free-port.ts';
 import { serveBuilt } from './site.ts';
 
@@ -28,6 +29,22 @@ test('Lighthouse finds nothing to mend in accessibility and best practices', asy
   expect(categories.map((name) => answer.lhr.categories[name]?.score)).toEqual([1, 1]);
 });
 
+test('the browser asks for all that the first screen needs at once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/first\./, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(site.url, { waitUntil: 'commit' });
+  const needed = /\/(first\.\w+\.js|page\.\w+\.css|_astro\/player\.[\w-]+\.js|fonts\/young-serif\.woff2)$/;
+  await expect.poll(() => new Set(asked.filter((path) => needed.test(path))).size).toBe(4);
+  release();
+  await expect(page.locator('html')).not.toHaveAttribute('data-session', 'connecting');
+});
+
 /** Lets the page arrive in pieces, by the network alone: 150 ms away, 1.6 Mbit/s. */
 async function slowDown(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -43,7 +60,7 @@ for (const locale of ['nl-NL', 'en-GB'])
   test.describe(`in ${locale}, on a phone`, () => {
     test.use({ locale, viewport: { width: 360, height: 740 } });
 
-    test('hardly anything moves while the page arrives, in twenty-four requests at most', async ({ page }) => {
+    test('hardly anything moves while the page arrives, in twenty-four requests and one a lesson', async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.addInitScript(() => {
@@ -56,6 +73,7 @@ for (const locale of ['nl-NL', 'en-GB'])
       await slowDown(page);
       await page.goto(site.url, { waitUntil: 'commit' });
       await expect(page.locator('html')).not.toHaveAttribute('data-session', 'connecting');
+      await expect(page.locator('html')).toHaveAttribute('data-arrived', '');
       await page.waitForLoadState('networkidle');
       // Two frames after the fonts: what they move would have moved by then.
       await page.evaluate(async () => {
@@ -65,6 +83,7 @@ for (const locale of ['nl-NL', 'en-GB'])
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
       // A tenth of what counts as good (Web Vitals: 0.1): text may move by a pixel when its font arrives.
       expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(0.01);
-      expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(24);
+      // The menu and the refresher come as the lessons do.
+      expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(24 + lessonIds.length + 2);
     });
   });

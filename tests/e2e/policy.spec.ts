@@ -22,6 +22,7 @@ async function pictures(page: Page): Promise<Buffer[]> {
     await page.evaluate((id) => (location.hash = id), lesson);
     const section = page.locator(`section[data-lesson="${lesson}"]`);
     await expect(section).toBeVisible();
+    await expect(section).not.toHaveAttribute('data-part');
     await expect(section.locator('astro-island:not([data-alive])')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
     taken.push(await page.screenshot({ fullPage: true, animations: 'disabled' }));

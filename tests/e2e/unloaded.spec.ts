@@ -15,6 +15,7 @@ test('an exercise whose script does not arrive says so, and the course goes on',
   await page.goto(site.url);
   await page.locator('[data-action="start"]').click();
   const lesson = page.locator('section[data-lesson="why-a-code"]');
+  await expect(lesson.locator('[data-step]:not([hidden])')).toBeVisible();
   for (let steps = 0; steps < 9 && !(await lesson.locator('.exercise').isVisible()); steps++)
     await page.locator('[data-action="next"]').click();
   await expect(lesson.getByRole('alert')).toContainText(told);
@@ -44,7 +45,7 @@ test('an exercise that has not come to life five seconds after it is shown says 
   await page.goto(site.url);
   await page.locator('[data-action="start"]').click();
   const lesson = page.locator('section[data-lesson="why-a-code"]');
-  await expect(lesson).toBeVisible();
+  await expect(lesson.locator('[data-step]:not([hidden])')).toBeVisible();
   await expect(lesson.getByRole('alert')).toBeHidden();
   await page.clock.runFor(5000);
   await expect(lesson.getByRole('alert')).toContainText(told);

@@ -12,6 +12,7 @@ export async function goTo(course: Page, lesson: string, step = 1): Promise<Loca
   );
   const section = course.locator(`section[data-lesson="${lesson}"]`);
   await expect(section).toBeVisible();
+  await expect(section).not.toHaveAttribute('data-part');
   await expect(section.locator('astro-island:not([data-alive])')).toHaveCount(0);
   return section;
 }

@@ -9,7 +9,6 @@ import { Reasons } from '../statements/Reasons.tsx';
 import { TapQuestion } from '../statements/TapQuestion.tsx';
 import { markOf, useFocus, useItems, type Items } from '../statements/useItems.ts';
 import { Swipe } from './Swipe.tsx';
-import './drafts.css';
 
 type Props = { readonly lesson: string; readonly defaultLanguage: string };
 type DraftFile = DraftsFile['drafts'][number];

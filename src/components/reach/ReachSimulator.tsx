@@ -13,7 +13,6 @@ import { Slider } from './Slider.tsx';
 import { usePlayback } from './usePlayback.ts';
 import { useReach } from './useReach.ts';
 import { wordingOf } from './wording.ts';
-import './reach.css';
 
 type Props = ReachFile & {
   readonly lesson: string;

@@ -7,7 +7,6 @@ import { Reasons } from './Reasons.tsx';
 import { Source } from './Source.tsx';
 import { TapQuestion } from './TapQuestion.tsx';
 import { markOf, useItems, type Items } from './useItems.ts';
-import './statements.css';
 
 type Props = { readonly lesson: string; readonly defaultLanguage: string };
 

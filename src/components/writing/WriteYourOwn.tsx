@@ -7,7 +7,6 @@ import { Thread } from '../scenario/Thread.tsx';
 import { Comparison } from './Comparison.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import { $replies, changeReply, replyOf } from './replies.ts';
-import './writing.css';
 
 type Props = { readonly lesson: string; readonly defaultLanguage: string };
 

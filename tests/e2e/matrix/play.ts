@@ -99,7 +99,9 @@ async function show(frame: Frame, lesson: string, step = 1): Promise<void> {
     },
     step === 1 ? lesson : `${lesson}_${step}`,
   );
-  await expect(frame.locator(`section[data-lesson="${lesson}"] astro-island:not([data-alive])`)).toHaveCount(0);
+  const section = frame.locator(`section[data-lesson="${lesson}"]`);
+  await expect(section).not.toHaveAttribute('data-part');
+  await expect(section.locator('astro-island:not([data-alive])')).toHaveCount(0);
 }
 
 async function perform(play: Play, step: Step): Promise<void> {

@@ -23,10 +23,21 @@ test('styles become one file, in their order, and what the page says of its own 
   expect(html).not.toMatch(/<style| style=/);
 });
 
-test('the first script stays before the first paint, and those of the exercises wait', () => {
-  const { html, files } = moved('<script>early()</script>', '<script>one()</script><script>two()</script>');
-  expect(files).toEqual({ 'first.js': 'early()', 'exercises.js': 'one();\ntwo()' });
-  expect(html).toContain('<script src="./first.js"></script><script defer src="./exercises.js"></script>');
+test('the first script stays before the first paint; what only lessons need is named for the player to fetch', () => {
+  const { html, files } = moved(
+    '<script>early()</script><style>a{b:c}</style><style data-later>d{e:f}</style>',
+    '<script>one()</script><script>two()</script>',
+  );
+  expect(files).toEqual({
+    'first.js': 'early()',
+    'page.css': 'a{b:c}',
+    'lessons.css': 'd{e:f}',
+    'exercises.js': 'one();\ntwo()',
+  });
+  expect(html).toContain(
+    '<link rel="preload" as="style" href="./page.css"><script src="./first.js"></script><link rel="stylesheet" href="./page.css"><link rel="icon"',
+  );
+  expect(html).toContain('<body data-needs="./lessons.css ./exercises.js">');
 });
 
 test('data, files and texts about styles stay as they are', () => {
