@@ -5,6 +5,8 @@ import { worstBytes } from '../../src/course/capacity.ts';
 import { drawRound } from '../../src/course/draw.ts';
 import { newAttempt } from '../../src/course/attempt.ts';
 import { faultText } from '../../src/yaml/fault.ts';
+import { rateOf, type Strategy } from '../../src/checks/strategies.ts';
+import type { CourseContent } from '../../src/schemas/content.ts';
 import { readCourse } from '../../src/checks/read-course.ts';
 
 const files = readFiles('lessons');
@@ -143,6 +145,28 @@ describe('the bank of lessons/', () => {
       for (const { name, rate } of [...singles, ...pairs]) expect(rate, name).toBeLessThanOrEqual(0.02);
       expect(coin.rate).toBeLessThanOrEqual(0.1);
       expect(singles.length * (singles.length - 1)).toBe(pairs.length);
+    },
+  );
+});
+
+describe('the bank of lessons/ at any pass mark from 60', () => {
+  const marks = Array.from({ length: 41 }, (_, nth) => 60 + nth);
+  const whole = reading.content as CourseContent;
+  const rateAt = (marked: Strategy, passMark: number) =>
+    rateOf({ ...whole, course: { ...whole.course, passMark } }, marked.marks, whole.course.finalCheck.perSkill);
+
+  // Nine questions with three choices: whoever chooses blindly passes some draws at a low pass mark, and a cue that says
+  // nothing in most scenarios does as well.
+  it.each(reading.played.map((one) => [one.language, one] as const))(
+    'is passed without reading in 2%% of draws at most, or by no more than twice what blind choices pass (%s)',
+    (_language, { singles, pairs, coin, guess }) => {
+      for (const passMark of marks) {
+        const most = Math.max(0.02, 2 * rateAt(guess, passMark));
+        for (const one of [...singles, ...pairs])
+          expect(rateAt(one, passMark), `${one.name} at ${passMark}`).toBeLessThanOrEqual(most);
+        expect(rateAt(coin, passMark), `coin at ${passMark}`).toBeLessThanOrEqual(Math.max(0.1, most));
+        if (passMark > 72) expect(most).toBe(0.02);
+      }
     },
   );
 });
