@@ -8,6 +8,9 @@ export type Standing = {
   readonly score: number | null;
 };
 
+/** A standing in a word, to compare by. */
+export const standingName = ({ completion, success, score }: Standing) => `${completion} ${success} ${score}`;
+
 /** True where the course is passed by a final check; a nugget without one is completed by finishing its lesson. */
 export const hasCheck = (course: Course) => course.lessons.includes(course.finalCheck.lesson);
 

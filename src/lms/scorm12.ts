@@ -31,21 +31,21 @@ function modeOf(calls: Calls): Mode {
   return mode === 'review' || calls.word('cmi.core.credit') === 'no-credit' ? 'review' : 'normal';
 }
 
-/** Opens the session. Error 101 can mean that it is open already: if the status can be read, it is. */
-function initialize(calls: Calls): boolean {
-  return calls.initialize() === true || statuses.includes(calls.word('cmi.core.lesson_status') ?? '');
+/** Opens the session; its status, null where it has none. Error 101 can mean that it is open already: if the status can be read, it is. */
+function initialize(calls: Calls): string | null {
+  const isOpened = calls.initialize() === true;
+  const status = calls.word('cmi.core.lesson_status');
+  return isOpened || statuses.includes(status ?? '') ? status : null;
 }
 
 /** The LMS's values; null where one cannot be read that writing without knowing it could make worse. */
-function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
+function knownTo(calls: Calls, status: string): Launch | null {
   const mode = modeOf(calls);
-  const status = calls.word('cmi.core.lesson_status');
   const suspended = calls.read('cmi.suspend_data');
-  if (status === null || suspended === null) return null;
+  if (suspended === null) return null;
   const suspendData = untouched.includes(status) ? suspended : unlessFailed(calls, 'cmi.suspend_data', suspended);
   return {
     mode,
-    status,
     learner: { id: calls.get('cmi.core.student_id') },
     language: calls.get('cmi.student_preference.language'),
     suspendData,
@@ -59,10 +59,9 @@ function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
 }
 
 function launch(calls: Calls, mark: string): Launch | LaunchFault {
-  if (!initialize(calls)) return { fault: 'refused' };
-  const known = knownTo(calls);
-  if (!known) return { fault: 'refused' };
-  const { status, ...launch } = known;
+  const status = initialize(calls);
+  const launch = status === null ? null : knownTo(calls, status);
+  if (status === null || !launch) return { fault: 'refused' };
   if (launch.mode === 'normal') {
     // Moodle completes a course that is left "not attempted", so the status is set. A blank status beside an earlier
     // record is not a new attempt.

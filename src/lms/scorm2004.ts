@@ -25,25 +25,22 @@ const untouched = ['not attempted', 'unknown'];
 
 const statuses = [...untouched, 'completed', 'incomplete'];
 
-/** Opens the session. Error 103 means that it is open already: if the status can be read, it is. */
-function initialize(calls: Calls): true | LaunchFault {
-  const answer = calls.initialize();
-  if (answer === true) return true;
+/** The status of a session that was opened. Error 103 means that it was open already: if the status can be read, it was. */
+function opened(calls: Calls, answer: true | number): string | LaunchFault {
   if (answer === alreadyTerminated) return { fault: 'relaunch' };
-  return statuses.includes(calls.word('cmi.completion_status') ?? '') ? true : { fault: 'refused' };
+  const status = calls.word('cmi.completion_status');
+  return status !== null && (answer === true || statuses.includes(status)) ? status : { fault: 'refused' };
 }
 
 /** The LMS's values; null where one cannot be read that writing without knowing it could make worse. */
-function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
+function knownTo(calls: Calls, status: string): Launch | null {
   const mode = modeOf(calls);
-  const status = calls.word('cmi.completion_status');
   const success = calls.word('cmi.success_status');
   const suspended = calls.read('cmi.suspend_data');
-  if (status === null || success === null || suspended === null) return null;
+  if (success === null || suspended === null) return null;
   const suspendData = untouched.includes(status) ? suspended : unlessFailed(calls, 'cmi.suspend_data', suspended);
   return {
     mode,
-    status,
     learner: { id: calls.get('cmi.learner_id') },
     language: calls.get('cmi.learner_preference.language'),
     suspendData,
@@ -57,18 +54,19 @@ function knownTo(calls: Calls): (Launch & { readonly status: string }) | null {
 }
 
 function launch(calls: Calls, mark: string): Launch | LaunchFault {
-  const open = initialize(calls);
-  if (open !== true) return open;
-  const known = knownTo(calls);
-  if (!known) return { fault: 'refused' };
-  const { status, ...launch } = known;
+  const answer = calls.initialize();
+  const status = opened(calls, answer);
+  if (typeof status !== 'string') return status;
+  const launch = knownTo(calls, status);
+  if (!launch) return { fault: 'refused' };
   if (launch.mode === 'normal') {
     // A blank status beside an earlier record is not a new attempt.
     const blank = status === '' && launch.suspendData === '' && launch.score === null;
     if (blank || untouched.includes(status)) calls.insist('cmi.completion_status', 'incomplete');
     // Moodle drops everything at the next launch unless the last exit was a suspension.
     calls.insist('cmi.exit', 'suspend');
-    if (untouched.includes(status) && launch.suspendData === '') calls.set('cmi.suspend_data', mark);
+    // A session that was open already has cost more calls: it goes without the mark.
+    if (answer === true && untouched.includes(status) && launch.suspendData === '') calls.set('cmi.suspend_data', mark);
     calls.commit();
   }
   return launch;

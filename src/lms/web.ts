@@ -1,10 +1,13 @@
 import type { Lms } from './types.ts';
 
+/** Makes one text of what stands in a place and what is written over it. */
+export type Merge = (old: string, value: string) => string;
+
 /** Where the browser keeps texts by name. `localStorage` fits; the one used must not throw. */
 export type Shelf = {
   read(name: string): string;
-  /** False where nothing was kept. */
-  write(name: string, value: string): boolean;
+  /** False where nothing was kept. `merge` is for what another window has written that this one can't see yet. */
+  write(name: string, value: string, merge?: Merge): boolean;
 };
 
 /** Without an LMS: progress is kept in the browser under that name, and reported nowhere. */

@@ -1,7 +1,8 @@
 /** A store of texts by name that outlives `localStorage.clear()`, which Moodle calls at each login. Both may reject. */
 export type Database = {
   all(): Promise<ReadonlyMap<string, string>>;
-  put(name: string, text: string): Promise<void>;
+  /** Writes what is made of what stands there, `''` for nothing, before anybody else can write; answers what was written. */
+  put(name: string, change: (old: string) => string): Promise<string>;
 };
 
 const store = 'journal';
@@ -30,6 +31,11 @@ export function browserDatabase(factory: () => IDBFactory): Database {
         const [names, texts] = await Promise.all([done(objects.getAllKeys()), done(objects.getAll())]);
         return new Map(names.map((name, index) => [String(name), String(texts[index])]));
       }),
-    put: (name, text) => within('readwrite', async (objects) => void (await done(objects.put(text, name)))),
+    put: (name, change) =>
+      within('readwrite', async (objects) => {
+        const text = change(String((await done(objects.get(name))) ?? ''));
+        await done(objects.put(text, name));
+        return text;
+      }),
   };
 }

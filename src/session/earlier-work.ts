@@ -49,17 +49,7 @@ function gains(now: Attempt, by: Attempt): boolean {
   return by.passed || (by.best ?? -1) > (now.best ?? -1) || answersBeyond(by, now).length > 0;
 }
 
-const known = (attempt: Attempt): Entry => ({
-  attempt,
-  stored: 0,
-  settled: false,
-  unrecorded: [],
-  unconfirmed: [],
-  next: 0,
-  arrived: 0,
-  free: [],
-  filling: [],
-});
+const known = (attempt: Attempt): Entry => ({ attempt, reached: false, settled: false, slots: [] });
 
 /**
  * What a learner may have done on this device that the LMS does not have: their own work that the LMS had been told of,

@@ -1,33 +1,29 @@
+import { mergeAttempts } from '../course/merge.ts';
 import { hash } from '../course/random.ts';
+import { longNames, shortOf } from '../course/short-name.ts';
 import { decode, encodeWhole } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import type { Shelf } from '../lms/web.ts';
+import { behind, mergedSlots, newSlots, withSlots, type Fate, type Slot } from './slots.ts';
 
 /** What the browser keeps beside the LMS: the whole attempt, and what of it the LMS is known to hold. */
 export type Entry = {
   readonly attempt: Attempt;
-  /** The highest revision that the LMS is known to have stored; 0 for none. */
-  readonly stored: number;
+  /** True once the LMS is known to have stored something. */
+  readonly reached: boolean;
   /** True once the LMS is known to have had a result: where it has none any more, it has begun a new attempt. */
   readonly settled: boolean;
-  /** Answers (`question.round`) in the suspend data whose interactions the LMS may not have. */
-  readonly unrecorded: readonly string[];
-  /** Answers whose interactions were not known to have arrived when this was written, those above included. */
-  readonly unconfirmed: readonly string[];
-  /** The index behind the last interaction that was written: the LMS's own count can be wrong. */
-  readonly next: number;
-  /** The index behind the last interaction that is known to have arrived. */
-  readonly arrived: number;
-  /** Indexes of interactions that the LMS may have lost: they come before `next`. */
-  readonly free: readonly number[];
-  /** Those that an answer has filled, by its name: gaps still, where the LMS does not have it. */
-  readonly filling: readonly (readonly [name: string, index: number])[];
+  readonly slots: readonly Slot<number>[];
 };
 
 export type Journal = {
   /** The shelf's name for this learner's entry. */
   readonly name: string;
   read(): Entry | null;
+  /** As `read`, and null where nobody else has written since. */
+  news(): Entry | null;
+  /** True where that is what was read or written last. */
+  has(entry: Entry): boolean;
   write(entry: Entry): boolean;
   clear(): void;
 };
@@ -35,17 +31,13 @@ export type Journal = {
 /** A learner's id as two hashes, so that it can't be read off a shared computer. */
 const hashed = (learner: string) => `${hash(learner).toString(36)}${hash(`${learner}/sharewise`).toString(36)}`;
 
-const answerName = /^[a-z0-9][a-z0-9_-]{0,122}\.\d{1,6}$/;
+const fates: Readonly<Record<string, Fate>> = { s: 'sent', a: 'arrived', l: 'lost' };
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+/** A slot as text: its index, the first letter of its fate, and its answer. */
+const slotPattern = /^(\d{1,5})([sal])([a-z0-9][a-z0-9_-]{0,122})\.(\d{1,6})$/;
 
-const isName = (value: unknown): value is string => typeof value === 'string' && answerName.test(value);
-
-const isFilling = (value: unknown): value is [string, number] =>
-  Array.isArray(value) && value.length === 2 && isName(value[0]) && isCount(value[1]);
-
-const listOf = <T>(value: unknown, is: (one: unknown) => one is T): T[] =>
-  Array.isArray(value) ? value.filter(is) : [];
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 
 function parse(json: string): Record<string, unknown> {
   try {
@@ -55,34 +47,64 @@ function parse(json: string): Record<string, unknown> {
   }
 }
 
+/** Version 1.0 wrote no slots, but where the next one goes, and which answers may be missing. */
+function slotsOfOld({ next, unconfirmed, unrecorded }: Record<string, unknown>): readonly string[] {
+  const lost = textsIn(unrecorded);
+  const names = [...new Set([...lost, ...textsIn(unconfirmed)])];
+  return names.map((name, nth) => `${(Number(next) || 0) + nth}${lost.includes(name) ? 'l' : 's'}${name}`);
+}
+
 /** An entry is two lines: what is known of the LMS, and the attempt in the form of suspend data. */
 function readEntry(text: string, course: Course): Entry | null {
   const [first = '', data = ''] = text.split('\n', 2);
   const attempt = decode(data, course);
-  const { stored, settled, unrecorded, unconfirmed, next, arrived, free, filling } = parse(first);
-  if (typeof attempt === 'string' || !isCount(stored)) return null;
+  const known = parse(first);
+  const { reached, stored, settled, slots } = known;
+  if (typeof attempt === 'string' || (typeof reached !== 'boolean' && !Number.isSafeInteger(stored))) return null;
+  const nameOf = longNames(course.questions.map(({ id }) => id));
   return {
     attempt,
-    stored,
+    reached: typeof reached === 'boolean' ? reached : Number(stored) > 0,
     settled: typeof settled === 'boolean' ? settled : attempt.best !== null || attempt.passed,
-    unrecorded: listOf(unrecorded, isName),
-    unconfirmed: listOf(unconfirmed, isName),
-    next: isCount(next) ? next : 0,
-    arrived: isCount(arrived) ? arrived : 0,
-    free: listOf(free, isCount),
-    filling: listOf(filling, isFilling),
+    slots: (stored === undefined ? textsIn(slots) : slotsOfOld(known)).flatMap((one): Slot<number>[] => {
+      const [, index, letter = '', question = '', round] = slotPattern.exec(one) ?? [];
+      const fate = fates[letter];
+      const what = `${nameOf(shortOf(question))}.${Number(round)}`;
+      return fate ? [{ at: Number(index), what, fate, save: null }] : [];
+    }),
   };
 }
 
-const entryText = ({ attempt, ...known }: Entry) => `${JSON.stringify(known)}\n${encodeWhole(attempt)}`;
+function entryText({ attempt, slots, ...known }: Entry): string {
+  const texts = slots.map(({ at, fate, what }) => `${at}${fate[0]}${what}`);
+  return `${JSON.stringify({ ...known, slots: texts })}\n${encodeWhole(attempt)}`;
+}
+
+/** What two windows have written of one attempt, as one. */
+function mergedText(old: string, text: string, course: Course): string {
+  const [theirs, mine] = [readEntry(old, course), readEntry(text, course)];
+  if (!theirs || mine?.attempt.seed !== theirs.attempt.seed) return text;
+  const slots = mergedSlots(mine.slots, theirs.slots);
+  const answers = [...mine.slots, ...theirs.slots].map(({ what }) => what);
+  return entryText({
+    attempt: mergeAttempts(mine.attempt, theirs.attempt),
+    reached: mine.reached || theirs.reached,
+    settled: mine.settled || theirs.settled,
+    slots: withSlots(slots, newSlots(slots, answers, 'lost', behind(slots))),
+  });
+}
 
 /** The journal of one learner in one course. */
 export function openJournal(shelf: Shelf, course: Course, learner: string): Journal {
   const name = `sharewise/${course.id}/${hashed(learner)}`;
+  let last = '';
+  const read = () => readEntry((last = shelf.read(name)), course);
   return {
     name,
-    read: () => readEntry(shelf.read(name), course),
-    write: (entry) => shelf.write(name, entryText(entry)),
+    read,
+    news: () => (shelf.read(name) === last ? null : read()),
+    has: (entry) => entryText(entry) === last,
+    write: (entry) => shelf.write(name, (last = entryText(entry)), (old, text) => mergedText(old, text, course)),
     clear: () => void shelf.write(name, ''),
   };
 }

@@ -40,7 +40,7 @@ function sharesAnswer(a: Attempt, b: Attempt): boolean {
  * two attempts, unless they went apart after a common answer.
  */
 function belonging(entry: Entry | null, held: Attempt | null, launch: Launch): Entry | null {
-  if (!entry || entry.stored === 0) return entry;
+  if (!entry || !entry.reached) return entry;
   const belongs = held
     ? held.seed === entry.attempt.seed || sharesAnswer(held, entry.attempt)
     : !isFresh(launch) || (launch.begun && !entry.settled);

@@ -11,8 +11,9 @@ import type { Keeping } from './shelf.ts';
 import type { Clock } from './clock.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { beginFrom } from './launch.ts';
-import { openLedger } from './ledger.ts';
-import { createSaver, type Save, type Saver } from './save.ts';
+import { openOutbox } from './open-outbox.ts';
+import type { Save } from './outbox.ts';
+import { createSaver, type Saver } from './save.ts';
 
 /** Where the session stands: looking for the LMS, recorded there, recorded in the browser only, read only, over. */
 export type SessionState = 'connecting' | 'open' | 'untracked' | 'review' | 'closed';
@@ -49,7 +50,7 @@ export type Session = {
   hide(): void;
   /** The page is shown again. */
   show(): void;
-  /** Another window of the same learner has written. */
+  /** Another window of the same learner has written, or a login has cleared what stood there. */
   absorb(): void;
   /** The page goes away: terminate without a commit, which would break Terminate while unloading (adapt_framework#2222). */
   unload(): void;
@@ -70,13 +71,13 @@ export function createSession(around: SessionParts): Session {
   let terminate = () => true;
   let leave = () => true;
   let stop = () => {};
-  let lasts = () => false;
+  let kept: Keeping | null = null;
   let earlier: Earlier | null = null;
 
   function begin(connection: Connection, shelf: Keeping, seed: number): void {
     const { lms, launch, tracked } = connection;
     const journal = journalOf(shelf, course, connection);
-    if (journal) lasts = shelf.lasts;
+    if (journal) kept = shelf;
     const entry = journal?.read() ?? null;
     const begun = beginFrom(course, launch, entry, seed, Math.round(clock.now() / 1000));
     // A language chosen while the LMS was looked for is the learner's latest wish.
@@ -88,10 +89,9 @@ export function createSession(around: SessionParts): Session {
     if (tracked && journal && around.asks) earlier = findEarlier(shelf, course, launch.learner.id, begun, entry);
     around.$earlier.set(earlier?.work ?? null);
     const probe = tracked ? (connection.arrived ?? around.probe) : () => Promise.resolve(true);
-    const ledger = openLedger(course, launch, begun);
-    saver = createSaver({ lms, course, clock, ledger, journal, joins: begun.joins, probe, $attempt, $save });
-    const { changed, reassert } = saver;
-    reassert();
+    const outbox = openOutbox(course, launch, begun, lms);
+    saver = createSaver({ lms, clock, outbox, journal, joins: begun.joins, probe, $attempt, $save });
+    const { changed } = saver;
     stop = $attempt.listen(() => changed());
   }
 
@@ -138,10 +138,10 @@ export function createSession(around: SessionParts): Session {
       $session.set(connection.launch.mode === 'normal' ? (connection.tracked ? 'open' : 'untracked') : 'review');
       return connection;
     },
-    lasts: () => lasts(),
-    hide: () => saver?.flush(),
+    lasts: () => kept?.lasts() ?? false,
+    hide: () => saver?.heard('hidden'),
     show: () => saver?.recheck(),
-    absorb: () => saver?.absorb(),
+    absorb: () => void kept?.restore().then(() => saver?.heard('stirred')),
     unload: () => void end(false),
     exit: () => end(true),
   };

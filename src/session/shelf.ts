@@ -1,12 +1,12 @@
-import type { Shelf } from '../lms/web.ts';
+import type { Merge, Shelf } from '../lms/web.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 
 /** How long the database may take to be read, in milliseconds: some browsers leave it open for ever. */
 const patience = 2000;
 
-/** A shelf that says whether what it keeps outlives a login to the LMS. */
-export type Keeping = Shelf & { readonly lasts: () => boolean };
+/** A shelf that says whether what it keeps outlives a login to the LMS, and puts back what one has cleared. */
+export type Keeping = Shelf & { readonly lasts: () => boolean; readonly restore: () => Promise<void> };
 
 type Places = {
   /** Throws where storage is not allowed. */
@@ -63,24 +63,40 @@ export async function openShelf(places: Places): Promise<Keeping> {
   let lasts = answers;
   /** What the storage did not take. */
   const missing = new Set<string>();
-  const put = (name: string, text: string) =>
-    database.put(name, text).then(
-      () => (lasts = true),
-      () => (lasts = false),
-    );
+  const store = (name: string, text: string) => {
+    const stored = keep(storage, name, text);
+    missing.delete(name);
+    if (!stored) {
+      missing.add(name);
+      drop(storage, name);
+    }
+    kept.set(name, text);
+    return stored;
+  };
+  async function put(name: string, text: string, known: string, merge?: Merge): Promise<void> {
+    try {
+      // Where the storage was cleared, only the database has what another window has written since.
+      const change = (old: string) => (merge && old !== known && old !== text ? merge(old, text) : text);
+      const written = await database.put(name, change);
+      lasts = true;
+      if (written !== text && kept.get(name) === text) store(name, written);
+    } catch {
+      lasts = false;
+    }
+  }
+  const isCleared = (name: string) => !missing.has(name) && readFrom(storage, name) === '';
   return {
     lasts: () => lasts,
+    async restore() {
+      if (![...kept.keys()].some(isCleared)) return;
+      for (const [name, text] of (await contentOf(places)).kept) if (isCleared(name)) store(name, text);
+    },
     // A storage that was cleared is empty; one that was not has what another window may have written since.
     read: (name) => (missing.has(name) ? '' : readFrom(storage, name)) || (kept.get(name) ?? ''),
-    write(name, text) {
-      const stored = keep(storage, name, text);
-      missing.delete(name);
-      if (!stored) {
-        missing.add(name);
-        drop(storage, name);
-      }
-      kept.set(name, text);
-      void put(name, text);
+    write(name, text, merge) {
+      const known = kept.get(name) ?? '';
+      const stored = store(name, text);
+      void put(name, text, known, merge);
       return stored || lasts;
     },
   };

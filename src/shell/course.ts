@@ -1,4 +1,4 @@
-import { createBackoff } from '../session/backoff.ts';
+import { waitAfter } from '../session/backoff.ts';
 import { browserClock } from '../session/clock.ts';
 import { testOut } from '../state/check.ts';
 import { complete, goTo, next, previous, start } from '../state/navigate.ts';
@@ -17,8 +17,14 @@ import { bindUnloaded } from './unloaded.ts';
 
 /** Fetches the lessons once the screen is painted; what did not come, a few times again, and when the network is back. */
 function bindArrival(root: HTMLElement): void {
-  const bringRest = async () => ((await bringCourse(root)) ? again.succeed() : again.fail(false));
-  const again = createBackoff(browserClock, () => void bringRest());
+  let failures = 0;
+  let cancel = () => {};
+  async function bringRest(): Promise<void> {
+    failures = (await bringCourse(root)) ? 0 : failures + 1;
+    cancel();
+    const ms = waitAfter(failures, false);
+    if (ms !== null) cancel = browserClock.later(() => void bringRest(), ms);
+  }
   browserClock.afterPaint(() => void bringRest());
   addEventListener('online', () => void bringRest());
 }

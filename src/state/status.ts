@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { EarlierWork } from '../session/earlier-work.ts';
-import type { Save } from '../session/save.ts';
+import type { Save } from '../session/outbox.ts';
 import type { SessionState } from '../session/session.ts';
 
 /** Work on this device that the LMS does not have, while the learner is asked about it. */

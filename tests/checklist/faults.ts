@@ -3,7 +3,7 @@ import type { Chapter } from './types.ts';
 
 const [calls, connect, in2004] = ['src/lms/calls.ts', 'src/lms/connect.ts', 'src/lms/scorm2004.ts'];
 const [save, session, main] = ['src/session/save.ts', 'src/session/session.ts', 'src/shell/main.ts'];
-const [ledger, launch, journal] = ['src/session/ledger.ts', 'src/session/launch.ts', 'src/session/journal.ts'];
+const [outbox, launch, journal] = ['src/session/outbox.ts', 'src/session/launch.ts', 'src/session/journal.ts'];
 const [probe, suspendData] = ['src/session/probe.ts', 'src/course/suspend-data.ts'];
 
 /** Faults that LMSs, networks and browsers have. */
@@ -45,7 +45,7 @@ export const faults: Chapter = {
     ],
     [
       'Commit answers false',
-      [save, 'src/session/backoff.ts'],
+      [save, outbox],
       [
         [t.faults, 'the learner is told within 30 s, and everything is saved without help'],
         [t.matrix, 'Commit answers false'],
@@ -127,7 +127,7 @@ export const faults: Chapter = {
     ],
     [
       'Suspend data damaged, blank, "null", "undefined"',
-      [suspendData, launch, ledger],
+      [suspendData, launch, 'src/session/open-outbox.ts'],
       [
         [t.suspendData, 'never throws, whatever the text'],
         [t.launch, 'that is damaged stays as it is until the learner acts'],
@@ -149,18 +149,14 @@ export const faults: Chapter = {
     ],
     [
       'A relaunch downgrades status or score',
-      ['src/course/merge.ts', ledger],
+      ['src/course/merge.ts', outbox],
       [
         [t.session, 'relaunched after passing, lowers nothing'],
         [t.matrix, 'A relaunch downgrades: the LMS has lost status and score'],
         [t.matrix, 'A relaunch downgrades: a second try is worse'],
       ],
     ],
-    [
-      'The status is committed before the score',
-      ['src/session/record.ts'],
-      [[t.scorm, 'writes the score before the status']],
-    ],
+    ['The status is committed before the score', [outbox], [[t.scorm, 'writes the score before the status']]],
     [
       'Failed locks the learner out',
       ['src/course/outcome.ts'],
@@ -171,7 +167,7 @@ export const faults: Chapter = {
     ],
     [
       'Interactions unsupported, or their count wrong',
-      [ledger, 'src/session/record.ts'],
+      [outbox, 'src/session/slots.ts'],
       [
         [t.faults, 'interactions that the LMS does not support are left off quietly'],
         [t.matrix, 'Interactions unsupported'],
@@ -188,7 +184,7 @@ export const faults: Chapter = {
     ],
     [
       'Two tabs at once',
-      ['src/session/share.ts', 'src/course/merge.ts'],
+      [outbox, 'src/course/merge.ts'],
       [
         [t.windows, 'come to hold what both have done'],
         [t.windows, 'never lower a pass'],

@@ -118,7 +118,7 @@ export const model: Chapter = {
     ],
     [
       'Room for 250 interactions, 100 objectives, descriptions of 250 characters',
-      ['src/build/definition.ts', 'src/session/ledger.ts'],
+      ['src/build/definition.ts', 'src/session/open-outbox.ts'],
       [
         [t.scorm, 'answers false for an index that leaves a gap, and for what the LMS has no room for'],
         [t.scorm, 'writes each answer of the course in the terms of the standard'],

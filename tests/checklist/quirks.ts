@@ -2,7 +2,7 @@ import { tests as t } from './files.ts';
 import type { Chapter } from './types.ts';
 
 const [in12, in2004] = ['src/lms/scorm12.ts', 'src/lms/scorm2004.ts'];
-const [ledger, save, session] = ['src/session/ledger.ts', 'src/session/save.ts', 'src/session/session.ts'];
+const [outbox, save, session] = ['src/session/outbox.ts', 'src/session/save.ts', 'src/session/session.ts'];
 
 /** What Moodle does. */
 export const moodle: Chapter = {
@@ -36,7 +36,7 @@ export const moodle: Chapter = {
     ],
     [
       '1.2: values count as sent before they are',
-      [in12, ledger],
+      [in12, outbox],
       [
         [t.scorm, 'reports a result anew as a change'],
         [t.matrix, 'Values are marked as sent before they are (Moodle, 1.2)'],

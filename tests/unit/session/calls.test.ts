@@ -38,6 +38,23 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
     }
   });
 
+  test('is launched in at most 15 calls, too, where Initialize says that the session is open already', async () => {
+    const server = createStrictLms(standard, { language: 'nl' });
+    let isInitialize = false;
+    server.intercept = (verb, _args, through) => {
+      const answer = isInitialize && verb === 'error' ? (standard === 'scorm12' ? '101' : '103') : through();
+      isInitialize = verb === 'initialize';
+      return isInitialize ? 'false' : answer;
+    };
+    for (const deed of ['first', 'again']) {
+      const player = await open(server);
+      expect(player.state()).toBe('open');
+      expect(player.calls.length, `${deed}:\n${listed(player.calls)}`).toBeLessThanOrEqual(most.launch - 1);
+      await player.act({ do: 'practise', scene: 0, score: 2, after: 0 });
+      player.exit();
+    }
+  });
+
   test.each(comings)(
     'writes at most 14 calls a decision in 1.2, the deciding answer of the final check included: %o',
     async ({ rounds, relaunched }) => {

@@ -607,14 +607,9 @@ describe.each(standards)('in %s', (standard) => {
     }));
     openJournal(shelf, course, 'j.jansen').write({
       attempt: { ...newAttempt(course, 5), revision: 3, answers },
-      stored: 0,
+      reached: false,
       settled: false,
-      unrecorded: [],
-      next: 0,
-      arrived: 0,
-      free: [],
-      filling: [],
-      unconfirmed: [],
+      slots: [],
     });
     const player = await openPlayer({ server, shelf });
     await player.paint();

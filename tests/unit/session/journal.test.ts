@@ -3,34 +3,29 @@ import { describe, expect, test } from 'vitest';
 import { newAttempt } from '../../../src/course/attempt.ts';
 import { encodeWhole } from '../../../src/course/suspend-data.ts';
 import { openJournal, type Entry } from '../../../src/session/journal.ts';
+import type { Slot } from '../../../src/session/slots.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import { attempt, course } from '../course/sample.ts';
 
-const name = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}\.[1-9]\d{0,2}$/);
+const name = fc
+  .tuple(fc.constantFrom(...course.questions.map(({ id }) => id)), fc.integer({ min: 1, max: 999 }))
+  .map(([question, round]) => `${question}.${round}`);
+
+const slot = fc.record({
+  at: fc.nat(999),
+  what: name,
+  fate: fc.constantFrom<Slot['fate'][]>('sent', 'arrived', 'lost'),
+  save: fc.constant(null),
+});
 
 const entry: fc.Arbitrary<Entry> = fc.record({
   attempt,
-  stored: fc.nat(),
+  reached: fc.boolean(),
   settled: fc.boolean(),
-  unrecorded: fc.uniqueArray(name, { maxLength: 9 }),
-  unconfirmed: fc.uniqueArray(name, { maxLength: 9 }),
-  next: fc.nat(999),
-  arrived: fc.nat(999),
-  free: fc.uniqueArray(fc.nat(999), { maxLength: 9 }),
-  filling: fc.array(fc.tuple(name, fc.nat(999)), { maxLength: 9 }),
+  slots: fc.uniqueArray(slot, { maxLength: 9, selector: ({ at }) => at }),
 });
 
-const blank: Entry = {
-  attempt: newAttempt(course, 1),
-  stored: 4,
-  settled: false,
-  unrecorded: [],
-  unconfirmed: [],
-  next: 0,
-  arrived: 0,
-  free: [],
-  filling: [],
-};
+const blank: Entry = { attempt: newAttempt(course, 1), reached: true, settled: false, slots: [] };
 
 describe('the journal', () => {
   test('gives back exactly what it was given', () => {
@@ -81,34 +76,36 @@ describe('the journal', () => {
         course,
         'j.jansen',
       ).read();
-    for (const broken of [
-      '',
-      'null',
-      '[]',
-      '4',
-      '{}',
-      '{"next":4}',
-      '{"stored":-1}',
-      '{"stored":1.5}',
-      '{"stored":"4"}',
-    ])
+    for (const broken of ['', 'null', '[]', '4', '{}', '{"settled":true}', '{"reached":1}', '{"stored":"4"}'])
       expect(read(broken), broken).toBeNull();
-    expect(read('{"stored":4}')).toEqual(blank);
+    expect(read('{"reached":true}')).toEqual(blank);
     const hostile = {
-      unrecorded: ['q.1', 'q.1 <img>', '__proto__', 'q.x', 7, null, { toString: 1 }],
-      unconfirmed: 'q.1',
-      next: -3,
-      arrived: '9',
-      free: [2, -1, 1.5, '3', null],
-      filling: [['q.1', 3], ['q.x', 3], ['q.1', -1], ['q.1'], ['q.1', 3, 4], { 0: 'q.1', 1: 3 }, null],
+      slots: [
+        '2apraise_post.1',
+        '2apraise_post.1 <img>',
+        '__proto__',
+        '3x.1',
+        '-1apraise_post.1',
+        '1zpraise_post.1',
+        7,
+        null,
+      ],
     };
-    expect(read(JSON.stringify({ stored: 4, ...hostile }))).toEqual({
+    expect(read(JSON.stringify({ reached: true, ...hostile }))).toEqual({
       ...blank,
-      unrecorded: ['q.1'],
-      free: [2],
-      filling: [['q.1', 3]],
+      slots: [{ at: 2, what: 'praise_post.1', fate: 'arrived', save: null }],
     });
-    expect(read('{"stored":4,"__proto__":{"polluted":true}}')).toEqual(blank);
+    // Version 1.0 wrote what may be missing, and where the next interaction goes.
+    const old =
+      '{"stored":4,"unrecorded":["praise_post.1"],"unconfirmed":["praise_post.1","praise_thanks.1"],"next":3}';
+    expect(read(old)).toEqual({
+      ...blank,
+      slots: [
+        { at: 3, what: 'praise_post.1', fate: 'lost', save: null },
+        { at: 4, what: 'praise_thanks.1', fate: 'sent', save: null },
+      ],
+    });
+    expect(read('{"reached":true,"__proto__":{"polluted":true}}')).toEqual(blank);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

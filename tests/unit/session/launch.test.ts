@@ -29,14 +29,9 @@ const nothing: Launch = {
 
 const entryOf = (attempt: Attempt, fields: Partial<Entry> = {}): Entry => ({
   attempt,
-  stored: 0,
+  reached: false,
   settled: attempt.best !== null || attempt.passed,
-  unrecorded: [],
-  next: 0,
-  arrived: 0,
-  free: [],
-  filling: [],
-  unconfirmed: [],
+  slots: [],
   ...fields,
 });
 
@@ -65,10 +60,7 @@ describe('the attempt at launch', () => {
   });
 
   test('is what the LMS holds and the journal knows beyond it', () => {
-    const { attempt, entry } = begin(
-      { suspendData: encode(begun, 4096) },
-      entryOf(further, { stored: begun.revision }),
-    );
+    const { attempt, entry } = begin({ suspendData: encode(begun, 4096) }, entryOf(further, { reached: true }));
     expect(attempt).toEqual(further);
     expect(entry).not.toBeNull();
     expect(begin({ suspendData: encode(further, 4096) }, entryOf(begun)).attempt).toEqual(further);
@@ -76,10 +68,10 @@ describe('the attempt at launch', () => {
 
   test('is not the journal of an earlier attempt, when the LMS has begun a new one', () => {
     for (const launch of [{}, { objectives: 1 }]) {
-      const { attempt, entry } = begin(launch, entryOf(begun, { stored: 3 }));
+      const { attempt, entry } = begin(launch, entryOf(begun, { reached: true }));
       expect([attempt, entry]).toEqual([newAttempt(course, 99), null]);
     }
-    expect(begin({ suspendData: encode(other, 4096) }, entryOf(begun, { stored: 3 })).attempt).toEqual(other);
+    expect(begin({ suspendData: encode(other, 4096) }, entryOf(begun, { reached: true })).attempt).toEqual(other);
   });
 
   test('is the journal of an attempt that never reached the LMS', () => {
@@ -88,16 +80,16 @@ describe('the attempt at launch', () => {
   });
 
   test('is the journal of an attempt without a result, where the LMS has lost all but that it has begun', () => {
-    const stored = { stored: 3 };
-    expect(begin({ begun: true }, entryOf(begun, stored)).attempt).toEqual(begun);
+    const reached = { reached: true };
+    expect(begin({ begun: true }, entryOf(begun, reached)).attempt).toEqual(begun);
     // A result that it does not know is of an earlier attempt: some LMSs call a new one incomplete.
     for (const earlier of [takeCheck(begun, 2), takeCheck(begun, 0)])
-      expect(begin({ begun: true }, entryOf(earlier, stored)).attempt).toEqual(newAttempt(course, 99));
+      expect(begin({ begun: true }, entryOf(earlier, reached)).attempt).toEqual(newAttempt(course, 99));
     // A result that has never reached the LMS is none of an earlier attempt's.
     const passed = takeCheck(begun, 2);
-    expect(begin({ begun: true }, entryOf(passed, { ...stored, settled: false })).attempt).toEqual(passed);
+    expect(begin({ begun: true }, entryOf(passed, { ...reached, settled: false })).attempt).toEqual(passed);
     for (const suspendData of ['', ' \n'])
-      expect(begin({ suspendData }, entryOf(passed, { ...stored, settled: false })).attempt).toEqual(
+      expect(begin({ suspendData }, entryOf(passed, { ...reached, settled: false })).attempt).toEqual(
         newAttempt(course, 99),
       );
   });
@@ -111,14 +103,14 @@ describe('the attempt at launch', () => {
       { objectives: 3 },
     ];
     for (const launch of has)
-      expect(begin(launch, entryOf(begun, { stored: 3 })).attempt.answers).toEqual(begun.answers);
+      expect(begin(launch, entryOf(begun, { reached: true })).attempt.answers).toEqual(begun.answers);
   });
 
   test.each([
     ['damaged', 'x' + encode(begun, 4096)],
     ['newer', newer],
   ])('is the journal where the suspend data is %s, and says so', (unreadable, suspendData) => {
-    expect(begin({ suspendData }, entryOf(begun, { stored: 3 }))).toMatchObject({
+    expect(begin({ suspendData }, entryOf(begun, { reached: true }))).toMatchObject({
       unreadable,
       attempt: begun,
       held: null,
@@ -136,11 +128,13 @@ describe('the attempt at launch', () => {
   });
 
   test('is one where two windows began it with seeds of their own, and not where answers merely look alike', () => {
-    const stored = { stored: 3 };
+    const reached = { reached: true };
     const twin = { ...further, seed: 8 };
-    expect(begin({ suspendData: encode(begun, 4096) }, entryOf(twin, stored)).attempt.answers).toEqual(further.answers);
+    expect(begin({ suspendData: encode(begun, 4096) }, entryOf(twin, reached)).attempt.answers).toEqual(
+      further.answers,
+    );
     const timeless = (of: Attempt) => ({ ...of, answers: of.answers.map((one) => ({ ...one, at: 0 })) });
-    const { entry } = begin({ suspendData: encode(timeless(begun), 4096) }, entryOf(timeless(twin), stored));
+    const { entry } = begin({ suspendData: encode(timeless(begun), 4096) }, entryOf(timeless(twin), reached));
     expect(entry).toBeNull();
   });
 
@@ -159,7 +153,7 @@ describe('the attempt at launch', () => {
     const failed = actAll(takeCheck(newAttempt(course, 7), 0), []);
     const { attempt } = begin(
       { suspendData: encode(failed, 4096), success: 'failed', score: 0 },
-      entryOf(passed, { stored: 2 }),
+      entryOf(passed, { reached: true }),
     );
     expect(attempt).toMatchObject({ best: 100, passed: true });
   });

@@ -41,9 +41,11 @@ export function createPlaces(world: World): Places {
       unless(refuses.database);
       return new Map(places.database);
     },
-    put: async (name, text) => {
+    put: async (name, change) => {
       unless(refuses.database);
+      const text = change(places.database.get(name) ?? '');
       places.database.set(name, text);
+      return text;
     },
   };
   return {

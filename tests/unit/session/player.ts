@@ -6,7 +6,7 @@ import type { Attempt, Course } from '../../../src/course/types.ts';
 import type { Connection, Dialect } from '../../../src/lms/connect.ts';
 import type { Shelf } from '../../../src/lms/web.ts';
 import type { EarlierWork } from '../../../src/session/earlier-work.ts';
-import type { Save } from '../../../src/session/save.ts';
+import type { Save } from '../../../src/session/outbox.ts';
 import { createSession, type SessionState } from '../../../src/session/session.ts';
 import type { StrictLms } from '../../contract/strict/lms.ts';
 import type { Call } from '../../contract/strict/session.ts';
@@ -52,7 +52,7 @@ export type Player = {
   takeCheck(score: 0 | 1 | 2): Promise<void>;
   hide(): void;
   show(): Promise<void>;
-  storage(): void;
+  storage(): Promise<void>;
   exit(): boolean;
   unload(): void;
   /** The process is gone: no event, no timer. */
@@ -88,7 +88,7 @@ export async function openPlayer(around: PlayerOptions = {}): Promise<Player> {
     dialect: around.dialect ?? server?.dialect ?? 'web',
     win: opened?.win ?? {},
     clock,
-    shelf: Promise.resolve({ lasts: () => true, ...(around.shelf ?? memoryShelf()) }),
+    shelf: Promise.resolve({ lasts: () => true, restore: async () => {}, ...(around.shelf ?? memoryShelf()) }),
     probe,
     seed: () => around.seed ?? 4711,
     exit: around.exit ?? 'suspend',
@@ -144,7 +144,10 @@ export async function openPlayer(around: PlayerOptions = {}): Promise<Player> {
       if (alive) session.show();
       await settled();
     },
-    storage: () => (alive ? session.absorb() : undefined),
+    async storage() {
+      if (alive) session.absorb();
+      await settled();
+    },
     exit: () => alive && session.exit(),
     unload() {
       if (alive) session.unload();

@@ -238,9 +238,10 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     const shelf = await device.places.shelf();
     return {
       ...shelf,
-      write(name, value) {
-        const kept = shelf.write(name, value);
-        if (kept) secure(isLearners(name) ? journal : web, attemptIn(value));
+      write(name, value, merge) {
+        const kept = shelf.write(name, value, merge);
+        // That the database refuses it is known only later.
+        if (kept && !storage.blocked) secure(isLearners(name) ? journal : web, attemptIn(value));
         return kept;
       },
     };
@@ -418,7 +419,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     else if (one.what === 'exit') player?.exit();
     else if (one.what === 'unload') player?.unload();
     else if (one.what === 'kill') player?.kill();
-    else if (one.what === 'storage events') for (const each of alive()) each.storage();
+    else if (one.what === 'storage events') await storageEvents();
     else if (one.what === 'launch') await relaunch();
     else if (one.what === 'second window') await second();
     else if (one.what === 'review') await relaunch(one);
@@ -436,12 +437,19 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     else if (one.what === 'clear journal') clearJournal();
     else if (one.what === 'block storage') block(windows.length <= 1 || storage.blocked);
     else if (one.what === 'free storage') block(false);
-    else if (one.what === 'login') device.places.login();
-    else if (one.what === 'clock') {
+    else if (one.what === 'login') {
+      // A browser tells the other windows of a website that its storage was cleared.
+      device.places.login();
+      await storageEvents();
+    } else if (one.what === 'clock') {
       steady = false;
       world.step(one.ms);
     } else if (one.what === 'other device') await changeDevice();
     else if (one.what === 'new version') course = later;
+  }
+
+  async function storageEvents(): Promise<void> {
+    for (const each of alive()) await each.storage();
   }
 
   /**

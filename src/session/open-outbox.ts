@@ -1,0 +1,86 @@
+import { answerName, reportOf } from '../course/interactions.ts';
+import { answersBeyond } from '../course/merge.ts';
+import { lessonStanding, standingName } from '../course/outcome.ts';
+import { encode } from '../course/suspend-data.ts';
+import type { Attempt, Course } from '../course/types.ts';
+import type { Launch, Lms } from '../lms/types.ts';
+import type { Beginning } from './launch.ts';
+import { decisionsIn, isResult, type Habits, type Outbox } from './outbox.ts';
+import { behind, owedIn, slotsFor, withSlots, type Slot } from './slots.ts';
+
+/** How many interactions the LMS has at least: practice counts its rounds, though suspend data keeps the latest answer only. */
+function leastRecorded(course: Course, attempt: Attempt, owed: readonly string[]): number {
+  const known = attempt.answers.filter((one) => !owed.includes(answerName(one)));
+  return course.questions.reduce((sum, { id, scored }) => {
+    const rounds = known.filter((one) => one.question === id).map((one) => one.round);
+    return sum + (scored ? rounds.length : Math.max(0, ...rounds));
+  }, 0);
+}
+
+/**
+ * What an earlier session told has arrived if the LMS holds the answer; where its suspend data can't be read, if that was
+ * known. All else is lost, and told anew in its order, at the indexes that were lost first. Where another device has been at
+ * work since, it may have used those: they are forgotten.
+ */
+function slotsAtLaunch(course: Course, begun: Beginning, counted: number): Pick<Outbox, 'slots' | 'ends'> {
+  const { attempt, held, entry } = begun;
+  const lacks = new Set(held ? answersBeyond(attempt, held).map(answerName) : []);
+  const slots = (entry?.slots ?? []).map((one): Slot<number> => {
+    const isThere = held ? one.fate !== 'lost' && !lacks.has(one.what) : one.fate === 'arrived';
+    return isThere ? { ...one, fate: 'arrived', save: 0 } : { ...one, fate: 'lost', save: null };
+  });
+  const known = new Set(slots.map(({ what }) => what));
+  const isKnown = (name: string) => known.has(name) || (held ? !lacks.has(name) : (entry?.reached ?? false));
+  const asked = attempt.answers.filter((one) => reportOf(course, one));
+  const fresh = asked.map(answerName).filter((name) => !isKnown(name));
+  const owed = [...owedIn(slots).map(({ what }) => what), ...fresh];
+  const arrived = slots.filter(({ fate }) => fate === 'arrived');
+  const kept = held && entry && answersBeyond(held, entry.attempt).length > 0 ? arrived : slots;
+  const guesses = [behind(kept), behind(arrived), leastRecorded(course, attempt, owed)];
+  // The highest guess first: what lies further on is refused, and what lies nearer may be another device's.
+  const higher = new Set(guesses.filter((guess) => guess > counted).toSorted((a, b) => b - a));
+  const [end = 0, ...lower] = [...higher, counted];
+  const lost = kept.filter(({ fate }) => fate === 'lost');
+  const added = slotsFor(lost, owed, 'lost', end);
+  return { slots: withSlots(kept, added), ends: [Math.max(end, behind(added)), ...lower] };
+}
+
+/** What stood in a register at launch. */
+const stood = (at: string, what: string): Slot<string> => ({ at, what, fate: 'arrived', save: 0 });
+
+/** The outbox at launch: what the LMS said it holds, and what the journal knows beyond that. */
+export function openOutbox(course: Course, launch: Launch, begun: Beginning, lms: Lms): readonly [Outbox, Habits] {
+  const { attempt, held, entry, unreadable } = begun;
+  const result = standingName(launch);
+  // Objectives are known by their index: where suspend data can't be read, the order of a journal that arrived is the best guess.
+  const done = (held ?? (entry?.reached ? entry.attempt : null))?.done ?? [];
+  const told = held ? done.slice(0, launch.objectives) : [];
+  // The browser knows more answers than suspend data has; no suspend data at all is a new attempt's.
+  const isSame = held ? encode(attempt, lms.capacity) === encode(held, lms.capacity) : attempt.revision === 0;
+  const data = isSame ? attempt : held;
+  const box: Outbox = {
+    phase: 'idle',
+    attempt,
+    others: null,
+    ...slotsAtLaunch(course, begun, launch.interactions),
+    registers: [
+      stood('', result),
+      stood(' data', data ? decisionsIn(data) : ''),
+      ...told.map((id) => stood(id, standingName(lessonStanding(course, held ?? attempt, id)))),
+    ],
+    place: data?.place ?? null,
+    lost: false,
+    refused: [],
+    refusals: [0, 0],
+    saves: 0,
+    failures: 0,
+    // A record that nothing was decided in is the mark of a launch.
+    reached: (held?.revision ?? 0) > 0 || (entry?.reached ?? false),
+    settled: isResult(result) || (entry?.settled ?? false),
+    unreadable,
+  };
+  const objectives = Math.max(0, launch.objectives - done.length);
+  const completed = launch.completion === 'completed';
+  const { resends, capacity } = lms;
+  return [box, { course, resends, capacity, score: launch.score, completed, objectives }];
+}
