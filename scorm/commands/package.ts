@@ -1,3 +1,5 @@
+import { checkFolder } from '../../src/build/check-folder.ts';
+import { faultText } from '../../src/yaml/fault.ts';
 import { nearest } from '../../src/yaml/did-you-mean.ts';
 import { buildCourse } from '../build/build-course.ts';
 import { readCommandLine } from '../command-line.ts';
@@ -43,6 +45,12 @@ function asked(args: readonly string[]) {
   };
 }
 
+/** What the check says is not finished yet in a course, a line each. */
+const unfinishedIn = (folder: string) =>
+  checkFolder(folder)
+    .faults.filter(({ isUnfinished }) => isUnfinished)
+    .map((fault) => `  ${faultText(fault)}`);
+
 run(async (args) => {
   const { named, built, preset, bridge } = asked(args);
   const all = (preset?.standards ?? standards).filter((one) => !bridge || one !== 'web');
@@ -53,6 +61,8 @@ run(async (args) => {
     const parts = [name, preset?.name].filter((part) => part !== undefined);
     const making = { preset, name: parts.join('-'), bridge };
     packageCourse(dist, 'packages', made, (one) => console.log(lineOf(one)), making);
+    const unfinished = unfinishedIn(built.course ?? 'lessons');
+    if (unfinished.length > 0) console.log(`\nNot finished yet:\n${unfinished.join('\n')}\n`);
     if (bridge) console.log(`Upload a thin package to the LMS, and what is in packages/…-server to ${bridge.href}`);
   } finally {
     remove();

@@ -4,6 +4,7 @@ import type { Fault } from '../yaml/fault.ts';
 import type { CourseReading } from '../checks/read-course.ts';
 import { checkCourse } from './check-course.ts';
 import { readFiles } from './course-folder.ts';
+import { remarkMedia } from './media-files.ts';
 import { syntaxFaults } from './mdx-syntax.ts';
 import { ownWords } from './own-words.ts';
 
@@ -35,7 +36,7 @@ export function checkFolder(folder: string): CourseReading & { readonly files: C
   return {
     files,
     content: syntax.length > 0 ? undefined : content,
-    faults: inOrder([...faults, ...syntax]),
+    faults: inOrder([...faults, ...syntax, ...remarkMedia(folder)]),
     times,
     played,
   };

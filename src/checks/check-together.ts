@@ -12,6 +12,7 @@ import { checkStrays } from './strays.ts';
 import { checkTerms } from './terms.ts';
 import { checkTexts } from './texts.ts';
 import { checkTranslations } from './translations.ts';
+import { remarkUnfinished } from './unfinished.ts';
 import { blanksOf, checkWords } from './words.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
@@ -66,6 +67,7 @@ export function checkTogether(
       content,
       defaults,
     ),
+    ...remarkUnfinished(content, files, raw),
     ...checkTranslations(files, course, defaults, read),
     ...checkTerms(course, [...new Set(Object.values(defaults['en'] ?? {}).flatMap(blanksOf))], own),
   ];

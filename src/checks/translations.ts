@@ -51,6 +51,7 @@ function checkPublished(
     field: 'languages',
     severity: 'warning',
     problem: `${same.length} texts in "${language}" say the same as their source.`,
+    isUnfinished: true,
     mend: `Translate them, or move the language to draft. They are in ${inFiles.slice(0, 3).join(', ')}${inFiles.length > 3 ? ` and ${inFiles.length - 3} more files` : ''}.`,
   };
   return [all, ...remarks.filter((one) => !same.includes(one))];

@@ -10,6 +10,8 @@ export type Fault = {
   readonly mend: string;
   /** `error` stops the build; `warning` is an editor's remark. */
   readonly severity: 'error' | 'warning';
+  /** True for a remark that the course is not finished yet: packaging repeats it. */
+  readonly isUnfinished?: boolean;
 };
 
 /** A fault as a line of text: `file:line, field: problem mend`. */
