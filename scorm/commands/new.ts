@@ -29,12 +29,13 @@ function asked(args: readonly string[]) {
   return {
     folder: resolve(folder),
     from: values.from === 'lessons' ? join(projectFolder(), 'lessons') : join(templates, values.language),
+    readme: join(templates, values.language, 'README.md'),
   };
 }
 
 run((args) => {
-  const { folder, from } = asked(args);
-  makeCourse(folder, from);
+  const { folder, from, readme } = asked(args);
+  makeCourse(folder, from, readme);
   const word = shellWord(folder);
   console.log(`A course is in ${folder}. Change its words, and then:
   npm run dev -- --course ${word}      shows it while you write

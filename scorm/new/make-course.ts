@@ -1,19 +1,60 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { jsonSchemas } from '../../src/build/json-schemas.ts';
+import { shellWord } from '../../src/build/shell-word.ts';
+import { setTexts } from '../../src/editing/set-texts.ts';
+import { asciiOf } from '../../src/yaml/plain-letters.ts';
 import { workFolder } from '../files/work-folder.ts';
 
+/** Files for git: line ends that are the same on every computer, and nothing that is made of the course. */
+const forGit: Readonly<Record<string, string>> = {
+  '.gitattributes': '* text=auto eol=lf\n*.jpg binary\n*.png binary\n*.webp binary\n',
+  '.gitignore':
+    '# What is made of the course, and what systems leave behind.\npackages/\n*.zip\n*.xlf\n*.xlsx\n~$*\n.DS_Store\nThumbs.db\n',
+};
+
+/** A course's id by the name of its folder: `our-course` for `Our course (2)`. */
+function idOf(folder: string): string {
+  const id = asciiOf(basename(folder))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-\d]+|-+$/g, '')
+    .slice(0, 60);
+  return id === '' ? 'our-course' : id;
+}
+
+/** What a new course has of its own: an id, a page on how to go on, and files for git. */
+function makeItsOwn(made: string, folder: string, readme: string): void {
+  const course = join(made, 'course.yaml');
+  writeFileSync(course, setTexts(readFileSync(course, 'utf8'), [{ path: ['id'], text: idOf(folder) }]));
+  writeFileSync(
+    join(made, 'README.md'),
+    readFileSync(readme, 'utf8').replaceAll('{folder}', () => shellWord(folder)),
+  );
+  for (const [name, text] of Object.entries(forGit)) writeFileSync(join(made, name), text);
+}
+
 /**
- * Makes a course as a copy of another: copies it beside its place and renames it. Throws a sentence where the place is
- * taken.
+ * Makes a course as a copy of another: copies it beside its place, gives it an id by its folder's name and the page `readme`,
+ * and renames it. Throws a sentence where the place is taken.
  */
-export function makeCourse(folder: string, from: string): void {
+export function makeCourse(folder: string, from: string, readme: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is there and not empty. Name a folder that is not there yet.`);
   const { folder: made, remove } = workFolder(dirname(folder), `.${basename(folder)}`);
   try {
     // The interface's words are left out: a course uses the player's own by default, and a copy would go out of date.
     cpSync(from, made, { recursive: true, filter: (path) => path !== join(from, 'interface') });
+    makeItsOwn(made, folder, readme);
     chmodSync(made, 0o755);
     mkdirSync(join(made, 'schemas'), { recursive: true });
     for (const [name, text] of jsonSchemas()) writeFileSync(join(made, 'schemas', name), text);

@@ -4,7 +4,7 @@ import type { Fault } from '../yaml/fault.ts';
 import type { CourseReading } from '../checks/read-course.ts';
 import { checkCourse } from './check-course.ts';
 import { readFiles } from './course-folder.ts';
-import { remarkMedia } from './media-files.ts';
+import { checkPicture, remarkMedia } from './media-files.ts';
 import { syntaxFaults } from './mdx-syntax.ts';
 import { ownWords } from './own-words.ts';
 
@@ -33,10 +33,12 @@ export function checkFolder(folder: string): CourseReading & { readonly files: C
     ({ file, line, problem }) =>
       !draft.some((end) => file.endsWith(end)) && (!/\{/.test(problem) || !told.has(`${file}:${line}`)),
   );
+  const pictures = checkPicture(folder, known.course);
+  const isRefused = [...syntax, ...pictures].some(({ severity }) => severity === 'error');
   return {
     files,
-    content: syntax.length > 0 ? undefined : content,
-    faults: inOrder([...faults, ...syntax, ...remarkMedia(folder)]),
+    content: isRefused ? undefined : content,
+    faults: inOrder([...faults, ...syntax, ...remarkMedia(folder), ...pictures]),
     times,
     played,
   };

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { CourseFile } from '../schemas/course.ts';
 import type { Fault } from '../yaml/fault.ts';
+import { pictureOf } from './cover.ts';
 
 const media = /\.(?:png|jpe?g|gif|webp|avif|heic|mp4|mov|webm|mp3|wav|pdf|docx?|pptx?|xlsx?|odt)$/i;
 
@@ -17,4 +19,34 @@ export function remarkMedia(folder: string): Fault[] {
       severity: 'warning',
       isUnfinished: true,
     }));
+}
+
+// In bytes. A photo of a camera has several million.
+const mostOfPicture = 300_000;
+
+/** The picture of the start is there, and not so large that everybody waits for it. */
+export function checkPicture(folder: string, course: CourseFile): Fault[] {
+  const picture = pictureOf(course);
+  if (!picture) return [];
+  const at = { file: 'course.yaml', field: 'cover' };
+  const size = statSync(join(folder, picture.file), { throwIfNoEntry: false })?.size;
+  if (size === undefined)
+    return [
+      {
+        ...at,
+        severity: 'error',
+        problem: `There is no file ${picture.file}.`,
+        mend: 'Put it beside course.yaml, or remove this line.',
+      },
+    ];
+  if (size <= mostOfPicture) return [];
+  const problem = `The picture ${picture.file} has ${Math.round(size / 1000)} kB.`;
+  return [
+    {
+      ...at,
+      severity: 'warning',
+      problem,
+      mend: `Make it smaller than ${mostOfPicture / 1000} kB, 1,600 pixels wide: every learner waits for it.`,
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
-import { idInFolder } from './file-names.ts';
+import { folderMeant, idInFolder } from './file-names.ts';
 import { titleTrouble } from './title-lines.ts';
 
 /** The ids and the organisation's names of the courses that come with the player. */
@@ -163,11 +163,17 @@ function orderRemarks({ lessons }: CourseFile, files: CourseFiles, own: Pick<Rea
 }
 
 /** Drawings and course files that nothing reads. */
-function unreadRemarks({ organisation }: CourseFile, files: CourseFiles): Fault[] {
+function unreadRemarks({ organisation, cover }: CourseFile, files: CourseFiles): Fault[] {
+  // Folders that are nearly called as one that is read are told by their name.
+  const isTold = (folder: string) =>
+    folderMeant(folder) !== undefined ||
+    [...files.keys()].some((path) => /^[^/]+\/[a-z]{2,3}\.mdx?$/.test(path) && path.startsWith(`${folder}/`));
   const isRead = (path: string) =>
     path === organisation.logo ||
+    path === cover ||
     !/\.svg$|\/.*\.(ya?ml|mdx)$/.test(path) ||
-    /^(\d|final-check\/|interface\/|schemas\/|translations\/)/.test(path);
+    /^(\d|final-check\/|interface\/|schemas\/|translations\/)/.test(path) ||
+    (path.includes('/') && isTold(path.split('/')[0] ?? ''));
   return [...files.keys()]
     .filter((path) => !isRead(path))
     .map((file) => ({

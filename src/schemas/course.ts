@@ -179,6 +179,15 @@ export const courseFile = z.strictObject({
   lms: lms.optional().describe('What LMSs differ in; left out, what fits any LMS.'),
   finalCheck: finalCheck.describe('The final check.'),
   lessons: z.array(lesson).min(2).describe('The lessons in order; the last one shows the result.'),
+  cover: z
+    .union(
+      [z.enum(motifs), z.string().regex(/^[\w-]+\.(svg|jpe?g|png|webp)$/)],
+      `A cover is one of ${motifs.join(', ')}, or a picture beside course.yaml, such as "cover.jpg".`,
+    )
+    .optional()
+    .describe(
+      'What the start shows: one of the drawings of lessons, or a picture beside course.yaml; left out, the player’s own drawing.',
+    ),
   tagline: text.optional().describe('The line above the title; left out, the name of the organisation.'),
   skills: z.array(skill).min(1).max(8).describe('What is practised; results are shown by skill.'),
   twoQuestions: twoQuestions.optional().describe('What to ask yourself before you post.'),

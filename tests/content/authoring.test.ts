@@ -47,7 +47,12 @@ describe('npm run new', () => {
     const { status, stdout } = command('new', made, '--language', language);
     expect(status).toBe(0);
     expect(stdout).toContain(`npm run package -- --course ${made}`);
-    expect(checkFolder(made).faults.map(faultText)).toEqual([]);
+    expect(
+      checkFolder(made).faults.map(({ severity, isUnfinished, problem }) => [severity, isUnfinished, problem]),
+    ).toEqual([
+      ['warning', true, 'The name of the organisation is that of the sample.'],
+      ['warning', true, 'security@example.com is made up.'],
+    ]);
     expect(readdirSync(join(made, 'schemas'))).toEqual([...jsonSchemas().keys()].toSorted());
     expect(statSync(made).mode & 0o777).toBe(0o755);
   });
@@ -61,14 +66,30 @@ describe('npm run new', () => {
     expect(command('new', made, '--language', language).status).toBe(0);
     const copied = readFileSync(join(made, 'final-check', `${name}.yaml`), 'utf8').replace(name, 'message-04');
     writeFileSync(join(made, 'final-check', 'message-04.yaml'), copied);
-    expect(checkFolder(made).faults.map(faultText)).toEqual([]);
+    expect(
+      checkFolder(made)
+        .faults.filter(({ isUnfinished }) => !isUnfinished)
+        .map(faultText),
+    ).toEqual([]);
   });
 
   it('copies the whole course, but for the words that come with the player', () => {
     const made = join(folder, 'whole');
     expect(command('new', made, '--from', 'lessons').status).toBe(0);
     expect(readdirSync(made)).not.toContain('interface');
-    expect(checkFolder(made).faults.map(faultText)).toEqual([]);
+    expect(
+      checkFolder(made)
+        .faults.filter(({ isUnfinished }) => !isUnfinished)
+        .map(faultText),
+    ).toEqual([]);
+  });
+
+  it('gives a course its own id, a page in the language of its author, and files for git', () => {
+    const made = join(folder, 'Über uns (2)');
+    expect(command('new', made, '--language', 'nl').status).toBe(0);
+    expect(readFileSync(join(made, 'course.yaml'), 'utf8')).toContain('\nid: ueber-uns-2\n');
+    expect(readFileSync(join(made, 'README.md'), 'utf8')).toMatch(/^# Onze cursus[^]*--course "[^"]*Über uns \(2\)"/);
+    expect(readdirSync(made)).toEqual(expect.arrayContaining(['.gitattributes', '.gitignore']));
   });
 
   it('leaves a folder alone that holds something', () => {

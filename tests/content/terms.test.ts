@@ -88,7 +88,7 @@ it.each<[string, Change[], string]>([
   [
     'a term that is called as something else',
     [term('minutes', '    one: { en: time }\n')],
-    'error course.yaml:101, terms.minutes: The placeholder {minutes} stands for something else already. Give the term another name.',
+    'error course.yaml:104, terms.minutes: The placeholder {minutes} stands for something else already. Give the term another name.',
   ],
   [
     'a term that has no word for many',
