@@ -3,13 +3,23 @@ import { parseDocument } from 'yaml';
 /** How a text is written in YAML. */
 export type Style = 'plain' | 'single' | 'double';
 
+/** What YAML makes of a line; undefined where it makes nothing of it. */
+function valueOf(yaml: string): { a?: unknown } | undefined {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+  try {
+    return (document.toJS() as { a?: unknown } | null) ?? undefined;
+  } catch {
+    // A reference to what there is not.
+    return undefined;
+  }
+}
+
 /** True where a text may stand without quotes, in a block or between braces. */
 function canBePlain(text: string, inFlow: boolean): boolean {
   if (/[\r\n]/.test(text)) return false;
-  const document = parseDocument(inFlow ? `{ a: ${text} }` : `a: ${text}`, { logLevel: 'silent' });
-  if (document.errors.length > 0 || document.warnings.length > 0) return false;
-  const value = document.toJS() as { a?: unknown } | null;
-  return value?.a === text && Object.keys(value).length === 1;
+  const value = valueOf(inFlow ? `{ a: ${text} }` : `a: ${text}`);
+  return value !== undefined && value.a === text && Object.keys(value).length === 1;
 }
 
 const single = (text: string) => `'${text.replaceAll("'", "''")}'`;

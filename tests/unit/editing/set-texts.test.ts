@@ -89,6 +89,7 @@ describe('whatever the course says', () => {
       '# n',
       'a #b',
       '& c',
+      '*!',
       'one\ntwo',
       ' lead',
       'trail ',
