@@ -24,9 +24,9 @@ const all = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name !== 'course.json' && !entry.name.endsWith('.txt'))
   .map((entry) => join(entry.parentPath, entry.name));
 
-// The limits are the course's budgets. Measured last: 30.0, 15.7 and 197.5 kB, React's 68.5 among them.
+// The limits are the course's budgets. Measured last: 31.5, 15.7 and 199.0 kB, React's 68.5 among them.
 export default [
-  { name: 'until Start works', path: start, limit: '32 kB', gzip: true },
+  { name: 'until Start works', path: start, limit: '34 kB', gzip: true },
   { name: 'then, until the first lesson can be read', path: lesson, limit: '18 kB', gzip: true },
   { name: 'everything: both languages, React, all scenarios', path: all, limit: '200 kB', gzip: true },
   { name: 'the SCORM 1.2 package with its schemas', path: 'packages/*-scorm12.zip', limit: '407 kB', brotli: false },

@@ -5,14 +5,14 @@ const atOnce = 3;
 
 const coming = new Map<HTMLElement, Promise<void>>();
 
-/** A page that an LMS sends instead, such as its login, has no such marks, nor has a file that was cut off. */
-const isWhole = (html: string) => html.startsWith('<!--part ') && html.endsWith('<!--/part-->');
+/** How the build ends a part's file: what an LMS sends instead, such as its login page, does not, nor does half a file. */
+const end = /<template data-end[^>]*><\/template>/;
 
 async function fetchPart(path: string): Promise<string> {
   const answer = await fetch(new URL(path, document.baseURI));
-  const html = (await answer.text()).trim();
-  if (!answer.ok || !isWhole(html)) throw new Error(`${path} did not come.`);
-  return html;
+  const html = await answer.text();
+  if (!answer.ok || !end.test(html)) throw new Error(`${path} did not come.`);
+  return html.replace(end, '');
 }
 
 async function fill(place: HTMLElement, path: string): Promise<void> {

@@ -11,12 +11,12 @@ const lesson = (id: string, text: string) => {
 const page = (lessons: number, text = '<p>Words</p>') =>
   `<main>${Array.from({ length: lessons }, (_, nth) => lesson(`lesson-${nth}`, text)).join('')}</main>`;
 
-test('a part becomes a file with its marks, and the element that held it names the file', () => {
+test('a part becomes a file that says where it ends, and the element that held it names the file', () => {
   const { page: html, files } = withoutParts(page(1), nameOf);
   expect(html).toBe(
     '<main><section data-lesson="lesson-0" hidden data-part="./parts/lesson-0.hash.html"></section></main>',
   );
-  expect([...files]).toEqual([['parts/lesson-0.hash.html', '<!--part lesson-0--><p>Words</p><!--/part-->']]);
+  expect([...files]).toEqual([['parts/lesson-0.hash.html', '<p>Words</p><template data-end></template>']]);
 });
 
 test('the page does not grow with what the lessons say', () => {
