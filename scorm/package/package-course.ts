@@ -185,7 +185,13 @@ export function packageCourse(
       const file = `${name}-${course.version}-${standard}${bridge ? '-thin' : ''}.zip`;
       writeFileSync(join(folder, file), bytes);
       const one = { standard, path: join(out, file), bytes: bytes.length, sha256: digest(bytes) };
-      writeSheets(out, name, { ...one, path: join(folder, file), address: bridge?.href }, course, options);
+      writeSheets(
+        out,
+        name,
+        { ...one, path: join(folder, file), address: bridge?.href, preset: preset?.name ?? course.lms?.preset },
+        course,
+        options,
+      );
       made(one);
       return one;
     });

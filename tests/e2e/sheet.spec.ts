@@ -23,3 +23,11 @@ for (const [width, colorScheme] of [
     }
   });
 }
+
+test('the admin sheets print on two pages of A4, what is folded left out', async ({ page }) => {
+  for (const sheet of sheets) {
+    await page.goto(pathToFileURL(resolve('packages', sheet)).href);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect.soft(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length, sheet).toBeLessThanOrEqual(2);
+  }
+});

@@ -15,7 +15,7 @@ export const generic: Preset = {
       value: 'in-manifest',
       why: {
         en: 'An LMS that applies the pass mark itself then applies the one that the course does.',
-        nl: 'Een LMS dat zelf een slaaggrens toepast, past dan dezelfde toe als de cursus.',
+        nl: 'Een LMS dat zelf een cesuur toepast, past dan dezelfde toe als de cursus.',
       },
     },
     onFail: {

@@ -10,6 +10,8 @@ export type Facts = {
   readonly course: BuiltCourse;
   readonly options: LmsOptions;
   readonly standard: Standard;
+  /** The LMS that the package was made for, by its preset; undefined for any. */
+  readonly preset?: string | undefined;
   /** Where the course is, behind a thin package. */
   readonly address?: string | undefined;
   /** The zip's name, its size in bytes and its SHA-256. */

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { BuiltCourse } from '../built-course.ts';
 import { dialectOf } from '../standards.ts';
 import { inLanguage, questionsByLesson, type Facts } from './facts.ts';
-import type { Html } from './table.ts';
+import { folded, type Html } from './table.ts';
 import type { SheetWords } from './words/types.ts';
 
 type Question = BuiltCourse['questions'][number];
@@ -37,9 +37,7 @@ function questionPart(facts: Facts, words: SheetWords, question: Question): Html
 export function mapPart(facts: Facts, words: SheetWords): Html {
   const { course } = facts;
   const titleOf = (id: string) => course.lessons.find((lesson) => lesson.id === id)?.title ?? { [facts.language]: id };
-  return html`<p>${words.map.intro(dialectOf(facts.standard) === 'scorm12' ? 'wrong' : 'incorrect')}</p>
-    ${course.finalCheck === false ? '' : html`<p class="mind">${words.map.spoiler}</p>`}
-    <p>${words.map.objectives}</p>
+  const ids = html`<p>${words.map.objectives}</p>
     <ul class="objectives">
       ${course.lessons.map(({ id, title }) => html`<li><code>${id}</code> ${said(facts, title)}</li>`)}
     </ul>
@@ -48,4 +46,6 @@ export function mapPart(facts: Facts, words: SheetWords): Html {
         html`<h3>${said(facts, titleOf(id))}</h3>
           <div class="questions">${questions.map((question) => questionPart(facts, words, question))}</div>`,
     )}`;
+  return html`<p>${words.map.intro(dialectOf(facts.standard) === 'scorm12' ? 'wrong' : 'incorrect')}</p>
+    ${course.finalCheck === false ? '' : html`<p class="mind">${words.map.spoiler}</p>`} ${folded(words.map.open, ids)}`;
 }

@@ -3,7 +3,7 @@ import type { LmsOptions, Preset, Setting } from '../presets/options.ts';
 import { advisedBy, presets } from '../presets/presets.ts';
 import { dialectOf } from '../standards.ts';
 import type { Facts } from './facts.ts';
-import { table, type Html } from './table.ts';
+import { folded, table, type Html } from './table.ts';
 import type { SheetWords } from './words/types.ts';
 
 const names: readonly (keyof LmsOptions)[] = ['passMark', 'onFail', 'exit', 'window'];
@@ -62,10 +62,12 @@ function presetPart(facts: Facts, words: SheetWords, preset: Preset): Html {
   </section>`;
 }
 
-/** The generic settings come last: admins look for their own LMS first. */
-const ordered = [...presets.slice(1), ...presets.slice(0, 1)];
-
-/** What to set in each LMS with a preset, and whether this package fits it. */
-export const settingsPart = (facts: Facts, words: SheetWords): Html =>
-  html`<p>${words.settings.intro}</p>
-    ${ordered.map((preset) => presetPart(facts, words, preset))}`;
+/** What to set in the LMS at hand, or in any; other LMSs are folded. */
+export function settingsPart(facts: Facts, words: SheetWords): Html {
+  const [generic, ...named] = presets;
+  const own = named.find(({ name }) => name === facts.preset) ?? (generic as Preset);
+  const others = [...named, generic as Preset].filter((preset) => preset !== own);
+  return html`<p>${words.settings.intro}</p>
+    ${presetPart(facts, words, own)}
+    ${folded(words.settings.others, html`${others.map((preset) => presetPart(facts, words, preset))}`)}`;
+}

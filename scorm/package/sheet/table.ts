@@ -3,6 +3,13 @@ import { html } from 'hono/html';
 /** Markup that is safe to put into a page. */
 export type Html = ReturnType<typeof html>;
 
+/** A part that is folded until it is asked for; it is not printed. */
+export const folded = (title: string | Html, part: Html): Html =>
+  html`<details class="fold">
+    <summary>${title}</summary>
+    ${part}
+  </details>`;
+
 /**
  * A table with a name for screen readers; each cell has its column's name, so that narrow screens can stack the cells.
  */

@@ -19,6 +19,8 @@ type Made = {
   readonly sha256: string;
   /** Where the course is, behind a thin package. */
   readonly address?: string | undefined;
+  /** The LMS that it was made for, by its preset. */
+  readonly preset?: string | undefined;
 };
 
 /** The version in the name of a zip that otherwise has the same name, or null. */
@@ -56,11 +58,14 @@ function sinceOf(out: string, name: string, made: Made, course: BuiltCourse): Fa
  */
 export function writeSheets(out: string, name: string, made: Made, course: BuiltCourse, options: LmsOptions): string[] {
   const since = sinceOf(out, name, made, course);
-  const { standard, bytes, sha256, address } = made;
+  const { standard, bytes, sha256, address, preset } = made;
   return languages.map((language) => {
     const path = made.path.replace(/zip$/, `${language}.html`);
     const file = basename(made.path);
-    writeFileSync(path, renderSheet({ language, course, options, standard, address, file, bytes, sha256, since }));
+    writeFileSync(
+      path,
+      renderSheet({ language, course, options, standard, preset, address, file, bytes, sha256, since }),
+    );
     return path;
   });
 }

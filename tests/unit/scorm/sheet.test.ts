@@ -108,7 +108,7 @@ describe('an admin sheet', () => {
     const best =
       language === 'en'
         ? /a Ask best b Wait acceptable c Pick a quarrel poor/
-        : /a Vragen beste b Wachten aanvaardbaar c Ruzie maken zwak/;
+        : /a Vragen beste b Wachten acceptabel c Ruzie maken zwak/;
     for (const one of shown) expect(one).toMatch(best);
     for (const { id } of course().questions) expect(shown.filter((one) => one.includes(`${id} `))).toHaveLength(1);
     expect(shown[0]).toMatch(/practice|oefening/);
@@ -155,6 +155,16 @@ describe('an admin sheet', () => {
       expect(other.textOf(`#${name}`)).toContain(fits);
     },
   );
+
+  test('shows the settings of the LMS that the package is for, and folds the others and the ids', () => {
+    const open = (preset: string) =>
+      [...sheet({}, { preset }).document.querySelectorAll('#settings > .lms')].map(({ id }) => id);
+    expect([open('moodle'), open('docebo'), open('')]).toEqual([['moodle'], ['docebo'], ['generic']]);
+    const { document } = sheet();
+    expect(document.querySelectorAll('#settings details .lms')).toHaveLength(presets.length - 1);
+    expect(document.querySelectorAll('#map details .question')).toHaveLength(9);
+    expect(document.querySelectorAll('#map > .question, #map > .questions')).toHaveLength(0);
+  });
 
   test('names settings only for the standard that has them', () => {
     expect(sheet().textOf('#moodle')).toContain('Force completed');
@@ -217,7 +227,7 @@ describe('an admin sheet', () => {
     expect(textOf('#changes')).toContain('Since version 1.1.0:');
     expect(textOf('#changes')).toContain('The pass mark is 70 instead of 80.');
     const dutch = sheet({ version: '1.10.0', passMark: 70 }, { out, language: 'nl' });
-    expect(dutch.textOf('#changes')).toContain('De slaaggrens is 70 in plaats van 80.');
+    expect(dutch.textOf('#changes')).toContain('De cesuur is 70 in plaats van 80.');
     expect(sheet({ version: '1.10.0' }, { out, standard: 'web' }).textOf('#changes')).toContain('No earlier version');
   });
 

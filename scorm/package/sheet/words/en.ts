@@ -48,6 +48,7 @@ export const en: SheetWords = {
     title: 'Settings in your LMS',
     intro:
       'The names are those of the LMS in English. Where the package itself is set otherwise than an LMS likes it, this says so, with the command that makes the one that fits.',
+    others: 'Another LMS? Its settings',
     notTaken: (title, standards) => `${title} does not take this standard. Take the package for ${standards}.`,
     fits: 'This package is set as this LMS likes it.',
     otherwise: 'It works, and this would fit better:',
@@ -103,6 +104,7 @@ export const en: SheetWords = {
     intro: (poor) =>
       `An interaction’s id is the name below, and its response is the key of a choice. Best is reported as correct, acceptable as neutral, poor as ${poor}. Ids and keys never change their meaning from version to version. Practice is reported with weighting 0 and counts for nothing; a situation that comes again in another try is reported again.`,
     spoiler: 'This is the key to the check. Keep the sheet with those who run the course.',
+    open: 'Show all ids, questions and choices',
     id: 'Id',
     question: 'Question',
     choices: 'Choices',

@@ -30,6 +30,8 @@ export type SheetWords = {
   readonly settings: {
     readonly title: string;
     readonly intro: string;
+    /** Opens what is said of other LMSs. */
+    readonly others: string;
     readonly notTaken: (title: string, standards: string) => string;
     readonly fits: string;
     readonly otherwise: string;
@@ -68,6 +70,8 @@ export type SheetWords = {
     /** `poor` is how the standard reports a poor reply. */
     readonly intro: (poor: string) => string;
     readonly spoiler: string;
+    /** Opens the list of ids. */
+    readonly open: string;
     readonly id: string;
     readonly question: string;
     readonly choices: string;
