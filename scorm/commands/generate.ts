@@ -18,7 +18,7 @@ function numberOf(name: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
-  throw new Error(`--${name} is "${text}", which is no whole number above 0. ${usage}`);
+  throw new Error(`--${name} is "${text}" instead of a whole number above 0. ${usage}`);
 }
 
 const options = ['learners', 'rows', 'seed', 'from', 'months', 'language', 'course'] as const;

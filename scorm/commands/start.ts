@@ -11,7 +11,7 @@ const usual = 4321;
 function portOf(text: string | undefined): number {
   const port = text === undefined || text === '' ? usual : Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Error(`PORT is "${text}", which is no port. Use a number from 1 to 65535: PORT=4400 npm start`);
+  throw new Error(`PORT is "${text}", which is not a port. Use a number from 1 to 65535: PORT=4400 npm start`);
 }
 
 /** Builds the course, makes its packages and opens the preview LMS. */

@@ -49,7 +49,7 @@ function makeItsOwn(made: string, folder: string, readme: string): void {
  */
 export function makeCourse(folder: string, from: string, readme: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new Error(`${folder} is there and not empty. Name a folder that is not there yet.`);
+    throw new Error(`${folder} already exists and is not empty. Name a folder that does not exist yet.`);
   const { folder: made, remove } = workFolder(dirname(folder), `.${basename(folder)}`);
   try {
     // The interface's words are left out: a course uses the player's own by default, and a copy would go out of date.

@@ -25,10 +25,10 @@ function jsonOf(text: string): unknown {
 /** The course in the text of a `course.json`. Throws a sentence that names the file, the field and `mend` where it is not whole. */
 export function parseBuiltCourse(text: string, file: string, mend: string): BuiltCourse {
   const json = jsonOf(text);
-  if (json === undefined) throw new Error(`${file} is not a whole course: it is no JSON. ${mend}`);
+  if (json === undefined) throw new Error(`${file} is not a complete course: it is not valid JSON. ${mend}`);
   const { success, data, error } = builtCourse.safeParse(json);
   if (success) return data;
-  throw new Error(`${file} is not a whole course: ${faultOf(error, json)}. ${mend}`);
+  throw new Error(`${file} is not a complete course: ${faultOf(error, json)}. ${mend}`);
 }
 
 /** Reads the built course; throws a sentence that says what to do where there is none, or where it is not whole. */

@@ -90,7 +90,7 @@ function withAdded(content: Files, added: Files): Map<string, Uint8Array> {
   const taken = [...added.keys()].find((path) => content.has(path));
   if (taken !== undefined)
     throw new Error(
-      `The course has a file "${taken}", and so has every package of its standard. Give the course's own another name.`,
+      `The course has a file "${taken}", but every package of this standard has one of that name. Rename the course's.`,
     );
   return new Map([...content, ...added]);
 }

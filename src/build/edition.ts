@@ -42,7 +42,7 @@ function lessonsOf({ lessons, finalCheck }: CourseFile, lesson: string): CourseF
   const result = lessons.at(-1)?.id;
   if (lesson === result)
     throw new Error(
-      `The lesson "${lesson}" shows the result of the final check, and has none by itself. Package "${finalCheck.lesson}": it brings the result along.`,
+      `The lesson "${lesson}" shows the result of the final check, so it cannot be a package by itself. Package "${finalCheck.lesson}": it includes the result.`,
     );
   return lessons.filter(({ id }) => id === lesson || (lesson === finalCheck.lesson && id === result));
 }

@@ -64,7 +64,7 @@ export function withoutInline(page: string, nameOf: Naming): Page {
       const handler = /\s(on[a-z]+)=/i.exec(whole.replaceAll(/"[^"]*"|'[^']*'/g, '""'));
       if (handler)
         throw new Error(
-          `The page has a script in the attribute ${handler[1]}. Move it to a file: a server may let no inline script run.`,
+          `The page has a script in the attribute ${handler[1]}. Move it to a file: servers may block inline scripts.`,
         );
       return whole.replace(/\sstyle="([^"]*)"/, (_all, css: string) => ` ${look(unescaped(css))}`);
     },

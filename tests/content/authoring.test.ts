@@ -97,7 +97,7 @@ describe('npm run new', () => {
     writeFileSync(join(held, 'mine.txt'), 'mine');
     const { status, stderr } = command('new', held);
     expect(status).toBe(1);
-    expect(stderr).toContain('is there and not empty. Name a folder that is not there yet.');
+    expect(stderr).toContain('already exists and is not empty. Name a folder that does not exist yet.');
     expect(readFileSync(join(held, 'mine.txt'), 'utf8')).toBe('mine');
   });
 

@@ -26,7 +26,7 @@ function inNamedPackage(path: string): BuiltCourse {
   const course = inPackage(path);
   if (course) return course;
   throw new Error(
-    `${path} is no package of a course: it has no course.json in it. Name one that npm run package made.`,
+    `${path} is not the package of a course: it has no course.json. Name one that npm run package has made.`,
   );
 }
 

@@ -79,6 +79,6 @@ export function readMapping(path: string): Format {
   const { value, faults } = readYaml(path, text, mapping);
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !value)
-    throw new Error(errors.map(faultText).join('\n') || `${path} is empty. Say in it which column is the person.`);
+    throw new Error(errors.map(faultText).join('\n') || `${path} is empty. Write in it which column names the person.`);
   return formatFrom(value);
 }

@@ -78,7 +78,7 @@ export async function copyRecords(
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A statement on one line; null where it is not valid. Where a record store wraps it, the part named `wrapped`. */
+/** A statement on one line; null where it is not valid. Where a record store wraps statements, its field `statement`. */
 function statementIn(bytes: Buffer, wrapped: boolean): string | null {
   const text = bytes.toString('utf8');
   try {
@@ -133,7 +133,7 @@ function array(head: Head, take: Take) {
   const elements = createElements(firstLine, ({ bytes, line }) => take(bytes, line));
   const refuse = (line: number) => {
     throw new Error(
-      `${head.name} is no whole JSON: a bracket or a quote that is opened from line ${line} on isn't closed, or not within a million characters. Nothing after it can be read. Export it again.`,
+      `${head.name} is not complete JSON: a bracket or quote opened in or after line ${line} is not closed, at least not within a million characters. Nothing after it can be read. Export it again.`,
     );
   };
   return {

@@ -70,7 +70,7 @@ async function refuseSpoiled(database: Database, name: string, { spoiled }: Sour
   const rows = Number(found?.['n'] ?? 0);
   if (rows === 0) return;
   throw new Error(
-    `In ${name}, a spreadsheet has made numbers such as ${String(found?.['one'])} of the ids in ${rows} rows: what they ended in is gone, so people can't be told apart. Name the file that came from the LMS, without opening it in a spreadsheet. Where it must go through one, import it there (Data, From Text/CSV) with the column of ids as text.`,
+    `In ${name}, a spreadsheet has turned the ids of ${rows} rows into numbers such as ${String(found?.['one'])}: their last digits are lost, so people can't be told apart. Name the file that came from the LMS, without opening it in a spreadsheet. Where it must go through one, import it there (Data, From Text/CSV) with the column of ids as text.`,
   );
 }
 

@@ -23,10 +23,7 @@ async function sheetsIn(path: string, folder: string, known: (head: Head) => Rec
     }
   }
   if (inputs.length === 0)
-    throw (
-      unknown ??
-      new Error(`${headOf(path).name} has no sheet with anything in it. Export the results from the LMS again.`)
-    );
+    throw unknown ?? new Error(`${headOf(path).name} has only empty sheets. Export the results from the LMS again.`);
   return inputs;
 }
 

@@ -66,7 +66,7 @@ describe('an export as LMSs and people make them', () => {
 
   it('is refused where a spreadsheet made one number of many ids', async () => {
     await expect(read('scientific-ids.csv')).rejects.toThrow(
-      /^In scientific-ids\.csv, a spreadsheet has made numbers such as 2,01900E\+13 of the ids in 16 rows.+as text\.$/,
+      /^In scientific-ids\.csv, a spreadsheet has turned the ids of 16 rows into numbers such as 2,01900E\+13: .+as text\.$/,
     );
   });
 

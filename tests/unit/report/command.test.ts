@@ -65,11 +65,11 @@ describe('npm run report', () => {
     [['good.csv', '--out', 'no/such.html'], 'There is no folder no to write the report in.'],
     [
       ['good.csv', '--course', 'staff.csv'],
-      'staff.csv is not a whole course: it is no JSON. Give the course.json that the build writes to dist/.',
+      'staff.csv is not a complete course: it is not valid JSON. Give the course.json that the build writes to dist/.',
     ],
     [['good.csv', '--course', 'none'], 'There is no none. Name a course’s folder, a package or a course.json'],
     [['good.csv', '--course', '..'], 'There is no course in the folder ..'],
-    [['good.csv', '--course', 'other.zip'], 'other.zip is no package of a course'],
+    [['good.csv', '--course', 'other.zip'], 'other.zip is not the package of a course'],
   ])('refuses %j with a sentence, and writes nothing', (args, sentence) => {
     const before = readdirSync(folder);
     const { status, stderr } = report(...args);

@@ -104,7 +104,7 @@ describe('rows that can’t be read', () => {
     const [reading] = (await figuresIn({ 'a.jsonl': lines.join('\n') })).read.readings;
     expect([reading?.problems.counts, reading?.problems.listed[0]?.line]).toEqual([{ json: 1 }, 3]);
     await expect(figuresIn({ 'a.json': `[\n${statement(0)},\n${statement(1).slice(0, -1)},\n` })).rejects.toThrow(
-      /^a\.json is no whole JSON: a bracket or a quote that is opened from line 3 on isn't closed/,
+      /^a\.json is not complete JSON: a bracket or quote opened in or after line 3 is not closed/,
     );
   });
 });

@@ -167,7 +167,7 @@ describe('a workbook', () => {
       }),
       /^a\.xlsx is none of the formats/,
     ],
-    ['an empty one', xlsx({ One: [] }), /^a\.xlsx has no sheet with anything in it/],
+    ['an empty one', xlsx({ One: [] }), /^a\.xlsx has only empty sheets/],
   ])('that is %s is refused with a sentence', async (_, bytes, sentence) => {
     await expect(figuresIn({ 'a.xlsx': bytes })).rejects.toThrow(sentence);
   });

@@ -70,7 +70,7 @@ describe('the address of the course', () => {
   });
 
   test.each([
-    ['content', 'is no web address'],
+    ['content', 'is not a web address'],
     ['http://content.example.org/', 'does not begin with https://'],
     ['https://content.example.org/a/index.html', 'names more than a folder'],
     ['https://content.example.org/?a=b', 'names more than a folder'],

@@ -38,12 +38,12 @@ describe('a course that is not whole is refused, by file and field', () => {
     ['that is a list', [], 'it is no course'],
     ['that is empty', {}, '"id" is missing'],
   ])('%s', (_what, course, fault) => {
-    expect(() => read(course)).toThrow(`course.json is not a whole course: ${fault}. Make it anew.`);
+    expect(() => read(course)).toThrow(`course.json is not a complete course: ${fault}. Make it anew.`);
   });
 
   test('that is no JSON', () => {
     expect(() => parseBuiltCourse('{', 'course.json', 'Make it anew.')).toThrow(
-      'course.json is not a whole course: it is no JSON. Make it anew.',
+      'course.json is not a complete course: it is not valid JSON. Make it anew.',
     );
   });
 });

@@ -77,7 +77,7 @@ describe('npm run package', () => {
     const { status, stderr } = run(project);
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /^dist[/\\]course\.json is not a whole course: it is no JSON\. Build the course anew: npm run build\n$/,
+      /^dist[/\\]course\.json is not a complete course: it is not valid JSON\. Build the course anew: npm run build\n$/,
     );
   });
 
