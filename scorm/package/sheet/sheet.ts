@@ -1,7 +1,8 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { sentences, verdictWords } from '../compare/words.ts';
 import { verdictOf } from '../compare/compare.ts';
 import { inlineStyle } from '../inline-style.ts';
+import { standAlone, unindented } from '../stand-alone.ts';
 import { inLanguage, type Facts } from './facts.ts';
 import { mapPart } from './map.ts';
 import { scoringPart } from './scoring.ts';
@@ -112,39 +113,23 @@ export function renderSheet(facts: Facts): string {
   const description = inLanguage(facts, facts.course.description);
   const parts = partsOf(facts, words);
   const style = inlineStyle('scorm/package/sheet/sheet.css');
-  const page = html`<!doctype html>
-    <html lang="${facts.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src ${style.source}; font-src data:"
-        />
-        <title>${title.text} ${facts.course.version} · ${words.standards[facts.standard]}</title>
-        ${raw(`<style>${style.css}</style>`)}
-      </head>
-      <body>
-        <header>
-          <p class="kicker">${words.kicker}</p>
-          <h1 lang="${title.lang}">${title.text}</h1>
-          <p class="lead" lang="${description.lang}">${description.text}</p>
-        </header>
-        <main>
-          ${factsPart(facts, words)}
-          <nav aria-label="${words.contents}">${parts.map(([id, name]) => html`<a href="#${id}">${name}</a>`)}</nav>
-          ${parts.map(
-            ([id, name, part]) =>
-              html`<section class="part" id="${id}">
-                <h2>${name}</h2>
-                ${part}
-              </section>`,
-          )}
-        </main>
-        <footer>${words.foot(facts.file)}</footer>
-      </body>
-    </html>`;
-  return `${String(page).replaceAll(/\n\s+/g, '\n')}\n`;
+  const body = html`<header>
+      <p class="kicker">${words.kicker}</p>
+      <h1 lang="${title.lang}">${title.text}</h1>
+      <p class="lead" lang="${description.lang}">${description.text}</p>
+    </header>
+    <main>
+      ${factsPart(facts, words)}
+      <nav aria-label="${words.contents}">${parts.map(([id, name]) => html`<a href="#${id}">${name}</a>`)}</nav>
+      ${parts.map(
+        ([id, name, part]) =>
+          html`<section class="part" id="${id}">
+            <h2>${name}</h2>
+            ${part}
+          </section>`,
+      )}
+    </main>
+    <footer>${words.foot(facts.file)}</footer>`;
+  const named = `${title.text} ${facts.course.version} · ${words.standards[facts.standard]}`;
+  return unindented(standAlone({ language: facts.language, title: named, style, body }));
 }

@@ -1,4 +1,5 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
+import { standAlone, unindented } from '../../package/stand-alone.ts';
 import type { Names } from '../figures/names.ts';
 import { inCourse, type Context } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -84,27 +85,10 @@ const aroundOf = ({ links, notice }: ReportFrame): Html =>
 export async function renderReport(report: Report): Promise<string> {
   const { context, courses, made } = report;
   const { words, numbers, language, course } = context;
-  const style = reportStyle();
   const fallback = courseName(courses.taken.at(-1)) || words.title;
-  const page = await html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src ${raw(style.source)}; font-src data:; base-uri 'none'; form-action 'none'"
-        />
-        <title>${words.of(inCourse(context, course?.title) ?? fallback)}</title>
-        ${raw(`<style>${style.css}</style>`)}
-      </head>
-      <body>
-        ${report.around ? aroundOf(report.around) : ''} ${titleOf(context, fallback)}
-        <main>${bodyOf(report)}</main>
-        <footer class="quiet">${words.made(numbers.day(made))}</footer>
-      </body>
-    </html>`;
-  return `${String(page).replaceAll(/\n\s+/g, '\n')}\n`;
+  const body = html`${report.around ? aroundOf(report.around) : ''} ${titleOf(context, fallback)}
+    <main>${bodyOf(report)}</main>
+    <footer class="quiet">${words.made(numbers.day(made))}</footer>`;
+  const title = words.of(inCourse(context, course?.title) ?? fallback);
+  return unindented(await standAlone({ language, title, style: reportStyle(), body }));
 }
