@@ -6,11 +6,16 @@ export type Report = {
   readonly id: string;
   readonly objective: string;
   readonly description: string;
+  /** The key of the best choice. */
   readonly correct: string;
   readonly response: string;
+  /** Best, acceptable, poor. */
   readonly result: 'correct' | 'neutral' | 'incorrect';
+  /** The share of the score it carries: 0 for practice. */
   readonly weighting: number;
+  /** Seconds. */
   readonly latency: number;
+  /** Seconds since 1970. */
   readonly at: number;
 };
 

@@ -1,3 +1,5 @@
+import type { Report } from '../course/interactions.ts';
+
 /** How the LMS opened the course. Only `normal` may write. */
 export type Mode = 'normal' | 'review' | 'browse';
 
@@ -23,22 +25,7 @@ export type Launch = {
 };
 
 /** A checked answer as the LMS records it (SCORM 1.2 RTE 3.4.7; SCORM 2004 RTE 4.1.11). */
-export type Interaction = {
-  readonly index: number;
-  readonly id: string;
-  readonly objective: string;
-  readonly description: string;
-  /** The key of the best choice. */
-  readonly correct: string;
-  readonly response: string;
-  /** Best, acceptable, poor. */
-  readonly result: 'correct' | 'neutral' | 'incorrect';
-  /** The share of the score it carries: 0 for practice. */
-  readonly weighting: number;
-  /** Seconds. */
-  readonly latency: number;
-  readonly at: Date;
-};
+export type Interaction = Omit<Report, 'at'> & { readonly index: number; readonly at: Date };
 
 /** A lesson's state as the LMS records it. */
 export type Objective = {
