@@ -99,6 +99,19 @@ const hasBest = (read: Read<ScenarioFile>) =>
   read.value.scenes.every((_, at) => hasScores(read, at)) &&
   (read.value.endings ?? []).every((_, at) => read.isSound(['endings', at, 'quality']));
 
+/** Faults for the scenes, or the endings, that are not among those reached. */
+function unreached(
+  read: Read<ScenarioFile>,
+  list: 'scenes' | 'endings',
+  reached: ReadonlySet<string>,
+  mend: string,
+): Fault[] {
+  const what = list === 'scenes' ? 'scene' : 'ending';
+  return (read.value[list] ?? []).flatMap(({ id }, at) =>
+    reached.has(id) ? [] : [faultAt(read, [list, at], `The ${what} "${id}" can't be reached.`, mend)],
+  );
+}
+
 function checkWays(read: Read<ScenarioFile>, isBestKnown: boolean): Fault[] {
   const { scenes, endings = [] } = read.value;
   const seen = reachable(scenes);
@@ -106,30 +119,8 @@ function checkWays(read: Read<ScenarioFile>, isBestKnown: boolean): Fault[] {
   const loop = loopIn(scenes, scenes[0], []);
   const best = endings.find((ending) => ending.id === bestEnding(scenes));
   return [
-    ...scenes.flatMap((scene, i) =>
-      seen.has(scene.id)
-        ? []
-        : [
-            faultAt(
-              read,
-              ['scenes', i],
-              `The scene "${scene.id}" can't be reached.`,
-              'Let a choice lead to it with "next", or remove it.',
-            ),
-          ],
-    ),
-    ...endings.flatMap((ending, i) =>
-      named.has(ending.id)
-        ? []
-        : [
-            faultAt(
-              read,
-              ['endings', i],
-              `The ending "${ending.id}" can't be reached.`,
-              'Let a choice name it, or remove it.',
-            ),
-          ],
-    ),
+    ...unreached(read, 'scenes', seen, 'Let a choice lead to it with "next", or remove it.'),
+    ...unreached(read, 'endings', named, 'Let a choice name it, or remove it.'),
     ...(loop
       ? [
           faultAt(

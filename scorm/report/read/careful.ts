@@ -49,6 +49,21 @@ function writerTo(path: string) {
   };
 }
 
+/** Reads a file through a scanner, which adds to the writer what it finds. */
+async function copyThrough(
+  head: Head,
+  scanner: { push(chunk: Buffer): void; end(): void },
+  writer: ReturnType<typeof writerTo>,
+): Promise<void> {
+  for await (const chunk of utf8(head)) {
+    scanner.push(chunk);
+    await writer.flush();
+  }
+  scanner.end();
+  await writer.flush();
+  await writer.close();
+}
+
 /** Copies a delimited file's good records, with the line of each as a last column; the rest are counted and listed. */
 export async function copyRecords(
   head: Head,
@@ -65,13 +80,7 @@ export async function copyRecords(
     if (problem) problems.add(problem, record.line);
     else writer.add(readable(record.bytes), Buffer.from(`${layout.delimiter}${record.line}\n`));
   });
-  for await (const chunk of utf8(head)) {
-    scanner.push(chunk);
-    await writer.flush();
-  }
-  scanner.end();
-  await writer.flush();
-  await writer.close();
+  await copyThrough(head, scanner, writer);
   return { path, problems: problems.all() };
 }
 
@@ -105,13 +114,7 @@ export async function copyStatements(head: Head, { json, wrapped }: Json, path: 
     writer.add(Buffer.from(`{"line":${line},"statement":${statement}}\n`));
   };
   const scanner = json === 'lines' ? lines(take, problems.add) : array(head, take);
-  for await (const chunk of utf8(head)) {
-    scanner.push(chunk);
-    await writer.flush();
-  }
-  scanner.end();
-  await writer.flush();
-  await writer.close();
+  await copyThrough(head, scanner, writer);
   return { path, problems: problems.all() };
 }
 
