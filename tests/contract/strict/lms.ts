@@ -11,7 +11,7 @@ import { openSession, type Session } from './session.ts';
 export type Sending = 'everything' | 'changes-once' | 'changes-since-launch';
 
 /** Faults that last until they are switched off, as real ones do. */
-export type Faults = {
+export type LmsFaults = {
   /** Nothing reaches the server. */
   offline: boolean;
   /** The server stores nothing and says so. */
@@ -31,7 +31,7 @@ export type StrictLms = {
   readonly dialect: 'scorm12' | 'scorm2004';
   /** What the server holds of this learner's attempt. */
   readonly stored: Map<string, string>;
-  readonly faults: Faults;
+  readonly faults: LmsFaults;
   intercept: Intercept;
   /** Called after each time that the server has stored something. */
   onStored: () => void;
@@ -116,7 +116,7 @@ function toSend(
 export function createStrictLms(dialect: StrictLms['dialect'], settings: Settings = {}): StrictLms {
   const stored = new Map(Object.entries(settings.stored ?? {}));
   const sending = settings.sending ?? 'everything';
-  const faults: Faults = { offline: false, refuses: false, expired: false, lies: false, loses: false };
+  const faults: LmsFaults = { offline: false, refuses: false, expired: false, lies: false, loses: false };
 
   function launch(over: Settings = {}): Session & { readonly win: Record<string, unknown> } {
     const values = atLaunch(dialect, stored, { ...settings, ...over });

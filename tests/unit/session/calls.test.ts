@@ -23,12 +23,12 @@ const listed = (calls: readonly Call[]) =>
 /** Every way in which the deciding answer can come: with how many rounds before, and with how many relaunches on the way. */
 const comings = [0, 1, 2].flatMap((rounds) => [0, 1, 4, 8].map((relaunched) => ({ rounds, relaunched })));
 
-describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
+describe.each(['scorm12', 'scorm2004'] as const)('%s', (dialect) => {
   const open = (server: StrictLms, world = createWorld(), shelf = memoryShelf()) =>
     openPlayer({ server, world, shelf });
 
   test('is launched in at most 15 calls, first or again', async () => {
-    const server = createStrictLms(standard, { language: 'nl' });
+    const server = createStrictLms(dialect, { language: 'nl' });
     for (const deed of ['first', 'practised', 'passed', 'again']) {
       const player = await open(server);
       expect(player.calls.length, `${deed}:\n${listed(player.calls)}`).toBeLessThanOrEqual(most.launch);
@@ -39,10 +39,10 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
   });
 
   test('is launched in at most 15 calls, too, where Initialize says that the session is open already', async () => {
-    const server = createStrictLms(standard, { language: 'nl' });
+    const server = createStrictLms(dialect, { language: 'nl' });
     let isInitialize = false;
     server.intercept = (verb, _args, through) => {
-      const answer = isInitialize && verb === 'error' ? (standard === 'scorm12' ? '101' : '103') : through();
+      const answer = isInitialize && verb === 'error' ? (dialect === 'scorm12' ? '101' : '103') : through();
       isInitialize = verb === 'initialize';
       return isInitialize ? 'false' : answer;
     };
@@ -58,14 +58,14 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
   test.each(comings)(
     'writes at most 14 calls a decision in 1.2, the deciding answer of the final check included: %o',
     async ({ rounds, relaunched }) => {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const shelf = memoryShelf();
       const world = createWorld();
       let player = await open(server, world, shelf);
       const within = async (what: string, deed: () => Promise<void>) => {
         await world.advance(1000);
         const calls = await cost(player, deed);
-        if (standard === 'scorm12')
+        if (dialect === 'scorm12')
           expect(calls.length, `${what}:\n${listed(calls)}`).toBeLessThanOrEqual(most.decision);
         expect(calls.filter((call) => call.name === 'commit').length, `${what}:\n${listed(calls)}`).toBeLessThanOrEqual(
           1,
@@ -96,14 +96,14 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (standard) => {
   );
 
   test('writes no place while there is none: scorm-again refuses a blank one', async () => {
-    const player = await open(createStrictLms(standard));
+    const player = await open(createStrictLms(dialect));
     await player.act({ do: 'speak', language: 'en' });
     player.exit();
     expect(player.calls.filter(({ element }) => /location/.test(element))).toEqual([]);
   });
 
   test('writes no element in a session that has not changed', async () => {
-    const player = await open(createStrictLms(standard));
+    const player = await open(createStrictLms(dialect));
     for (const lesson of course.lessons) {
       await player.act({ do: 'visit', lesson });
       await player.act({ do: 'practise', scene: 0, score: 1, after: 0 });

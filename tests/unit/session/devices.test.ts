@@ -13,16 +13,16 @@ const ways: [StrictLms['dialect'], Sending][] = [
 ];
 
 /** Two devices of one learner: a browser's storage each, and one LMS. */
-function twoDevices(standard: StrictLms['dialect'], sending: Sending) {
+function twoDevices(dialect: StrictLms['dialect'], sending: Sending) {
   const world = createWorld();
-  const server = createStrictLms(standard, { sending });
+  const server = createStrictLms(dialect, { sending });
   const open = (shelf = memoryShelf()) => openPlayer({ world, server, shelf });
   return { world, server, open, phone: memoryShelf(), desk: memoryShelf() };
 }
 
-describe.each(ways)('of two devices in %s, sending %s,', (standard, sending) => {
+describe.each(ways)('of two devices in %s, sending %s,', (dialect, sending) => {
   test('the one that decided last has its way, however often the other has tried to save meanwhile', async () => {
-    const { world, server, open, phone, desk } = twoDevices(standard, sending);
+    const { world, server, open, phone, desk } = twoDevices(dialect, sending);
     const first = await open(phone);
     await first.act({ do: 'speak', language: 'nl' });
     await first.act({ do: 'visit', lesson: 'why' });
@@ -48,7 +48,7 @@ describe.each(ways)('of two devices in %s, sending %s,', (standard, sending) => 
   });
 
   test('a decision that never reached the LMS is still the last one, where it is', async () => {
-    const { world, server, open, phone, desk } = twoDevices(standard, sending);
+    const { world, server, open, phone, desk } = twoDevices(dialect, sending);
     const first = await open(phone);
     await first.act({ do: 'speak', language: 'nl' });
     await world.advance(2000);

@@ -8,22 +8,22 @@ import { createWorld } from './world.ts';
 const practise = { do: 'practise', scene: 0, score: 2, after: 0 } as const;
 
 /** A device, and its windows at an LMS or without one. */
-function device(standard: StrictLms['dialect']) {
+function device(dialect: StrictLms['dialect']) {
   const world = createWorld();
   const places = createPlaces(world);
   let seed = 1;
   const open = async (server: StrictLms | null, more: Partial<Parameters<typeof openPlayer>[0]> = {}) =>
-    openPlayer({ world, server, dialect: standard, shelf: await places.shelf(), seed: seed++, ...more });
+    openPlayer({ world, server, dialect, shelf: await places.shelf(), seed: seed++, ...more });
   return { world, places, open };
 }
 
-describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', (standard) => {
-  const passed = { status: statuses[standard].passed, score: 100 };
+describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', (dialect) => {
+  const passed = { status: statuses[dialect].passed, score: 100 };
 
   /** Passes the course on a device while the LMS can't be had, or takes nothing and says that it does. */
   async function passUntaken(way: 'away' | 'refusing' | 'lying') {
-    const one = device(standard);
-    const server = createStrictLms(standard);
+    const one = device(dialect);
+    const server = createStrictLms(dialect);
     if (way === 'refusing') server.intercept = (verb) => (verb === 'error' ? '101' : verb === 'get' ? '' : 'false');
     if (way === 'lying') Object.assign(server.faults, { refuses: true, lies: true });
     const player = await one.open(way === 'away' ? null : server);
@@ -46,7 +46,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', 
       expect(player.earlier()?.at).toBeGreaterThan(1_700_000_000);
       expect(player.attempt().answers).toEqual([]);
       await world.advance(1000);
-      expect(recordIn(server).status).toBe(statuses[standard].incomplete);
+      expect(recordIn(server).status).toBe(statuses[dialect].incomplete);
       await player.handIn();
       await world.advance(1000);
       expect([player.save(), player.earlier()]).toEqual(['saved', null]);
@@ -71,14 +71,14 @@ describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', 
       await second.startAfresh();
       expect([second.earlier(), second.attempt().passed]).toEqual([null, false]);
       second.exit();
-      expect(recordIn(server).status).toBe(statuses[standard].incomplete);
+      expect(recordIn(server).status).toBe(statuses[dialect].incomplete);
       expect((await open(server)).earlier()).toBeNull();
     },
   );
 
   test('is still there for whose it was, after somebody else has said that it was not theirs', async () => {
     const { world, open } = await passUntaken('away');
-    const [other, mine] = ['p.pieters', 'j.jansen'].map((learner) => createStrictLms(standard, { learner })) as [
+    const [other, mine] = ['p.pieters', 'j.jansen'].map((learner) => createStrictLms(dialect, { learner })) as [
       StrictLms,
       StrictLms,
     ];
@@ -90,21 +90,21 @@ describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', 
     await world.advance(1000);
     expect(recordIn(mine)).toMatchObject(passed);
     player.exit();
-    expect((await open(createStrictLms(standard, { learner: 'k.klaassen' }))).earlier()).toBeNull();
+    expect((await open(createStrictLms(dialect, { learner: 'k.klaassen' }))).earlier()).toBeNull();
     expect((await open(null)).attempt().answers).toEqual([]);
   });
 
   test('is never offered to another learner whom the LMS tells apart', async () => {
     const { open } = await passUntaken('lying');
-    expect((await open(createStrictLms(standard, { learner: 'p.pieters' }))).earlier()).toBeNull();
+    expect((await open(createStrictLms(dialect, { learner: 'p.pieters' }))).earlier()).toBeNull();
   });
 
   test('is never taken from the package for the web, which knows no learners', async () => {
-    const { open } = device(standard);
+    const { open } = device(dialect);
     const web = await open(null, { dialect: 'web' });
     await web.takeCheck(2);
     web.exit();
-    expect((await open(createStrictLms(standard))).earlier()).toBeNull();
+    expect((await open(createStrictLms(dialect))).earlier()).toBeNull();
   });
 
   test('is not asked about where the course is not to, in review, and where the LMS has as much', async () => {
@@ -119,17 +119,17 @@ describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', 
   });
 
   test('is asked about where an LMS begins a new attempt, which the learner may want', async () => {
-    const { world, open } = device(standard);
-    const first = await open(createStrictLms(standard));
+    const { world, open } = device(dialect);
+    const first = await open(createStrictLms(dialect));
     await first.takeCheck(2);
     await world.advance(1000);
     first.exit();
-    const anew = createStrictLms(standard);
+    const anew = createStrictLms(dialect);
     const player = await open(anew);
     expect(player.earlier()).toMatchObject({ passed: true });
     await player.startAfresh();
     await player.takeCheck(0);
     await world.advance(1000);
-    expect(recordIn(anew)).toMatchObject({ status: statuses[standard].failed, score: 0 });
+    expect(recordIn(anew)).toMatchObject({ status: statuses[dialect].failed, score: 0 });
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { newAttempt } from '../../../src/course/attempt.ts';
 import { openJournal } from '../../../src/session/journal.ts';
-import { createStrictLms, type Faults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
+import { createStrictLms, type LmsFaults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import { course } from '../course/sample.ts';
 import { recordIn, statuses } from './held.ts';
 import { openPlayer, type Player } from './player.ts';
 import { createWorld } from './world.ts';
 
-const standards = ['scorm12', 'scorm2004'] as const;
+const dialects = ['scorm12', 'scorm2004'] as const;
 
-/** Each standard with the ways of sending that its LMSs have. */
+/** Each dialect with the ways of sending that its LMSs have. */
 const ways: [StrictLms['dialect'], Sending][] = [
   ['scorm12', 'everything'],
   ['scorm12', 'changes-once'],
@@ -24,32 +24,32 @@ const complete = (lesson: string) => ({ do: 'complete', lesson }) as const;
 
 const commits = (player: Player) => player.calls.filter((call) => call.name === 'commit').length;
 
-function set(server: StrictLms, faults: Partial<Faults>): void {
+function set(server: StrictLms, faults: Partial<LmsFaults>): void {
   Object.assign(server.faults, faults);
 }
 
 const mended = { offline: false, refuses: false, expired: false, lies: false, loses: false };
 
 /** The faults in which nothing is stored, as they come. */
-const losses: [string, Partial<Faults>][] = [
+const losses: [string, Partial<LmsFaults>][] = [
   ['the network is gone and Commit says so', { offline: true }],
   ['the network is gone and Commit says true', { offline: true, lies: true }],
   ['the session has expired and Commit says true', { expired: true, lies: true }],
   ['the LMS refuses commits', { refuses: true }],
 ];
 
-async function opened(standard: StrictLms['dialect'], sending?: Sending, probeTakes = 50) {
+async function opened(dialect: StrictLms['dialect'], sending?: Sending, probeTakes = 50) {
   const world = createWorld();
   const shelf = memoryShelf();
-  const server = createStrictLms(standard, sending ? { sending } : {});
+  const server = createStrictLms(dialect, sending ? { sending } : {});
   return { world, shelf, server, player: await openPlayer({ world, server, shelf, probeTakes }) };
 }
 
-describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
+describe.each(ways)('in %s, sending %s, when', (dialect, sending) => {
   test.each(losses)(
     '%s, the learner is told within 30 s, and everything is saved without help once it is back',
     async (_what, fault) => {
-      const { world, shelf, server, player } = await opened(standard, sending);
+      const { world, shelf, server, player } = await opened(dialect, sending);
       await player.act(practise());
       await world.advance(100);
       expect(player.save()).toBe('saved');
@@ -58,17 +58,17 @@ describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
       await player.takeCheck(2);
       await world.advance(9000);
       expect(player.save()).toBe('pending');
-      expect(recordIn(server).status).toBe(statuses[standard].incomplete);
+      expect(recordIn(server).status).toBe(statuses[dialect].incomplete);
       set(server, mended);
       await world.advance(16_000);
       expect(player.save()).toBe('saved');
       const { status, score, interactions, attempt } = recordIn(server);
-      expect([status, score]).toEqual([statuses[standard].passed, 100]);
+      expect([status, score]).toEqual([statuses[dialect].passed, 100]);
       expect(new Set(interactions)).toEqual(
         new Set(player.attempt().answers.map((one) => `${one.question}=${one.key}`)),
       );
       // An LMS that sends again by itself is told nothing twice.
-      if (standard === 'scorm2004') expect(interactions).toHaveLength(10);
+      if (dialect === 'scorm2004') expect(interactions).toHaveLength(10);
       expect(attempt).toMatchObject({ passed: true, best: 100, done: ['practice'] });
       expect(player.mistakes).toEqual([]);
       player.kill();
@@ -83,7 +83,7 @@ describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
     '%s just as the deciding answer is given, the result is stored later all the same',
     async (_what, fault) => {
       for (const score of [2, 1] as const) {
-        const { world, server, player } = await opened(standard, sending);
+        const { world, server, player } = await opened(dialect, sending);
         await player.act(check());
         for (let answered = 0; answered < 8; answered++) await player.act(check(score));
         await world.advance(100);
@@ -96,7 +96,7 @@ describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
         await world.advance(16_000);
         expect(player.save()).toBe('saved');
         expect(recordIn(server)).toMatchObject({
-          status: statuses[standard][score === 2 ? 'passed' : 'failed'],
+          status: statuses[dialect][score === 2 ? 'passed' : 'failed'],
           score: score * 50,
         });
         expect(recordIn(server).interactions.length).toBeGreaterThanOrEqual(9);
@@ -107,7 +107,7 @@ describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
   test.each(losses)(
     '%s until the window is killed, the next launch stores it from the journal',
     async (_what, fault) => {
-      const { world, shelf, server, player } = await opened(standard, sending);
+      const { world, shelf, server, player } = await opened(dialect, sending);
       await player.act(practise());
       await world.advance(100);
       set(server, fault);
@@ -119,7 +119,7 @@ describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
       await again.paint();
       await world.advance(1000);
       expect(again.save()).toBe('saved');
-      expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+      expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
       expect(new Set(recordIn(server).interactions)).toEqual(
         new Set(again.attempt().answers.map((one) => `${one.question}=${one.key}`)),
       );
@@ -128,7 +128,7 @@ describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
   );
 
   test('a commit is stored but reported as failed, nothing gets worse and "saved" comes once it is reported', async () => {
-    const { world, server, player } = await opened(standard, sending);
+    const { world, server, player } = await opened(dialect, sending);
     set(server, { loses: true });
     await player.takeCheck(2);
     await world.advance(5000);
@@ -136,13 +136,13 @@ describe.each(ways)('in %s, sending %s, when', (standard, sending) => {
     set(server, mended);
     await world.advance(16_000);
     expect(player.save()).toBe('saved');
-    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
   });
 
   test('one commit is lost and the next one, before that is known, arrives, nothing is missing in the end', async () => {
     const answers = [{ takes: 8000, reached: false }];
     const world = createWorld();
-    const server = createStrictLms(standard, { sending });
+    const server = createStrictLms(dialect, { sending });
     const player = await openPlayer({ world, server, probe: () => answers.shift() ?? { takes: 50, reached: true } });
     set(server, { offline: true, lies: true });
     await player.act(practise());
@@ -202,9 +202,9 @@ describe('in an LMS that sends each value once', () => {
   });
 });
 
-describe.each(standards)('in %s', (standard) => {
+describe.each(dialects)('in %s', (dialect) => {
   test('retries wait longer and longer: no hammering of an LMS that is down', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     set(server, { refuses: true });
     const before = commits(player);
     await player.act(practise());
@@ -220,7 +220,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('each retry differs from the one before, or some LMSs would leave it out', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     set(server, { refuses: true });
     await player.act(practise());
     await world.advance(20_000);
@@ -233,7 +233,7 @@ describe.each(standards)('in %s', (standard) => {
 
   test('what is not saved is tried at once when the page is hidden, or the network is back', async () => {
     for (const [, fault] of losses) {
-      const { world, server, player } = await opened(standard);
+      const { world, server, player } = await opened(dialect);
       set(server, fault);
       await player.act(practise());
       await world.advance(16_000);
@@ -246,7 +246,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('a decision while nothing can be saved is tried at once, and the learner keeps being told', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     set(server, { refuses: true });
     await player.act(practise());
     await world.advance(16_000);
@@ -264,7 +264,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('a probe that never answers in time tells the learner within 30 s', async () => {
-    const { world, server, player } = await opened(standard, undefined, 8000);
+    const { world, server, player } = await opened(dialect, undefined, 8000);
     set(server, { offline: true, lies: true });
     await player.act(practise());
     expect(player.save()).toBe('saving');
@@ -273,7 +273,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('an LMS that throws at Commit counts as one that failed', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     server.intercept = (verb, _args, through) => {
       if (verb === 'commit') throw new Error('NetworkError: Failed to execute send.');
       return verb === 'error' ? '0' : through();
@@ -287,7 +287,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('an LMS that throws at everything from some moment on breaks nothing, and the journal has it all', async () => {
-    const { world, shelf, server, player } = await opened(standard);
+    const { world, shelf, server, player } = await opened(dialect);
     await player.act(practise());
     await world.advance(100);
     server.intercept = () => {
@@ -301,11 +301,11 @@ describe.each(standards)('in %s', (standard) => {
     server.intercept = (_verb, _args, through) => through();
     const again = await openPlayer({ world, server, shelf });
     await again.paint();
-    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
   });
 
   test('suspend data that the LMS refuses is not called saved, and is tried a few times only', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     let refused = 0;
     server.intercept = (verb, args, through) => {
       if (verb === 'error' && refused > 0) return '405';
@@ -317,7 +317,7 @@ describe.each(standards)('in %s', (standard) => {
     await world.advance(200_000);
     expect(player.save()).toBe('pending');
     expect(refused).toBeLessThan(30);
-    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
     const tries = refused;
     await world.advance(200_000);
     expect(refused).toBe(tries);
@@ -328,7 +328,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('a result that the LMS refuses at first is told again by itself', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     let refuses = true;
     server.intercept = (verb, args, through) => {
       if (verb === 'error') return '351';
@@ -342,11 +342,11 @@ describe.each(standards)('in %s', (standard) => {
     refuses = false;
     await world.advance(20_000);
     expect(player.save()).toBe('saved');
-    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
   });
 
   test('interactions that the LMS does not support are left off quietly: all else is saved', async () => {
-    const { world, shelf, server, player } = await opened(standard);
+    const { world, shelf, server, player } = await opened(dialect);
     let tries = 0;
     server.intercept = (verb, args, through) => {
       if (verb === 'error') return '401';
@@ -359,7 +359,7 @@ describe.each(standards)('in %s', (standard) => {
     await world.advance(1000);
     expect(player.save()).toBe('saved');
     expect(tries).toBeLessThanOrEqual(10);
-    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100, interactions: [] });
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100, interactions: [] });
     player.kill();
     const launched = await openPlayer({ world, server, shelf });
     const before = launched.calls.length;
@@ -369,7 +369,7 @@ describe.each(standards)('in %s', (standard) => {
 
   test('an interaction that is refused once is recorded with the next decision, or at the next launch', async () => {
     for (const goesOn of [true, false]) {
-      const { world, shelf, server, player } = await opened(standard);
+      const { world, shelf, server, player } = await opened(dialect);
       let refuses = true;
       server.intercept = (verb, args, through) => {
         if (verb === 'error') return '101';
@@ -390,7 +390,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('a result of which the LMS refused a part, in a save that it lost, is told again as a whole', async () => {
-    const { world, server, player } = await opened(standard, standard === 'scorm12' ? 'changes-once' : undefined);
+    const { world, server, player } = await opened(dialect, dialect === 'scorm12' ? 'changes-once' : undefined);
     set(server, { offline: true, lies: true });
     let refused = false;
     server.intercept = (verb, args, through) => {
@@ -404,11 +404,11 @@ describe.each(standards)('in %s', (standard) => {
     set(server, mended);
     await world.advance(30_000);
     expect(player.save()).toBe('saved');
-    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
   });
 
   test('an LMS that refuses now and then, and takes what it is told again, gets every answer and every lesson', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     let refuses = false;
     let refused = false;
     server.intercept = (verb, args, through) => {
@@ -432,7 +432,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('an LMS that gives no count of its interactions does not have its old ones overwritten', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     await player.act(practise());
     await player.act(practise(2));
     player.exit();
@@ -453,7 +453,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('an LMS that has lost its interactions gets the new ones from where it counts', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     await player.act(practise());
     await player.act(practise(2));
     player.exit();
@@ -467,7 +467,7 @@ describe.each(standards)('in %s', (standard) => {
 
   test('leaving while nothing can be stored says so, also when the LMS claims that it is', async () => {
     for (const [, fault] of losses) {
-      const { world, server, player } = await opened(standard);
+      const { world, server, player } = await opened(dialect);
       set(server, fault);
       await player.act(practise());
       await world.advance(2000);
@@ -479,7 +479,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('leaving at the very moment that the network goes is found out afterwards', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     await player.act(practise());
     await world.advance(100);
     set(server, { offline: true, lies: true });
@@ -496,7 +496,7 @@ describe.each(standards)('in %s', (standard) => {
       { takes: 0, reached: true },
     ];
     const world = createWorld();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ world, server, probe: () => answers.shift() ?? { takes: 0, reached: true } });
     await player.act(practise());
     await player.show();
@@ -511,8 +511,8 @@ describe.each(standards)('in %s', (standard) => {
       { takes: 0, reached: true },
     ];
     const world = createWorld();
-    const server = createStrictLms(standard, {
-      sending: standard === 'scorm12' ? 'changes-once' : 'changes-since-launch',
+    const server = createStrictLms(dialect, {
+      sending: dialect === 'scorm12' ? 'changes-once' : 'changes-since-launch',
     });
     const player = await openPlayer({ world, server, probe: () => answers.shift() ?? { takes: 0, reached: true } });
     set(server, { offline: true, lies: true });
@@ -522,12 +522,12 @@ describe.each(standards)('in %s', (standard) => {
     await world.advance(3000);
     const { interactions } = recordIn(server);
     expect([player.save(), interactions]).toEqual(
-      standard === 'scorm12' ? ['pending', []] : ['saved', ['praise_post=a']],
+      dialect === 'scorm12' ? ['pending', []] : ['saved', ['praise_post=a']],
     );
   });
 
   test('leaving while what is known to be lost is tried again says in the end that all is saved, if it is', async () => {
-    const { world, server, player } = await opened(standard, standard === 'scorm12' ? 'changes-once' : undefined);
+    const { world, server, player } = await opened(dialect, dialect === 'scorm12' ? 'changes-once' : undefined);
     set(server, { offline: true, lies: true });
     await player.act({ do: 'speak', language: 'en' });
     await world.advance(100);
@@ -540,7 +540,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('a result that is to be told anew commits nothing while the page goes away', async () => {
-    const { world, server, player } = await opened(standard);
+    const { world, server, player } = await opened(dialect);
     set(server, { refuses: true });
     await player.takeCheck(2);
     await world.advance(100);
@@ -550,7 +550,7 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('an answer to a question that the course no longer has does not keep the others from being recorded', async () => {
-    const { world, shelf, server, player } = await opened(standard);
+    const { world, shelf, server, player } = await opened(dialect);
     set(server, { refuses: true });
     await player.act(practise());
     player.kill();
@@ -562,26 +562,26 @@ describe.each(standards)('in %s', (standard) => {
   });
 
   test('is terminated also when saving fails on the way out', async () => {
-    const { server, player } = await opened(standard);
+    const { server, player } = await opened(dialect);
     set(server, { refuses: true });
     player.actUnseen(practise());
     expect(player.exit()).toBe(false);
-    expect(player.calls.filter((call) => call.name === 'terminate')).toHaveLength(standard === 'scorm12' ? 1 : 2);
+    expect(player.calls.filter((call) => call.name === 'terminate')).toHaveLength(dialect === 'scorm12' ? 1 : 2);
   });
 
   test('blocked storage changes nothing for the LMS', async () => {
     const world = createWorld();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ world, server, shelf: { read: () => '', write: () => false } });
     await player.takeCheck(2);
     await world.advance(100);
     expect(player.save()).toBe('saved');
-    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
   });
 
   test('an LMS that refuses the session leaves the course running, kept in the browser', async () => {
     const world = createWorld();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const shelf = memoryShelf();
     server.intercept = (verb) => (verb === 'error' ? '101' : verb === 'get' ? '' : 'false');
     const player = await openPlayer({ world, server, shelf });
@@ -597,7 +597,7 @@ describe.each(standards)('in %s', (standard) => {
 
   test('an answer whose time is not known any more is recorded without one, and breaks nothing', async () => {
     const shelf = memoryShelf();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const answers = [0, 9e15].map((at, index) => ({
       question: 'praise_post',
       key: 'a',

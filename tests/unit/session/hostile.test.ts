@@ -69,7 +69,7 @@ afterEach(() => {
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
-describe.each(['scorm12', 'scorm2004'] as const)('whatever an LMS and a browser give, in %s', (standard) => {
+describe.each(['scorm12', 'scorm2004'] as const)('whatever an LMS and a browser give, in %s', (dialect) => {
   test('the course opens, goes on, and takes nothing for more than data', async () => {
     const given = fc.record({
       values: fc.dictionary(
@@ -85,7 +85,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('whatever an LMS and a browser 
     });
     await fc.assert(
       fc.asyncProperty(given, async ({ values, kept, journal, first }) => {
-        const server = createStrictLms(standard);
+        const server = createStrictLms(dialect);
         server.intercept = (verb, args, through) => {
           const asked = Object.keys(values).find((part) => verb === 'get' && String(args[0]).includes(part));
           if (asked !== undefined) return values[asked];

@@ -12,7 +12,7 @@ import { actAll, course, start, takeCheck } from '../course/sample.ts';
 import { recordIn, statuses } from './held.ts';
 import { openPlayer } from './player.ts';
 
-const standards = ['scorm12', 'scorm2004'] as const;
+const dialects = ['scorm12', 'scorm2004'] as const;
 
 const nothing: Launch = {
   mode: 'normal',
@@ -170,11 +170,11 @@ const opened = async (server: StrictLms, suspendData: string, shelf = memoryShel
 
 const held = (server: StrictLms) => server.stored.get('cmi.suspend_data');
 
-describe.each(standards)('suspend data in %s', (standard) => {
+describe.each(dialects)('suspend data in %s', (dialect) => {
   const damaged = `${encode(begun, 4096).slice(0, -1)}?`;
 
   test('that is damaged stays as it is until the learner acts, and is then replaced', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await opened(server, damaged);
     expect(held(server)).toBe(damaged);
     player.hide();
@@ -186,7 +186,7 @@ describe.each(standards)('suspend data in %s', (standard) => {
   });
 
   test('that is damaged stays, while a result and an answer that only the journal has are told at once, each once', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const shelf = memoryShelf();
     const before = await openPlayer({ server, shelf });
     await before.act({ do: 'practise', scene: 0, score: 2, after: 0 });
@@ -198,7 +198,7 @@ describe.each(standards)('suspend data in %s', (standard) => {
       const player = await opened(server, damaged, shelf);
       player.exit();
       expect(held(server)).toBe(damaged);
-      expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+      expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
       expect(new Set(recordIn(server).interactions).size).toBe(10);
       expect(recordIn(server).interactions).toHaveLength(10);
     }
@@ -206,7 +206,7 @@ describe.each(standards)('suspend data in %s', (standard) => {
 
   test('that is damaged stays when the learner only looks and leaves, also when commits fail meanwhile', async () => {
     for (const end of ['exit', 'unload'] as const) {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const shelf = memoryShelf();
       const before = await openPlayer({ server, shelf });
       await before.act({ do: 'practise', scene: 0, score: 2, after: 0 });
@@ -223,13 +223,13 @@ describe.each(standards)('suspend data in %s', (standard) => {
   });
 
   test('of a newer player stays whatever the learner does; result and answers are still reported, each once', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const shelf = memoryShelf();
     const player = await opened(server, newer, shelf);
     await player.takeCheck(2);
     player.exit();
     expect(held(server)).toBe(newer);
-    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
     expect(recordIn(server).interactions).toHaveLength(9);
     const again = await opened(server, newer, shelf);
     expect(again.attempt()).toMatchObject({ passed: true, best: 100 });
@@ -239,7 +239,7 @@ describe.each(standards)('suspend data in %s', (standard) => {
   });
 
   test('that an LMS gives back with its quotation marks escaped is all there, in any browser', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     for (const scene of [0, 1, 2]) {
       const player = await opened(server, held(server)?.replaceAll('"', '&quot;') ?? '');
       expect(player.attempt().answers).toHaveLength(scene);
@@ -250,7 +250,7 @@ describe.each(standards)('suspend data in %s', (standard) => {
   });
 
   test('that an LMS spoils at every launch does not pile up interactions, as long as the journal is there', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const shelf = memoryShelf();
     for (const scene of [0, 1, 2, 0]) {
       const player = await opened(server, held(server)?.toUpperCase() ?? '', shelf);
@@ -267,13 +267,13 @@ describe.each(standards)('suspend data in %s', (standard) => {
 
   test('that is blank, "null" or "undefined" is a new attempt', async () => {
     for (const blank of ['', 'null', 'undefined', '  ']) {
-      const player = await opened(createStrictLms(standard), blank);
+      const player = await opened(createStrictLms(dialect), blank);
       expect(player.attempt()).toEqual(newAttempt(course, 4711));
     }
   });
 
   test('that an LMS without interactions has lost is in the journal, for an attempt that it calls begun', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const shelf = memoryShelf();
     const unsupported = new RegExp('^cmi.(interactions|objectives)');
     server.intercept = (verb, args, through) => {
@@ -291,7 +291,7 @@ describe.each(standards)('suspend data in %s', (standard) => {
   });
 
   test('of an earlier version of the course keeps all that still applies, and what does not', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const old: Attempt = {
       ...further,
       place: 'gone',
@@ -311,13 +311,13 @@ describe.each(standards)('suspend data in %s', (standard) => {
   });
 });
 
-describe.each(standards)('the journal beside %s', (standard) => {
+describe.each(dialects)('the journal beside %s', (dialect) => {
   const practise = { do: 'practise', scene: 0, score: 2, after: 0 } as const;
 
   test('of another learner on the same computer is neither used nor touched', async () => {
     const kept = new Map<string, string>();
     const shelf = memoryShelf(kept);
-    const [mine, theirs] = ['j.jansen', 'p.pieters'].map((learner) => createStrictLms(standard, { learner })) as [
+    const [mine, theirs] = ['j.jansen', 'p.pieters'].map((learner) => createStrictLms(dialect, { learner })) as [
       StrictLms,
       StrictLms,
     ];
@@ -334,7 +334,7 @@ describe.each(standards)('the journal beside %s', (standard) => {
   });
 
   test('has what the LMS holds as soon as the course is opened, should the LMS lose it', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const first = await openPlayer({ server });
     await first.act(practise);
     first.kill();
@@ -347,7 +347,7 @@ describe.each(standards)('the journal beside %s', (standard) => {
   test('does not name the learner', async () => {
     const kept = new Map<string, string>();
     const player = await openPlayer({
-      server: createStrictLms(standard, { learner: 'jo.jansen@example.com' }),
+      server: createStrictLms(dialect, { learner: 'jo.jansen@example.com' }),
       shelf: memoryShelf(kept),
     });
     await player.act(practise);
@@ -356,7 +356,7 @@ describe.each(standards)('the journal beside %s', (standard) => {
 
   test('is not kept for a learner whom the LMS does not name: the next one could not be told apart', async () => {
     const kept = new Map<string, string>();
-    const player = await openPlayer({ server: createStrictLms(standard, { learner: '' }), shelf: memoryShelf(kept) });
+    const player = await openPlayer({ server: createStrictLms(dialect, { learner: '' }), shelf: memoryShelf(kept) });
     await player.act(practise);
     expect(player.save()).toBe('saved');
     expect(kept.size).toBe(0);
@@ -364,22 +364,22 @@ describe.each(standards)('the journal beside %s', (standard) => {
 
   test('of an earlier attempt is not taken into a new one, and gives way to it', async () => {
     const shelf = memoryShelf();
-    const first = await openPlayer({ server: createStrictLms(standard), shelf, seed: 1 });
+    const first = await openPlayer({ server: createStrictLms(dialect), shelf, seed: 1 });
     await first.takeCheck(2);
     first.exit();
-    const anew = createStrictLms(standard);
+    const anew = createStrictLms(dialect);
     const second = await openPlayer({ server: anew, shelf, seed: 2 });
     await second.act(practise);
     expect(second.attempt()).toMatchObject({ passed: false, best: null, seed: 2 });
     second.kill();
     const third = await openPlayer({ server: anew, shelf, seed: 3 });
     expect(third.attempt()).toMatchObject({ passed: false, seed: 2 });
-    expect(recordIn(anew).status).toBe(statuses[standard].incomplete);
+    expect(recordIn(anew).status).toBe(statuses[dialect].incomplete);
   });
 
   test('saves an attempt whose first launch the LMS has forgotten altogether', async () => {
     const shelf = memoryShelf();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     server.faults.offline = server.faults.lies = true;
     const first = await openPlayer({ server, shelf, seed: 1 });
     await first.takeCheck(2);
@@ -387,13 +387,13 @@ describe.each(standards)('the journal beside %s', (standard) => {
     server.faults.offline = server.faults.lies = false;
     const second = await openPlayer({ server, shelf, seed: 2 });
     await second.paint();
-    expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
     expect(recordIn(server).interactions).toHaveLength(9);
   });
 
   test('is what remains when the only commit was lost in an LMS that said it was stored', async () => {
     const shelf = memoryShelf();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const first = await openPlayer({ server, shelf, seed: 1 });
     server.faults.offline = server.faults.lies = true;
     first.actUnseen(practise);
@@ -416,7 +416,7 @@ describe.each(standards)('the journal beside %s', (standard) => {
     const writes = async (spoil: (text: string) => string) => {
       const kept = new Map<string, string>();
       const shelf = memoryShelf(kept);
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const first = await openPlayer({ server, shelf });
       await first.act(practise);
       first.kill();

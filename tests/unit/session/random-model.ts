@@ -3,7 +3,7 @@ import { decode } from '../../../src/course/suspend-data.ts';
 import { shortOf } from '../../../src/course/short-name.ts';
 import { standingOf, type Standing } from '../../../src/course/outcome.ts';
 import type { Answer, Attempt, Course, Decision } from '../../../src/course/types.ts';
-import { createStrictLms, type Faults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
+import { createStrictLms, type LmsFaults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
 import type { Verb } from '../../../scorm/preview/browser/strict/api-names.ts';
 import { openJournal } from '../../../src/session/journal.ts';
 import type { Keeping } from '../../../src/session/shelf.ts';
@@ -28,7 +28,7 @@ export type Happening =
   | { readonly what: 'hide' | 'show' | 'exit' | 'unload' | 'kill' | 'launch' | 'second window' | 'storage events' }
   | { readonly what: 'review'; readonly mode: string; readonly credit: string }
   | { readonly what: 'no LMS' | 'refused' | 'over' | 'open already' }
-  | { readonly what: 'fault'; readonly faults: Partial<Faults> }
+  | { readonly what: 'fault'; readonly faults: Partial<LmsFaults> }
   | { readonly what: 'mended' }
   | { readonly what: 'slip'; readonly verb: Verb; readonly nth: number; readonly how: Slip }
   | { readonly what: 'interactions'; readonly supported: boolean }
@@ -40,7 +40,7 @@ export type Happening =
   | { readonly what: 'new version' }
   | { readonly what: 'other device' };
 
-const faultStates: Partial<Faults>[] = [
+const faultStates: Partial<LmsFaults>[] = [
   { offline: true },
   { offline: true, lies: true },
   { expired: true },
@@ -183,7 +183,7 @@ const ranks: Record<string, number> = {
 
 /** Plays a story and throws at the first thing that must never happen. */
 export async function play({ lms: kind, happenings }: Story): Promise<void> {
-  const [standard, sending] = kinds[kind];
+  const [dialect, sending] = kinds[kind];
   const world = createWorld();
   /** Each device has a storage of its own, and answers that it must never lose. */
   const devices = [0, 1].map(() => ({
@@ -194,7 +194,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
   let device = devices[0] as (typeof devices)[number];
   const storage = { blocked: false };
   let course = sample;
-  let server = createStrictLms(standard, { sending });
+  let server = createStrictLms(dialect, { sending });
   let windows: Player[] = [];
   let seed = 1;
   let turns = 0;
@@ -296,7 +296,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
     const player = await openPlayer({
       world,
       server: tracked ? server : null,
-      dialect: standard,
+      dialect,
       shelf: await openShelf(),
       course,
       seed: seed++,
@@ -456,7 +456,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
    * Another state of the LMS. One thing no content can see: an LMS that says "stored", stores nothing, and is well again
    * before the question whether it can be reached arrives. Such gaps are left open until that question is answered.
    */
-  async function turn(faults: Faults): Promise<void> {
+  async function turn(faults: LmsFaults): Promise<void> {
     const commits = () =>
       windows.reduce((sum, { calls }) => sum + calls.filter((call) => call.name === 'commit').length, 0);
     for (let before = -1; server.faults.lies && commits() !== before;) {
@@ -540,7 +540,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
 
   async function newAttempt(): Promise<void> {
     close();
-    server = createStrictLms(standard, { sending });
+    server = createStrictLms(dialect, { sending });
     meddle(server);
     secured.lms.clear();
     Object.assign(best, { score: -1, rank: 0, passed: false });
@@ -557,7 +557,7 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
       await happen(one);
       for (const player of windows) {
         const ends = player.calls.filter((call) => call.name === 'terminate');
-        const limit = standard === 'scorm12' ? 1 : 2;
+        const limit = dialect === 'scorm12' ? 1 : 2;
         if (ends.length > limit || ends.filter((call) => call.answer === 'true').length > 1)
           failing(`Terminate was called ${ends.length} times in a session.`);
       }
@@ -607,4 +607,4 @@ export async function play({ lms: kind, happenings }: Story): Promise<void> {
   }
 }
 
-const mended: Faults = { offline: false, refuses: false, expired: false, lies: false, loses: false };
+const mended: LmsFaults = { offline: false, refuses: false, expired: false, lies: false, loses: false };

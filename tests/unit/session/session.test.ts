@@ -7,7 +7,7 @@ import { recordIn, statuses } from './held.ts';
 import { openPlayer, type Player } from './player.ts';
 import { createWorld } from './world.ts';
 
-const standards = ['scorm12', 'scorm2004'] as const;
+const dialects = ['scorm12', 'scorm2004'] as const;
 
 const status = (server: StrictLms) => recordIn(server).status;
 const raw = (server: StrictLms) => recordIn(server).score;
@@ -19,11 +19,11 @@ const practise = (scene = 0, score: 0 | 1 | 2 = 2) => ({ do: 'practise', scene, 
 const complete = (lesson: string) => ({ do: 'complete', lesson }) as const;
 const visit = (lesson: string) => ({ do: 'visit', lesson }) as const;
 
-describe.each(standards)('a session in %s', (standard) => {
-  const told = statuses[standard];
+describe.each(dialects)('a session in %s', (dialect) => {
+  const told = statuses[dialect];
 
   test('opens, saves what is decided, and ends, without a mistake by the standard', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server });
     expect(player.state()).toBe('open');
     await player.act(visit('practice'));
@@ -39,19 +39,19 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('tells of each lesson that is done how it stands, the final check with the score', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server });
     await player.act(complete('practice'));
     await player.act(complete('final-check'));
     const objective = (id: string) => {
       const [element = ''] = [...server.stored].find(([name, value]) => /objectives/.test(name) && value === id) ?? [];
       const field = (name: string) => server.stored.get(element.replace(/id$/, name));
-      return standard === 'scorm12'
+      return dialect === 'scorm12'
         ? [field('status')]
         : ['completion_status', 'success_status', 'score.raw', 'score.scaled'].map(field);
     };
     const [done, failed, passed] =
-      standard === 'scorm12'
+      dialect === 'scorm12'
         ? [['passed'], ['failed'], ['passed']]
         : [
             ['completed', 'passed', undefined, undefined],
@@ -67,7 +67,7 @@ describe.each(standards)('a session in %s', (standard) => {
 
   test('over, writes nothing more, to the LMS or to the browser, whatever is clicked', async () => {
     const kept = new Map<string, string>();
-    const player = await openPlayer({ server: createStrictLms(standard), shelf: memoryShelf(kept) });
+    const player = await openPlayer({ server: createStrictLms(dialect), shelf: memoryShelf(kept) });
     await player.act(practise());
     player.exit();
     const [calls, before] = [player.calls.length, new Map(kept)];
@@ -77,7 +77,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('in review shows what the LMS holds, and not what the browser knows beyond it', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const shelf = memoryShelf();
     const first = await openPlayer({ server, shelf });
     await first.act(practise());
@@ -90,24 +90,24 @@ describe.each(standards)('a session in %s', (standard) => {
 
   test('ends with a suspension, or, where that is asked for and all is completed, says that it is the end', async () => {
     const exitOf = async (exit: 'suspend' | 'normal', passes: boolean, leaves = true) => {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const player = await openPlayer({ server, exit });
       await player.act(practise());
       if (passes) await player.takeCheck(2);
       if (leaves) expect(player.exit() && player.exit()).toBe(true);
       player.unload();
       expect(player.mistakes).toEqual([]);
-      return server.stored.get(standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit');
+      return server.stored.get(dialect === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit');
     };
     expect(await exitOf('suspend', true)).toBe('suspend');
     expect(await exitOf('normal', false)).toBe('suspend');
     expect(await exitOf('normal', true, false)).toBe('suspend');
-    expect(await exitOf('normal', true)).toBe(standard === 'scorm12' ? '' : 'normal');
+    expect(await exitOf('normal', true)).toBe(dialect === 'scorm12' ? '' : 'normal');
   });
 
   test('of a lesson that is a course of its own tells completion once it is done, and no score', async () => {
     const nugget = { ...course, lessons: ['practice'], finalCheck: { ...course.finalCheck, lesson: 'elsewhere' } };
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server, course: nugget });
     await player.act(practise());
     expect(status(server)).toBe(told.incomplete);
@@ -121,7 +121,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('restores everything at the next launch', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const shelf = memoryShelf();
     const player = await openPlayer({ server, shelf });
     await player.act(visit('practice'));
@@ -141,7 +141,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('writes nothing at a relaunch that has nothing to tell, and nothing but its time when it ends', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const shelf = memoryShelf();
     const first = await openPlayer({ server, shelf });
     await first.act(visit('practice'));
@@ -165,7 +165,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('shows feedback before it calls the LMS, and commits once a decision', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server });
     const before = player.calls.length;
     player.actUnseen(practise());
@@ -177,7 +177,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('makes one commit of decisions that come in one frame', async () => {
-    const player = await openPlayer({ server: createStrictLms(standard) });
+    const player = await openPlayer({ server: createStrictLms(dialect) });
     for (const scene of scenes.keys()) player.actUnseen(practise(scene));
     player.actUnseen(complete('practice'));
     player.actUnseen(visit('final-check'));
@@ -186,7 +186,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('commits nothing for a mere click: a place is saved with the next decision, or when the page is hidden', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server });
     await player.act(practise());
     const commits = count(player, 'commit');
@@ -200,7 +200,7 @@ describe.each(standards)('a session in %s', (standard) => {
 
   test('commits nothing more while it waits to hear whether the last commit has arrived', async () => {
     const world = createWorld();
-    const player = await openPlayer({ world, server: createStrictLms(standard), probeTakes: 3000 });
+    const player = await openPlayer({ world, server: createStrictLms(dialect), probeTakes: 3000 });
     await player.act(practise());
     const commits = count(player, 'commit');
     await player.act(visit('why'));
@@ -217,7 +217,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('says "saved" again when a change was taken back before it was on screen', async () => {
-    const player = await openPlayer({ server: createStrictLms(standard) });
+    const player = await openPlayer({ server: createStrictLms(dialect) });
     await player.act({ do: 'speak', language: 'en' });
     player.actUnseen({ do: 'speak', language: 'nl' });
     player.actUnseen({ do: 'speak', language: 'en' });
@@ -236,7 +236,7 @@ describe.each(standards)('a session in %s', (standard) => {
       [(p) => p.hide(), (p) => p.unload()],
     ];
     for (const end of ends) {
-      const player = await openPlayer({ server: createStrictLms(standard) });
+      const player = await openPlayer({ server: createStrictLms(dialect) });
       await player.act(practise());
       for (const one of end) one(player);
       expect(count(player, 'terminate')).toBe(1);
@@ -247,8 +247,8 @@ describe.each(standards)('a session in %s', (standard) => {
 
   test('commits before it terminates when the learner leaves, and does not while the page goes away', async () => {
     const [leaving, closing] = [
-      await openPlayer({ server: createStrictLms(standard) }),
-      await openPlayer({ server: createStrictLms(standard) }),
+      await openPlayer({ server: createStrictLms(dialect) }),
+      await openPlayer({ server: createStrictLms(dialect) }),
     ];
     for (const player of [leaving, closing]) player.actUnseen(practise());
     leaving.exit();
@@ -258,7 +258,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('commits what changed since the last commit when the learner leaves, the place too, and nothing where nothing did', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server });
     await player.act(practise());
     await player.act(visit('why'));
@@ -271,7 +271,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('commits once what was decided and hidden before it was on screen', async () => {
-    const player = await openPlayer({ server: createStrictLms(standard) });
+    const player = await openPlayer({ server: createStrictLms(dialect) });
     player.actUnseen(practise());
     player.hide();
     await player.paint();
@@ -279,7 +279,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test.each(['data', 'status'])('says on leaving that the LMS has refused the %s', async (what) => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server });
     server.intercept = (verb, args, through) => {
       if (verb === 'error') return '351';
@@ -293,14 +293,14 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('without an LMS asks nobody whether what the browser keeps has arrived', async () => {
-    const player = await openPlayer({ dialect: standard, probe: () => ({ takes: 0, reached: false }) });
+    const player = await openPlayer({ dialect, probe: () => ({ takes: 0, reached: false }) });
     await player.act(practise());
     expect([player.state(), player.save()]).toEqual(['untracked', 'saved']);
   });
 
   test('keeps in the browser where an answer was told before the LMS is told that it is over', async () => {
     const kept = new Map<string, string>();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server, shelf: memoryShelf(kept) });
     let known = '';
     server.intercept = (verb, _args, through) => {
@@ -314,7 +314,7 @@ describe.each(standards)('a session in %s', (standard) => {
 
   test('holds what was decided just before the window was closed', async () => {
     for (const end of ['exit', 'unload'] as const) {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const player = await openPlayer({ server });
       player.actUnseen(practise());
       player[end]();
@@ -324,7 +324,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('kept for going back only commits, and goes on afterwards', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server });
     await player.act(practise());
     player.actUnseen(practise(2));
@@ -338,7 +338,7 @@ describe.each(standards)('a session in %s', (standard) => {
 
   test('says when it comes back that the LMS can no longer be reached', async () => {
     const world = createWorld();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ world, server });
     await player.act(practise());
     player.hide();
@@ -351,7 +351,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('reports a failed round with its score, then a pass, and never less again', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ server });
     await player.takeCheck(1);
     expect([status(server), raw(server)]).toEqual([told.failed, 50]);
@@ -364,7 +364,7 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('relaunched after passing, lowers nothing, also when the retry scores lower', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const first = await openPlayer({ server });
     await first.takeCheck(2);
     first.exit();
@@ -380,7 +380,7 @@ describe.each(standards)('a session in %s', (standard) => {
 
   test('stays incomplete below the mark where the course says so, also when the LMS applies a mark itself', async () => {
     const { course } = await import('../course/sample.ts');
-    const server = createStrictLms(standard, { mastery: 80 });
+    const server = createStrictLms(dialect, { mastery: 80 });
     const player = await openPlayer({ server, course: { ...course, onFail: 'incomplete' } });
     await player.takeCheck(1);
     player.exit();
@@ -388,12 +388,12 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('re-asserts score and status where the LMS has lost them, and adopts a pass that only the LMS has', async () => {
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const first = await openPlayer({ server });
     await first.takeCheck(2);
     first.exit();
     const lost =
-      standard === 'scorm12'
+      dialect === 'scorm12'
         ? { 'cmi.core.lesson_status': 'incomplete', 'cmi.core.score.raw': '' }
         : { 'cmi.completion_status': 'incomplete', 'cmi.success_status': 'unknown', 'cmi.score.raw': '0' };
     for (const [element, value] of Object.entries(lost)) server.stored.set(element, value);
@@ -401,9 +401,9 @@ describe.each(standards)('a session in %s', (standard) => {
     await second.paint();
     expect([status(server), raw(server)]).toEqual([told.passed, 100]);
 
-    const fresh = createStrictLms(standard, {
+    const fresh = createStrictLms(dialect, {
       stored:
-        standard === 'scorm12'
+        dialect === 'scorm12'
           ? { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90' }
           : {
               'cmi.exit': 'suspend',
@@ -419,9 +419,9 @@ describe.each(standards)('a session in %s', (standard) => {
   });
 
   test('writes no score below the one that the LMS has, whatever its status', async () => {
-    const server = createStrictLms(standard, {
+    const server = createStrictLms(dialect, {
       stored:
-        standard === 'scorm12'
+        dialect === 'scorm12'
           ? { 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '95' }
           : { 'cmi.exit': 'suspend', 'cmi.completion_status': 'completed', 'cmi.score.raw': '95' },
     });
@@ -434,7 +434,7 @@ describe.each(standards)('a session in %s', (standard) => {
   test.each([{ mode: 'review' }, { mode: 'browse' }, { credit: 'no-credit' }, { mode: 'review', credit: 'no-credit' }])(
     'opened with %o writes nothing, shows what there is, and terminates',
     async (launch) => {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const first = await openPlayer({ server });
       await first.takeCheck(2);
       first.exit();
@@ -458,7 +458,7 @@ describe.each(standards)('a session in %s', (standard) => {
   test.each([{}, { mode: 'review' }])(
     'terminates once where Terminate takes the page away, opened with %o',
     async (launch) => {
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const player = await openPlayer({ server, launch });
       server.intercept = (verb, _args, through) => {
         const answer = through();
@@ -473,7 +473,7 @@ describe.each(standards)('a session in %s', (standard) => {
 
   test('left before the LMS was found, is closed once it is', async () => {
     const world = createWorld();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const opened = server.launch();
     const { createSession } = await import('../../../src/session/session.ts');
     const { atom } = await import('nanostores');
@@ -484,7 +484,7 @@ describe.each(standards)('a session in %s', (standard) => {
     const session = createSession({
       ...{
         course,
-        dialect: standard,
+        dialect,
         win,
         clock: world.clockFor({}),
         shelf: Promise.resolve({ lasts: () => true, restore: async () => {}, ...memoryShelf() }),
@@ -511,7 +511,7 @@ describe.each(standards)('a session in %s', (standard) => {
 
   test('keeps its time when the wall clock jumps, and never sends one that goes back', async () => {
     const world = createWorld();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const player = await openPlayer({ world, server });
     await world.advance(61_000);
     world.step(-86_400_000 * 3);
@@ -521,13 +521,13 @@ describe.each(standards)('a session in %s', (standard) => {
     await player.act(practise(2));
     player.exit();
     const times = player.calls.filter((call) => call.element.endsWith('session_time')).map((call) => call.value);
-    expect(times).toEqual(standard === 'scorm12' ? ['0000:01:01.00', '0000:02:01.00'] : ['PT0H1M1.00S', 'PT0H2M1.00S']);
+    expect(times).toEqual(dialect === 'scorm12' ? ['0000:01:01.00', '0000:02:01.00'] : ['PT0H1M1.00S', 'PT0H2M1.00S']);
     expect(player.mistakes).toEqual([]);
   });
 
   test('keeps a language that was chosen while the LMS was looked for', async () => {
     const world = createWorld();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const opened = server.launch();
     const { createSession } = await import('../../../src/session/session.ts');
     const { atom } = await import('nanostores');
@@ -538,7 +538,7 @@ describe.each(standards)('a session in %s', (standard) => {
     const session = createSession({
       ...{
         course,
-        dialect: standard,
+        dialect,
         win,
         clock: world.clockFor({}),
         shelf: Promise.resolve({ lasts: () => true, restore: async () => {}, ...memoryShelf() }),

@@ -92,13 +92,13 @@ describe("the browser's shelf", () => {
   });
 });
 
-describe.each(['scorm12', 'scorm2004'] as const)('an LMS of %s that clears the storage at each login', (standard) => {
+describe.each(['scorm12', 'scorm2004'] as const)('an LMS of %s that clears the storage at each login', (dialect) => {
   test.each(['is down', 'has let the session expire'])(
     'gets what was answered while it %s, after the next login',
     async (what) => {
       const world = createWorld();
       const places = createPlaces(world);
-      const server = createStrictLms(standard);
+      const server = createStrictLms(dialect);
       const player = await openPlayer({ world, server, shelf: await places.shelf() });
       await player.act({ do: 'practise', scene: 0, score: 2, after: 0 });
       await world.advance(100);
@@ -113,7 +113,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('an LMS of %s that clears the s
       await again.paint();
       await world.advance(1000);
       expect(again.save()).toBe('saved');
-      expect(recordIn(server)).toMatchObject({ status: statuses[standard].passed, score: 100 });
+      expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
       expect(new Set(recordIn(server).interactions).size).toBe(10);
     },
   );
