@@ -61,6 +61,13 @@ export function answer(attempt: Attempt, question: string, key: string, at: numb
 }
 
 /**
+ * Notes in which language a learner is shown the course who has never chosen one: that goes with the next thing they do, and
+ * any choice of theirs has its way over it.
+ */
+export const shownIn = (attempt: Attempt, language: string): Attempt =>
+  language === '' || attempt.decided.language > 0 ? attempt : { ...attempt, language };
+
+/**
  * Records a decision on language, place or intention; `at` is in seconds since 1970. Where the clock was set back, it
  * counts as one second after the decision before it.
  */

@@ -1,9 +1,10 @@
-import { answer, completeLesson } from '../course/attempt.ts';
+import { answer, completeLesson, shownIn } from '../course/attempt.ts';
 import { isFinished } from '../course/finished.ts';
 import { hasCheck } from '../course/outcome.ts';
 import { settle } from '../course/scoring.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import { update } from './attempt.ts';
+import { $language } from './language.ts';
 import { $session } from './status.ts';
 
 const now = (): number => Math.round(Date.now() / 1000);
@@ -27,7 +28,8 @@ export function practised(lesson: string): void {
  */
 export function answerQuestion(question: string, key: string, latency: number): void {
   update((attempt, course) => {
-    const answered = withLesson(course, answer(attempt, question, key, now(), latency), question);
+    const given = answer(shownIn(attempt, $language.get()), question, key, now(), latency);
+    const answered = withLesson(course, given, question);
     return $session.get() === 'review' ? answered : settle(course, answered, now());
   });
 }

@@ -195,5 +195,9 @@ test('the CSV opens with accents intact and holds a row for each answer', async 
   await saved(course);
   const text = await (await request.get(`${preview()}results.csv?lang=nl`)).text();
   expect(text.startsWith('\ufefflearner_id,learner_name,')).toBe(true);
-  expect(text.split('\r\n').filter((row) => row.includes(learner))).toHaveLength(1);
+  const rows = text.split('\r\n').filter((row) => row.includes(learner));
+  expect(rows).toHaveLength(1);
+  // Nobody chose a language: the one that was shown is the LMS's, the browser's, or the course's first.
+  const shown = await course.locator('html').getAttribute('data-shown');
+  expect(rows[0]?.endsWith(`,${shown}`), rows[0]).toBe(true);
 });
