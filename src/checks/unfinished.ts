@@ -156,7 +156,7 @@ function orderRemarks({ lessons }: CourseFile, files: CourseFiles, own: Pick<Rea
   const folders = [...new Set([...files.keys()].flatMap((path) => /^(\d+-[^/]+)\//.exec(path)?.[1] ?? []))];
   const inOrder = lessons.flatMap(({ id }) => folders.find((folder) => idInFolder(folder) === id) ?? []);
   const numbers = inOrder.map((folder) => Number(/^\d+/.exec(folder)?.[0]));
-  const at = numbers.findIndex((number, nth) => nth > 0 && number <= (numbers[nth - 1] ?? 0));
+  const at = numbers.findIndex((number, nth) => nth > 0 && number < (numbers[nth - 1] ?? 0));
   if (at < 0) return [];
   const problem = `The folders' numbers say another order than the list: ${inOrder[at]} comes after ${inOrder[at - 1]}.`;
   return [remark(own, ['lessons', at], problem, 'The list counts. Change it, or number the folders as it has them.')];

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/build/check-folder.ts';
+import { loadCourse } from '../../src/build/course-folder.ts';
 import { edit, rename, told, write, type Change } from './told.ts';
 
 const scenario = 'final-check/message-01.yaml';
@@ -395,4 +396,17 @@ describe('a folder without course.yaml', () => {
   it('is told how to make a course there, as a command that can be copied', () => {
     expect(() => checkFolder('/nowhere/our course')).toThrow(/npm run new -- "\/nowhere\/our course"$/);
   });
+});
+
+it('a course that is built with a mistake in it is told the mistake, and not where the code found it', () => {
+  let thrown: unknown;
+  told((folder) => {
+    edit(scenario, 'score: 2', 'score: 5')(folder);
+    try {
+      loadCourse({ folder });
+    } catch (error) {
+      thrown = error;
+    }
+  });
+  expect(thrown).toMatchObject({ message: expect.stringContaining('"5" is not allowed here'), stack: '' });
 });

@@ -40,6 +40,7 @@ async function answerBest(course: FrameLocator, built: BuiltCourse): Promise<voi
 test('a course of another subject, in one language, is made, written, packaged and completed', async ({ page }) => {
   // Six steps of the guide: make, two copies and their lines, check, package.
   command(folder, 'new', own);
+  expect(command(folder, 'check', '--course', own)).toContain('0 faults, 2 remarks in');
   cpSync(join(own, '01-spot-it'), join(own, '02-report-it'), { recursive: true });
   for (const path of ['02-report-it/en.mdx', '02-report-it/statements.yaml'])
     write(path, read(path).replace('Spot it', 'Report it').replaceAll('id: ', 'id: more-'));
@@ -49,12 +50,15 @@ test('a course of another subject, in one language, is made, written, packaged a
     '01-spot-it/en.mdx',
     read('01-spot-it/en.mdx').replace(
       'In doubt?',
-      'In doubt? [This page](https://example.com/) helps, and [the end](#take-along).',
+      'In doubt? [This page](https://intranet.ours.eu/) helps, and [the end](#take-along).',
     ),
   );
   write(
     'course.yaml',
-    read('course.yaml').replace('  - id: final-check', '  - id: report-it\n    motif: bridge\n  - id: final-check'),
+    read('course.yaml')
+      .replace('  - id: final-check', '  - id: report-it\n    motif: bridge\n  - id: final-check')
+      .replace('Example & Co', 'Ours')
+      .replace('example.com', 'ours.eu'),
   );
   write(
     'final-check/message-04.yaml',
@@ -64,7 +68,7 @@ test('a course of another subject, in one language, is made, written, packaged a
   command(folder, 'package', 'scorm12', '--course', own);
 
   const [zip = ''] = readdirSync(join(folder, 'packages')).filter((name) => name.endsWith('.zip'));
-  expect(zip).toBe('think-before-you-click-1.0.0-scorm12.zip');
+  expect(zip).toBe('our-course-1-100-safe-mail-1.0.0-scorm12.zip');
   const path = join(folder, 'packages', zip);
   const files = unzipSync(readFileSync(path));
   const built = JSON.parse(strFromU8(files['course.json'] as Uint8Array)) as BuiltCourse;
