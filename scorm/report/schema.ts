@@ -22,6 +22,7 @@ export const tables = {
       launches: 'INTEGER',
       version: 'VARCHAR',
       language: 'VARCHAR',
+      in_group: 'VARCHAR',
       first: 'TIMESTAMP',
       last: 'TIMESTAMP',
       rows: 'BIGINT',

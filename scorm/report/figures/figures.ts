@@ -33,8 +33,8 @@ export async function figuresOf(
   language: string,
   by?: string,
 ): Promise<Figures> {
-  const counted = await createTables(database, read, course);
   await createGrouped(database, read, by);
+  const counted = await createTables(database, read, course);
   const people = await peopleFigures(database, by);
   const { asked, leftOut } = await askedQuestions(database, read, course, language);
   await createTally(database, asked);

@@ -43,6 +43,13 @@ function addGroups(system: System, name: string, groups: readonly Gathered[]): v
   if (groups.length === 0) return;
   for (const [nth, group] of groups.entries()) addSplit(system, `${name}/${nth}/`, group, 0);
   for (const kind of [...kinds, 'all']) system.sums.push([kind, ...groups.map((_, nth) => `${name}/${nth}/${kind}`)]);
+  addMeans(system, name, groups);
+}
+
+/** Whose scores each average is of: what is left of everyone's without the groups whose average is shown has one too. */
+function addMeans({ cells, sums }: System, name: string, groups: readonly Gathered[]): void {
+  for (const [nth, { scored }] of groups.entries()) cells.set(`${name}/${nth}/mean`, { people: scored, keep: 1 });
+  sums.push(['mean', ...groups.map((_, nth) => `${name}/${nth}/mean`)]);
 }
 
 /** A number beside others of which it may be a part, or they of it: readers who take it for one learn the difference. */
@@ -94,9 +101,10 @@ export type Tables = Readonly<Record<'by' | 'languages' | 'versions' | 'months',
 
 /** Every number of people that the page has or that follows from it, with what they sum up to: all tables together. */
 export function peopleCells(figures: Figures, mark: number | null, all: Tables): Pick<System, 'cells' | 'sums'> {
-  const { people, status, complete, known } = figures;
+  const { people, status, complete, scores, known } = figures;
   const system: System = { cells: new Map(), sums: [], known };
   addSplit(system, '', { people, completed: people - status.open, passed: status.passed }, 100);
+  system.cells.set('mean', { people: scores.people });
   for (const [name, groups] of Object.entries(all)) addGroups(system, name, groups);
   system.cells.set('complete', { people: complete, keep: 8 });
   addBeside(system, 'complete', complete, ['all', 'passed', 'finished']);

@@ -2,7 +2,7 @@ import { countsOf, type Counts } from './people-cells.ts';
 import type { Gathered } from './groups.ts';
 import { leastForShares } from './least.ts';
 import { allButFewOf, exactly, fewOf, noPart, type Part, type Rate } from './rate.ts';
-import { protect, type Cell, type Fate } from './system.ts';
+import type { Fate } from './system.ts';
 
 export type ShownGroup = Pick<Gathered, 'key' | 'to' | 'unknownToo' | 'people'> & {
   readonly completed: Rate | null;
@@ -28,20 +28,13 @@ export function splitOf(fates: Fates, id: string, counts: Counts) {
   return { passed, completed: completed ?? over };
 }
 
-/** Averages of groups, without those that tell of too few by what is left of everyone's. */
-function meansOf(groups: readonly Gathered[], scored: number): (number | null)[] {
-  const cells = new Map<string, Cell>([['all', { people: scored }]]);
-  for (const [nth, one] of groups.entries()) cells.set(String(nth), { people: one.scored, keep: 1 });
-  const fates = protect(cells, [['all', ...groups.keys().map(String)]]);
-  return groups.map(({ mean, scored: own }, nth) => (fates.get(String(nth)) === 'shown' && own > 0 ? mean : null));
-}
-
 /** A table of groups with what may be told of each. */
-export function shownGroups(fates: Fates, name: string, groups: readonly Gathered[], scored: number): ShownGroup[] {
-  const means = meansOf(groups, scored);
+export function shownGroups(fates: Fates, name: string, groups: readonly Gathered[]): ShownGroup[] {
   return groups.map((group, nth) => {
-    const { key, to, unknownToo, people } = group;
-    return { key, to, unknownToo, people, ...splitOf(fates, `${name}/${nth}/`, group), mean: means[nth] ?? null };
+    const { key, to, unknownToo, people, scored, mean } = group;
+    const id = `${name}/${nth}/`;
+    const averaged = scored > 0 && fates.get(`${id}mean`) === 'shown';
+    return { key, to, unknownToo, people, ...splitOf(fates, id, group), mean: averaged ? mean : null };
   });
 }
 

@@ -68,7 +68,7 @@ export function peopleShown(figures: Figures, mark: number | null = null): Shown
 }
 
 function shownWith(figures: Figures, mark: number | null, all: Tables): ShownPeople {
-  const { people, status, complete, scores, retry, known } = figures;
+  const { people, status, complete, retry, known } = figures;
   const whole = { people, completed: people - status.open, passed: status.passed };
   const { cells, sums } = peopleCells(figures, mark, all);
   const fates = protect(cells, sums);
@@ -78,10 +78,10 @@ function shownWith(figures: Figures, mark: number | null, all: Tables): ShownPeo
     tells: (name) => fates.get(name) === 'shown',
     complete: known.completion && fates.get('complete') === 'shown' ? exactly(complete, people) : null,
     status: statusOf(fates, whole),
-    by: shownGroups(fates, 'by', all.by, scores.people),
-    languages: shownGroups(fates, 'languages', all.languages, scores.people),
-    versions: shownGroups(fates, 'versions', all.versions, scores.people),
-    months: shownGroups(fates, 'months', all.months, scores.people),
+    by: shownGroups(fates, 'by', all.by),
+    languages: shownGroups(fates, 'languages', all.languages),
+    versions: shownGroups(fates, 'versions', all.versions),
+    months: shownGroups(fates, 'months', all.months),
     retried:
       again < leastForShares || !retry
         ? null

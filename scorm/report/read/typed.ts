@@ -68,6 +68,7 @@ const repeated: readonly Field[] = [
   'version',
   'language',
   'started',
+  'group',
 ];
 
 /** Those of these fields that a source has. */
@@ -122,7 +123,7 @@ export function factsOf(source: Source, wanted: string): string {
 export function peopleOf(source: Source, dialect: Dialect): string {
   return `select known, person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration, coalesce("course", '') as in_course,
     completed, succeeded, case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end as score,
-    case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language,
+    case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language, substr(trim("group"), 1, 60) as in_group,
     coalesce(epoch_ms(first), ${timeOf('started', dialect)}) as first, coalesce(epoch_ms(last), ${timeOf('started', dialect)}) as last,
     rows, problems + (${badScore} or ${badSeconds})::int as problems
     from (select *, ${typed(dialect)} from ${apart(source)})`;

@@ -31,13 +31,22 @@ const known = questions.map(({ id, skill, scored, choices }) => ({
 /** As many people as an organisation has that asks for a report, from 20 to 400, small ones more often. */
 const learnersOf = (seed: number) => Math.round(20 * 20 ** ((seed % 25) / 24));
 
+/** Departments of very different sizes: a board of six, a staff of one in five, and shops. */
+const departmentOf = (nth: number) =>
+  nth < 6 ? 'Board' : nth % 5 === 0 ? 'Staff' : nth % 2 === 0 ? 'Shops' : 'Stores';
+
 async function foundIn(seed: number): Promise<string[]> {
   const csv = previewCsv(course, 'en');
   const organisation = { learners: learnersOf(seed), seed, from: '2025-11-01', months: 3 + (seed % 20) };
-  const rows = [...simulate(course, organisation)].map(csv.rowsOf).join('');
+  const withDepartment = (rows: string, department = '') => rows.replaceAll('\r\n', `,${department}\r\n`);
+  const people = [...simulate(course, organisation)];
+  const rows = people.map((one, nth) => withDepartment(csv.rowsOf(one), departmentOf(nth)));
+  const withScore = people.flatMap(({ score }, nth) => (score === null ? [] : [departmentOf(nth)]));
+  const scored = new Map([...Map.groupBy(withScore, (name) => name)].map(([name, all]) => [name, all.length]));
   const limits = { memory: '200MB', threads: 1 };
-  const { page } = await reportOn({ 'year.csv': csv.header + rows }, { course, limits });
-  return attack(page, known, { one: 'First skill', two: 'Second skill' }).map((found) => `${seed}: ${found}`);
+  const text = withDepartment(csv.header, 'Department') + rows.join('');
+  const { page } = await reportOn({ 'year.csv': text }, { course, limits, by: 'Department' });
+  return attack(page, known, { one: 'First skill', two: 'Second skill' }, scored).map((found) => `${seed}: ${found}`);
 }
 
 describe('whoever has the page and its downloads', () => {

@@ -7,6 +7,8 @@ type Known = { readonly terms: Readonly<Record<string, number>>; readonly low: n
 /** A group of numbers that hang together, and those that would be of interest. */
 type System = { readonly known: Known[]; readonly wanted: Set<string> };
 
+const emptySystem = (): System => ({ known: [], wanted: new Set() });
+
 type Page = {
   readonly text: (selector: string) => string;
   /** The rows of a download, by the headings' order; none where it isn't there. */
@@ -67,12 +69,31 @@ function splitInto({ known, wanted }: System, id: string, people: number, finish
   for (const kind of ['passed', 'failed', 'open', 'finished', 'not']) wanted.add(`${id}${kind}`);
 }
 
+/**
+ * The averages of fewer than five people's scores by someone who knows how many of each department have one: of a
+ * department, or, by taking those that are shown from everyone's, of all that are not.
+ */
+function averagesIn(page: Page, scored: ReadonlyMap<string, number>): string[] {
+  const rows = page.csv('by').map(([name = '', , , , mean = '']) => ({ name, shown: /\d/.test(mean) }));
+  const named = rows.flatMap(({ name }) => (scored.has(name) ? [name] : []));
+  const together = [...scored].flatMap(([name, count]) => (named.includes(name) ? [] : [count]));
+  const countOf = (name: string) => scored.get(name) ?? together.reduce((sum, count) => sum + count, 0);
+  const hidden = rows
+    .flatMap(({ name, shown }) => (shown ? [] : [countOf(name)]))
+    .reduce((sum, count) => sum + count, 0);
+  const few = (count: number) => count > 0 && count < 5;
+  return [
+    ...rows.flatMap(({ name, shown }) => (shown && few(countOf(name)) ? [`average of ${name}`] : [])),
+    ...(few(hidden) ? [`average of the ${hidden} in no average of a department`] : []),
+  ];
+}
+
 /** What was said of a number, or that nothing was. */
 const countIn = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[1]?.replaceAll(',', '');
 
 /** Everything on the page about people: how far they got, by each kind of group, their scores, and who tried again. */
 function peopleIn(page: Page): System {
-  const system: System = { known: [], wanted: new Set() };
+  const system = emptySystem();
   const { known, wanted } = system;
   const people = Number(countIn(page.text('.top'), /([\d,]+) people/));
   const cards = page.text('.cards');
@@ -82,7 +103,7 @@ function peopleIn(page: Page): System {
     const kind = { Passed: 'passed', 'Finished, not passed': 'failed', 'Not finished': 'open' }[name];
     if (kind && count) known.push(is(kind, exactly(count)));
   }
-  for (const id of ['languages', 'versions', 'months']) {
+  for (const id of ['by', 'languages', 'versions', 'months']) {
     const rows = page.csv(id);
     for (const [nth, [, count = '', finished = '', passed = '']] of rows.entries())
       splitInto(system, `${id}${nth}`, Number(count), finished, passed);
@@ -195,11 +216,15 @@ function solvedIn(system: System): string[] {
   });
 }
 
-/** What someone with the page alone can work out of fewer than five people: each with the number that it comes to. */
+/**
+ * What someone with the page alone can work out of fewer than five people: each with the number that it comes to. Of
+ * averages, what they can who know how many of each department have a score.
+ */
 export function attack(
   markup: string,
   questions: readonly Question[],
   skills: Readonly<Record<string, string>>,
+  scored: ReadonlyMap<string, number>,
 ): string[] {
   const page = pageOf(markup);
   const whole = peopleIn(page);
@@ -207,7 +232,7 @@ export function attack(
   if (Number.isNaN(people)) return [];
   const parts = Map.groupBy(questions, ({ scored, skill, id }) => (scored ? skill : id));
   const systems = [...parts].map(([skill, own]) => {
-    const system: System = { known: [], wanted: new Set() };
+    const system = emptySystem();
     for (const question of own) questionIn(system, page, people, question);
     if (skills[skill])
       skillIn(
@@ -218,5 +243,5 @@ export function attack(
       );
     return system;
   });
-  return [whole, ...systems].flatMap(solvedIn);
+  return [...[whole, ...systems].flatMap(solvedIn), ...averagesIn(page, scored)];
 }

@@ -154,6 +154,12 @@ describe('a report by a column of the file', () => {
     );
   });
 
+  it('is refused where the column says something of answers, and not of people', async () => {
+    await expect(reportOn({ 'a.csv': file(() => 'Sales') }, { by: 'interaction_id' })).rejects.toThrow(
+      'Most people have several values of "interaction_id"',
+    );
+  });
+
   it('has downloads that Dutch spreadsheets open: semicolons between cells, and a comma in a number', async () => {
     const { page } = await reportOn(
       { 'a.csv': file((nth) => departments[nth % 3] ?? '') },
