@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { allAtOnce } from '../files/all-at-once.ts';
@@ -7,6 +7,8 @@ import { readCommandLine } from '../command-line.ts';
 import { courseAsked } from '../report/course/find-course.ts';
 import type { MadeReport } from '../report/make-report.ts';
 import type { ReportLanguage } from '../report/page/numbers.ts';
+import { leastForShares } from '../report/privacy/least.ts';
+import { en } from '../report/words/en.ts';
 import { noteIn } from '../report/words/notes.ts';
 import { run } from '../run.ts';
 
@@ -72,6 +74,24 @@ const linesOf = ({ files }: MadeReport) =>
     return `${name}: ${format.name}, ${rows} rows${faulty > 0 ? `, ${faulty} with a fault (listed in the report)` : ''}`;
   });
 
+/** How many people a report that is there already has figures of; null where there is none. */
+function peopleIn(path: string): number | null {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const found = /<header class="top" data-people="(\d+)">/.exec(text)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/** Reports on nearly the same people tell of the few in between: which they are, where the earlier page is known. */
+function successive(before: number | null, people: number | null): string[] {
+  if (people === null) return [];
+  const apart = before === null ? 0 : Math.abs(people - before);
+  if (apart > 0 && apart < leastForShares)
+    return [
+      `The report that was here is on ${before} people and this one on ${people}: whoever has both can work out figures of the few in between. Share one of them, or wait until ${leastForShares} people or more have joined.`,
+    ];
+  return [en.successive];
+}
+
 /** For a table of an unknown format, writes a first draft of a mapping and adds to the error where it is. */
 async function withDraft(thrown: unknown): Promise<never> {
   const [{ Unknown }, { writeDraft }, { loadFormats }] = await Promise.all([
@@ -108,9 +128,11 @@ async function report(args: readonly string[]): Promise<void> {
     withNames,
     made: new Date().toISOString().slice(0, 10),
   }).catch(withDraft);
+  const before = peopleIn(out);
   write(out, made.page);
   for (const line of linesOf(made)) console.log(line);
   for (const note of made.facts.notes) console.log(noteIn('en', note));
+  for (const line of successive(before, made.people)) console.log(line);
   const kilobytes = Math.round(Buffer.byteLength(made.page) / 1000);
   console.log(`${out}: ${kilobytes} kB, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (withNames) console.log('It has names in it: share it only with those who need it.');

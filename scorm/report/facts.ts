@@ -19,7 +19,7 @@ export type Note =
   /** Ids whose leading zeros a spreadsheet has removed, matched with the ids that have them. */
   | { readonly kind: 'zeros'; readonly people: number }
   /** The same answers in two time zones, counted once. */
-  | { readonly kind: 'zones'; readonly answers: number; readonly hours: number }
+  | { readonly kind: 'zones'; readonly answers: number; readonly hours: readonly number[] }
   /** Answers that may be the same in two time zones: it can't be told. */
   | { readonly kind: 'zones-unclear'; readonly files: readonly string[] }
   /** Scores out of 1 or 10 were made percentages. */
@@ -30,7 +30,18 @@ export type Note =
   | { readonly kind: 'minutes'; readonly file: string }
   /** Times such as 12:55 that may be hours or minutes: they are left out. */
   | { readonly kind: 'clock-unclear'; readonly file: string }
-  /** Dates such as 03/04 in which either number may be the month. */
+  /** Times in plain numbers of which nobody can tell whether they are seconds, minutes or hours: they are left out. */
+  | { readonly kind: 'time-unclear'; readonly file: string; readonly such: string }
+  /** Words for how far people are that aren't known: of these people it isn't known either. */
+  | {
+      readonly kind: 'words-unknown';
+      readonly file: string;
+      readonly words: readonly string[];
+      readonly people: number;
+    }
+  /** People of one name who have several results: they may be several people. */
+  | { readonly kind: 'namesakes'; readonly file: string; readonly names: number }
+  /** Dates such as 03/04 of which nobody can tell which number is the month. */
   | { readonly kind: 'months-unclear'; readonly file: string; readonly taken: 'day-first' | 'month-first' }
   /** Answers without a time and without an order: which came first is not known. */
   | { readonly kind: 'no-order'; readonly files: readonly string[] }
@@ -50,8 +61,8 @@ export type Says = {
   readonly answers: boolean;
 };
 
-/** Kinds of figures that cannot be shown, because the files do not settle them. */
-export type Unsure = 'people' | 'first-answers' | 'score' | 'seconds' | 'months';
+/** Figures that can't be shown, because the files leave open what they are. */
+export type Unsure = 'people' | 'status' | 'first-answers' | 'score' | 'seconds' | 'months';
 
 /** Facts about the files besides their rows; page and terminal show them. */
 export type Facts = {

@@ -33,7 +33,13 @@ export type Asking = {
 };
 
 /** The page, and what each file was taken for. */
-export type MadeReport = { readonly page: string; readonly files: readonly FileRead[]; readonly facts: Facts };
+export type MadeReport = {
+  readonly page: string;
+  readonly files: readonly FileRead[];
+  readonly facts: Facts;
+  /** How many people the page has figures of; null where it has none. */
+  readonly people: number | null;
+};
 
 /** Reads files into a report's page. Throws a sentence where a file can't be read. */
 export async function makeReport({
@@ -61,7 +67,7 @@ export async function makeReport({
     const context = { shown, facts, course, language, words: words[language], numbers: numbersIn(language) };
     const { renderReport } = await page;
     const report = { context, findings: findingsOf(context), files, courses, names, made, around };
-    return { page: await renderReport(report), files, facts };
+    return { page: await renderReport(report), files, facts, people: shown.people };
   } finally {
     database.close();
   }

@@ -23,6 +23,7 @@ export const tables = {
       version: 'VARCHAR',
       language: 'VARCHAR',
       in_group: 'VARCHAR',
+      unknown_word: 'VARCHAR',
       first: 'TIMESTAMP',
       last: 'TIMESTAMP',
       rows: 'BIGINT',

@@ -19,6 +19,7 @@ const unsaidAtMost = 20;
 function knownOf({ people, status }: PeopleFigures, { facts }: Read, course: BuiltCourse | null): Figures['known'] {
   const { completion, success, score } = facts.says;
   const judged = success || (score && course !== null);
+  if (facts.unsure.includes('status')) return { completion: false, passed: false };
   return {
     completion: completion || judged,
     passed: judged && course?.finalCheck !== false && status.completed * unsaidAtMost <= people - status.open,

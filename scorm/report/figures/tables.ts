@@ -48,10 +48,14 @@ const given = `create table given as
   select person, question, any_value(given) as first, min(place) as first_at, count(*)::integer as copies
   from answer group by person, question`;
 
+/** An answer that is told again follows within so many; a later round asks the same question further on. */
+const nearBy = 5;
+
 /**
- * Answers with several rows: given again, or the same one in two files. Two rows are the same answer if they have the
- * same moment, or the same reply within a minute (spreadsheets save minutes only). Where a file has no times, the times
- * of another file count.
+ * Answers that are there more than once: to the same question again, or one answer told twice. It is one at the same
+ * moment, whatever reply each file has; the same reply within a minute, as a spreadsheet saves times; and without times the
+ * same reply a few places on in one attempt, as an LMS has it that was told again after an outage. Where a file has no
+ * times, another's that has them stand for it.
  */
 const exact = `create table several as
   with moments as (
@@ -59,7 +63,7 @@ const exact = `create table several as
       semi join (select person, question from given where copies > 1) using (person, question)
     group by person, question, place, case when place < 0 then reply_of(given) end),
   told as (
-    select *, place >= 0 and place - lag(place) over (partition by person, question, reply_of(given) order by place) <= 60 as again
+    select *, place - lag(place) over (partition by person, question, reply_of(given) order by place) <= case when place < 0 then ${nearBy} else 60 end as again
     from moments)
   select person, question, arg_min(given, place) as first, arg_max(given, place) as last, min(place) as first_at, count(*)::integer as times
   from (select person, question, place, given from told where again is not true

@@ -64,21 +64,20 @@ function problemsOf(context: Context, files: readonly FileRead[]): Html | '' {
 /** Warnings about the choice of the course, shown at the top. */
 export function courseWarnings({ words, numbers, course }: Context, { others, sure, taken }: CourseChoice): string[] {
   return [
-    sure || course ? '' : words.unsure(courseName(taken.at(-1))),
+    sure || course ? '' : taken.at(-1) === '' ? words.courseUnsaid : words.unsure(courseName(taken.at(-1))),
     others.rows > 0 ? words.otherCourses(numbers.about(others.rows), others.names.map(courseName).join(', ')) : '',
   ].filter(Boolean);
 }
 
 /** What the figures rest on: privacy, files, and the rows that couldn't be read. */
 export function aboutPart(context: Context, files: readonly FileRead[], withNames: boolean): Html {
-  const { shown, facts, language, words, numbers } = context;
+  const { shown, facts, language, words } = context;
   const sentences = [
     words.scoreNotice,
     withNames ? words.privacyNames : words.privacy,
-    ...(shown.people === null ? [] : [words.successive, words.chance, words.rounded]),
+    ...(shown.people === null ? [] : [words.chance, words.rounded]),
     ...facts.notes.filter(isPlain).map((note) => noteIn(language, note)),
     shown.repeated ? words.repeatedNote : '',
-    shown.notStarted > 0 ? words.notStarted(numbers.count(shown.notStarted)) : '',
   ].filter(Boolean);
   const table = filesTable(context, files);
   return foldedPart(

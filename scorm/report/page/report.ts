@@ -57,14 +57,19 @@ function restOf({ context, files, names }: Report): Html[] {
   return all.flatMap((part) => (part === '' ? [] : [part]));
 }
 
+/** Why there are no figures. */
+function nothingOf({ words, numbers, shown, facts }: Context): string {
+  if (facts.unsure.includes('people')) return words.peopleOpen;
+  return shown.nobody ? words.nobody : words.tooFewPeople(numbers.count(leastForShares));
+}
+
 function bodyOf(report: Report): Html {
   const { context, findings, files, courses, names } = report;
   const { words, numbers, shown } = context;
-  const warnings = warningsPart(context, courseWarnings(context, courses));
+  const waiting = shown.notStarted > 0 ? [words.notStarted(numbers.count(shown.notStarted))] : [];
+  const warnings = warningsPart(context, [...courseWarnings(context, courses), ...waiting]);
   if (shown.people === null)
-    return html`<p class="nothing">
-        ${shown.nobody ? words.nobody : words.tooFewPeople(numbers.count(leastForShares))}
-      </p>
+    return html`<p class="nothing">${nothingOf(context)}</p>
       ${warnings} ${names ? namesPart(context, names) : ''} ${aboutPart(context, files, names !== null)}`;
   return html`${warnings} ${findingsPart(context, findings)} ${cardsPart(context)} ${trendPart(context)}
     ${skillsPart(context)} ${talkPart(context)}
@@ -88,7 +93,10 @@ export async function renderReport(report: Report): Promise<string> {
   const fallback = courseName(courses.taken.at(-1)) || words.title;
   const body = html`${report.around ? aroundOf(report.around) : ''} ${titleOf(context, fallback)}
     <main>${bodyOf(report)}</main>
-    <footer class="quiet">${words.made(numbers.day(made))}</footer>`;
+    <footer class="quiet">
+      ${context.shown.people === null ? '' : html`<p id="successive">${words.successive}</p>`}
+      <p>${words.made(numbers.day(made))}</p>
+    </footer>`;
   const title = words.of(inCourse(context, course?.title) ?? fallback);
   return unindented(await standAlone({ language, title, style: reportStyle(), body }));
 }

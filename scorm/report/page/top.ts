@@ -17,7 +17,7 @@ export function titleOf(context: Context, fallback: string): Html {
       : '',
     people === null ? '' : words.peopleCount(numbers.count(people)),
   ].filter(Boolean);
-  return html`<header class="top">
+  return html`<header class="top" data-people="${people === null ? '' : String(people)}">
     <p class="kicker">${words.report}</p>
     <h1>${inCourse(context, course?.title) ?? fallback}</h1>
     <p class="lead">${words.title}</p>

@@ -5,6 +5,8 @@ import type { Reading } from './ingest.ts';
 import type { Conclusion } from './people.ts';
 import { leavesRowOut, type ProblemKind } from './problem.ts';
 import { literal } from './sql.ts';
+import { plainText } from '../plain-text.ts';
+import { rowsIn } from '../schema.ts';
 
 /** What at least one row of the course says. */
 async function saysOf(database: Database, { taken }: CourseChoice): Promise<Says> {
@@ -34,13 +36,43 @@ function withoutAnswers(
     : [];
 }
 
-/** Whether someone gave different replies to a question without anything that shows which came first. */
-async function orderOpen(database: Database): Promise<boolean> {
-  const [found] = await database.rows(
-    `select 1 from answer where place < 0 group by person, question, place having count(distinct reply_of(given)) > 1 limit 1`,
-  );
-  return found !== undefined;
+/** Whether someone gave different replies to a question of which nothing says which came first: on one day, it may say no more. */
+async function orderOpen(database: Database, readings: readonly Reading[]): Promise<boolean> {
+  const places = [
+    'answer where place < 0',
+    ...readings.filter(({ daysOnly }) => daysOnly).map(({ nth }) => `${rowsIn(nth)} where place >= 0`),
+  ];
+  for (const from of places) {
+    const [found] = await database.rows(
+      `select 1 from ${from} and person <> 0 and question is not null group by person, question, place having count(distinct reply_of(given)) > 1 limit 1`,
+    );
+    if (found) return true;
+  }
+  return false;
 }
+
+const wordsNamed = 5;
+
+/** Words for how far people are that nobody knows, by file; and whether they are those of too many people to do without. */
+async function unknownWords(
+  database: Database,
+  readings: readonly Reading[],
+): Promise<{ notes: Note[]; many: boolean }> {
+  const rows = await database.rows(`with unknown as (
+      select file, person, unknown_word as word from part where person <> 0 and unknown_word is not null)
+    select file, word, count(distinct person) as people, (select count(distinct person) from unknown u where u.file = o.file) as own,
+      (select count(distinct person) from unknown) as all_, (select count(distinct person) from part where person <> 0) as everyone
+    from unknown o group by file, word order by people desc, word`);
+  const notes = readings.flatMap(({ nth, name }): Note[] => {
+    const own = rows.filter((row) => Number(row['file']) === nth);
+    const words = own.slice(0, wordsNamed).map((row) => plainText(row['word']));
+    return own.length > 0 ? [{ kind: 'words-unknown', file: name, words, people: Number(own[0]?.['own']) }] : [];
+  });
+  return { notes, many: Number(rows[0]?.['all_'] ?? 0) > unknownAtMost * Number(rows[0]?.['everyone'] ?? 0) };
+}
+
+/** Where it isn't known of more than this share of people how far they are, nothing is said of it. */
+const unknownAtMost = 0.05;
 
 function leftOut({ name, problems }: Reading): Note[] {
   const rows = Object.entries(problems.counts)
@@ -57,7 +89,8 @@ export async function factsOf(
   conclusions: readonly Conclusion[],
 ): Promise<Facts> {
   const says = await saysOf(database, courses);
-  const open = await orderOpen(database);
+  const open = await orderOpen(database, readings);
+  const words = await unknownWords(database, readings);
   const months = readings.some(({ notes }) => notes.some(({ kind }) => kind === 'months-unclear'));
   return {
     says,
@@ -66,10 +99,12 @@ export async function factsOf(
         ...conclusions.flatMap(({ unsure }) => unsure),
         ...(open ? (['first-answers'] as const) : []),
         ...(months ? (['months'] as const) : []),
+        ...(words.many ? (['status'] as const) : []),
       ]),
     ],
     notes: [
       ...conclusions.flatMap(({ notes }) => notes),
+      ...words.notes,
       ...readings.flatMap((one) => [
         ...one.notes,
         ...withoutAnswers({ name: one.name, format: one.format, each: one.source.each }, says.answers),

@@ -8,6 +8,7 @@ import { createProblems, listedAtMost, type ProblemKind, type Problems } from '.
 import type { Recognised } from './recognise.ts';
 import { opened, type Known, type Opened } from './opened.ts';
 import type { Source } from './source.ts';
+import { refuseSpoiled } from './spoiled.ts';
 import { rowsIn } from '../schema.ts';
 import { factsOf, peopleOf, problemsOf, rowsOf, type Dialect } from './typed.ts';
 
@@ -23,6 +24,8 @@ export type Reading = {
   readonly notes: readonly Note[];
   /** False where nothing in the file says what its scores are out of. */
   readonly scaleSaid: boolean;
+  /** True where answers have a day and no time of it. */
+  readonly daysOnly: boolean;
 };
 
 const none: Problems = { counts: {}, listed: [] };
@@ -64,17 +67,7 @@ async function createTold(database: Database, rows: string, source: Source): Pro
     left join (${factsOf(source, 'select known from told where facts is null')}) more using (known)`);
 }
 
-/** Refuses a file whose ids a spreadsheet has turned into rounded numbers: people can no longer be told apart. */
-async function refuseSpoiled(database: Database, name: string, { spoiled }: Source): Promise<void> {
-  const [found] = spoiled ? await database.rows(spoiled) : [];
-  const rows = Number(found?.['n'] ?? 0);
-  if (rows === 0) return;
-  throw new Error(
-    `In ${name}, a spreadsheet has turned the ids of ${rows} rows into numbers such as ${String(found?.['one'])}: their last digits are lost, so people can't be told apart. Name the file that came from the LMS, without opening it in a spreadsheet. Where it must go through one, import it there (Data, From Text/CSV) with the column of ids as text.`,
-  );
-}
-
-/** Reads a file: its rows, as numbers, into a table of its own, and the facts about people into `part`. */
+/** Reads a file: its rows in numbers, and what they say of people into `part`. */
 async function readIn(database: Database, { nth, head }: Known, { source, dialect }: Opened) {
   await database.run(`delete from part where file = ${nth}`);
   await database.run(`create or replace table ${rowsIn(nth)} as ${rowsOf(source, dialect)}`);
@@ -99,6 +92,7 @@ const readingOf = ({ nth, head, found }: Known, as: Opened, rows: number, proble
   problems,
   notes: as.notes,
   scaleSaid: as.scaleSaid,
+  daysOnly: as.daysOnly,
 });
 
 const copyOf = (found: Recognised, head: Head, path: string) =>

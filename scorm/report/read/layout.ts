@@ -64,6 +64,15 @@ function holdsNames(rows: readonly (readonly string[])[], at: number): boolean {
   return cells.length > 0 && cells.filter((cell) => nameLike.test(cell)).length >= cells.length * 0.8;
 }
 
+/** A column in which every cell is an address of its own person: it tells people apart better than names do. */
+function addressesAt(rows: readonly (readonly string[])[], width: number): number | undefined {
+  return Array.from({ length: width }, (_, at) => at).find((at) => {
+    const full = rows.filter((row) => row.length === width);
+    const cells = full.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
+    return cells.length > 0 && cells.length >= full.length * 0.9 && cells.every((cell) => /^\S+@\S+\.\S+$/.test(cell));
+  });
+}
+
 /** Where a format finds its columns under these headings, or null where one that it needs is missing. */
 export function layoutOf(
   format: Format,
@@ -86,14 +95,18 @@ export function layoutOf(
   if (format.without?.some(has)) return null;
   if (format.needsOneOf && !format.needsOneOf.some(has)) return null;
   const found = placesOf(format.columns.learner ?? [], headings.map(plain));
-  const learners = found.length > 0 || at.learner === undefined ? found : [at.learner];
+  // Names tell people apart where nothing else does.
+  const named = found.length > 0 || at.learner === undefined ? found : [at.learner];
+  const told = named.filter((column) => !byName && !holdsNames(rows, column));
+  const address = told.length === 0 ? addressesAt(rows, headings.length) : undefined;
+  const learners = told.length > 0 ? told : address === undefined ? named : [address];
   return {
     delimiter,
     skip: nth + 1,
     width: headings.length,
-    at,
+    at: learners[0] === undefined ? at : { ...at, learner: learners[0] },
     learners,
-    byName: byName || (learners.length === 1 && holdsNames(rows, learners[0] ?? 0)),
+    byName: told.length === 0 && address === undefined,
     fixed: {},
     repeated,
     ...(asked.length > 0 && {

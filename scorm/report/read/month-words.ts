@@ -54,9 +54,14 @@ const two = (text: string | number | undefined) => String(text ?? 0).padStart(2,
 export function wordedDate(text: string, months: Months): string | null {
   const whole = plain(text);
   const named = monthIn(whole, months);
-  const year = /\d{4}/.exec(whole)?.[0];
-  if (!named || !year) return null;
-  const dated = whole.replace(named.word, ' | ').replace(year, ' | ');
+  if (!named) return null;
+  const full = /\d{4}/.exec(whole)?.[0];
+  // 05-okt-26: a year of two digits follows the month.
+  const short = full ? undefined : /^\D*\d{1,2}\W*\|\W*(\d{2})(?![\d:])/.exec(whole.replace(named.word, ' | '))?.[1];
+  const year = full ?? (short && `20${short}`);
+  if (!year) return null;
+  const bare = whole.replace(named.word, ' | ');
+  const dated = full ? bare.replace(full, ' | ') : bare.replace(/(\|\W*)\d{2}/, '$1');
   const clock = clocks.map((pattern) => pattern.exec(dated)).find(Boolean);
   const day = /\d{1,2}/.exec(clock ? dated.replace(clock[0], ' ') : dated)?.[0];
   if (!day || Number(day) < 1 || Number(day) > 31) return null;

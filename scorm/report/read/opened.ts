@@ -1,13 +1,14 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Note } from '../facts.ts';
-import { clockOf } from './clock.ts';
+import { clockOf, plainClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { datedBy } from './dates.ts';
 import type { Head } from './head.ts';
 import type { Place } from './place.ts';
 import type { Recognised } from './recognise.ts';
-import { sampleOf } from './sample.ts';
+import { headingsOf, sampleOf } from './sample.ts';
 import { sourceOf, type Source } from './source.ts';
+import { refuseRounded } from './spoiled.ts';
 import { survey } from './statements.ts';
 import type { Dialect } from './typed.ts';
 
@@ -27,6 +28,8 @@ export type Opened = {
   readonly dialect: Dialect;
   readonly notes: readonly Note[];
   readonly scaleSaid: boolean;
+  /** True where answers have a day and no time of it. */
+  readonly daysOnly: boolean;
 };
 
 const undated: Dialect['dated'] = { dates: [], worded: null };
@@ -40,13 +43,32 @@ export async function opened(
   const { format } = found;
   if (!('layout' in found)) {
     const source = sourceOf(found, place, await survey(database, place, found, course, homes));
-    return { source, dialect: { format, dated: undated, clock: 'unclear' }, notes: [], scaleSaid: false };
+    return {
+      source,
+      dialect: { format, dated: undated, clock: plainClock },
+      notes: [],
+      scaleSaid: false,
+      daysOnly: false,
+    };
   }
   const source = sourceOf(found, place, null);
   const { name } = head;
-  const sample = sampleOf(head, found.layout);
+  const { layout } = found;
+  const sample = sampleOf(head, layout);
+  const heading = headingsOf(head, layout);
+  if (!layout.byName) refuseRounded(name, sample('learner'));
   const { notes, ...dated } = await datedBy(database, nth, name, source, format, sample('at', 'started'));
-  const { clock, notes: timed } = clockOf(name, sample('seconds'));
+  const { clock, notes: timed } = clockOf(name, sample('seconds'), heading('seconds'));
   const scaleSaid = format.id === 'preview' || source.has('top') || sample('score').some((cell) => /[%/]/.test(cell));
-  return { source, dialect: { format, dated, clock }, notes: [...notes, ...timed], scaleSaid };
+  const [completed, at] = [sample('completion'), sample('at')];
+  const dialect = {
+    format,
+    dated,
+    clock,
+    completionDays: format.kind === 'people' && completed.length > 0 && completed.every((cell) => /\d{4}/.test(cell)),
+    progress: /progress|voortgang|fortschritt|%/i.test(heading('status')),
+  };
+  const daysOnly =
+    at.length > 0 && at.every((cell) => /\d/.test(cell) && !/\d[:.h]\d{2}(?:\D|$)|T\d|^\d{10,}|^\d{5}[.,]/.test(cell));
+  return { source, dialect, notes: [...notes, ...timed], scaleSaid, daysOnly };
 }

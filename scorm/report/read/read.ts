@@ -10,6 +10,7 @@ import { gatherAnswers } from './gather.ts';
 import { readFile, type Reading } from './ingest.ts';
 import { loadFormats } from './load-formats.ts';
 import type { Known } from './opened.ts';
+import { findNamesakes } from './namesakes.ts';
 import { matchPeople } from './people.ts';
 import { makePercentages } from './scale.ts';
 import { alignClocks } from './zones.ts';
@@ -78,10 +79,11 @@ export async function readAll(
   for (const table of ['part', 'home', 'voided'] as const) await database.run(emptyTable(table));
   const readings = await readEach(database, all);
   const people = await matchPeople(database, readings);
+  const namesakes = await findNamesakes(database, readings);
   const zones = await alignClocks(database, readings);
   const { course, ...courses } = await chooseCourse(database, asked, readings);
   const scores = await makePercentages(database, readings, courses, asked?.passMark ?? null, scoreOf);
   await gatherAnswers(database, readings, courses.taken);
-  const facts = await factsOf(database, readings, courses, [people, zones, scores]);
+  const facts = await factsOf(database, readings, courses, [people, namesakes, zones, scores]);
   return { readings, course, courses, facts };
 }

@@ -20,3 +20,9 @@ export function sampleOf(head: Head, layout: Layout) {
       })
       .filter((cell) => cell !== '' && cell !== '-');
 }
+
+/** The heading of a field's column; empty where there is none. */
+export function headingsOf(head: Head, layout: Layout) {
+  const headings = firstRecords(head.text.replace(/^\ufeff/, ''), layout.delimiter, layout.skip).at(-1) ?? [];
+  return (field: Field): string => headings[layout.at[field] ?? -1] ?? '';
+}

@@ -23,8 +23,18 @@ export const macros = [
   `create macro as_score(x) as case when contains(x, '/')
      then 100 * as_number(split_part(x, '/', 1)) / nullif(as_number(split_part(x, '/', 2)), 0)
      else as_number(x) end`,
-  // seconds; HHHH:MM:SS.ss; ISO 8601; and of two numbers what the file says they are
-  `create macro as_seconds(x, clock) as coalesce(as_number(x), case
+  // 1234567890, with thousandths or in them, and a spreadsheet's days since 30 December 1899
+  `create macro as_moment(x) as case
+     when regexp_full_match(x, '1\\d{9}([.,]\\d+)?') then epoch_ms((1000 * as_number(x))::bigint)
+     when regexp_full_match(x, '1\\d{12}') then epoch_ms(x::bigint)
+     when regexp_full_match(x, '[345]\\d{4}([.,]\\d+)?') then timestamp '1899-12-30' + to_seconds(round(86400 * as_number(x))::bigint) end`,
+  // 1h 12m 30s, 12 min, 1 uur 5 min
+  `create macro as_worded_seconds(x) as case when regexp_full_match(lower(x), '\\s*(\\d+\\s*(h|hrs?|hours?|u|uur|uren|std|stunden?|heures?)[.,]?\\s*)?(\\d+\\s*(m|min|mins|minutes?|minuten|minuut|mn)[.,]?\\s*)?(\\d+\\s*(s|sec|secs|seconds?|seconden?|sek|sekunden?)[.,]?\\s*)?') and x <> '' then
+       3600 * coalesce(try_cast(regexp_extract(lower(x), '(\\d+)\\s*[hu]', 1) as double), try_cast(regexp_extract(lower(x), '(\\d+)\\s*std', 1) as double), try_cast(regexp_extract(lower(x), '(\\d+)\\s*stunden?', 1) as double), 0)
+       + 60 * coalesce(try_cast(regexp_extract(lower(x), '(\\d+)\\s*m', 1) as double), 0)
+       + coalesce(try_cast(regexp_extract(lower(x), '(\\d+)\\s*s(?:e|$|\\s|\\.)', 1) as double), 0) end`,
+  // seconds or what the file has for them; HHHH:MM:SS.ss; ISO 8601; and of two numbers what the file says they are
+  `create macro as_seconds(x, clock, unit) as coalesce(unit * as_number(x), case
      when regexp_full_match(x, '\\d{1,4}:\\d{2}') then case clock
        when 'minutes' then 60 * try_cast(split_part(x, ':', 1) as double) + try_cast(split_part(x, ':', 2) as double)
        when 'hours' then 3600 * try_cast(split_part(x, ':', 1) as double) + 60 * try_cast(split_part(x, ':', 2) as double) end
@@ -34,6 +44,6 @@ export const macros = [
        86400 * coalesce(try_cast(regexp_extract(x, '(\\d+)D', 1) as double), 0)
        + 3600 * coalesce(try_cast(regexp_extract(x, '(\\d+)H', 1) as double), 0)
        + 60 * coalesce(try_cast(regexp_extract(x, 'T.*?(\\d+)M', 1) as double), 0)
-       + coalesce(try_cast(regexp_extract(x, '([\\d.]+)S', 1) as double), 0) end)`,
+       + coalesce(try_cast(regexp_extract(x, '([\\d.]+)S', 1) as double), 0) else as_worded_seconds(x) end)`,
   `create macro in_range(t) as case when t between timestamp '1995-01-01' and timestamp '2105-01-01' then t end`,
 ] as const;

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
-import { caseOf } from './sql.ts';
+import { statusWords } from './moodle/words.ts';
+import { caseOf, literal } from './sql.ts';
 
 /** What LMSs write for SCORM's words, in English and Dutch. A format adds its own. */
 const usualWords: Readonly<Record<string, string>> = {
@@ -24,6 +25,12 @@ const usualWords: Readonly<Record<string, string>> = {
   'not started': 'not attempted',
   not_attempted: 'not attempted',
   'niet gestart': 'not attempted',
+  no: 'incomplete',
+  nee: 'incomplete',
+  nein: 'incomplete',
+  non: 'incomplete',
+  oui: 'completed',
+  '0': 'incomplete',
 };
 
 const completions: Readonly<Record<string, string>> = {
@@ -43,15 +50,22 @@ const successWords: Readonly<Record<string, string>> = {
   no: '1',
   ja: '2',
   nee: '1',
+  nein: '1',
+  oui: '2',
+  non: '1',
+  '1': '2',
+  '0': '1',
+  onvoldoende: '1',
+  voldoende: '2',
 };
 
 /** A word's code, for SCORM's own words and for what an LMS writes for them. */
 function coded(field: string, codes: Readonly<Record<string, string>>, format: Format): string {
-  const words = { ...usualWords, ...format.words };
+  const words = { ...statusWords, ...usualWords, ...format.words };
   const also = Object.entries(words).flatMap(([word, scorm]) =>
     codes[scorm] === undefined ? [] : [[word, codes[scorm]]],
   );
-  return caseOf(`lower("${field}")`, { ...codes, ...Object.fromEntries(also), ...codes });
+  return caseOf(`lower(trim("${field}"))`, { ...codes, ...Object.fromEntries(also), ...codes });
 }
 
 /** SQL for how far someone is by a column of texts: 2 at the end, 1 on the way, 0 not begun; null where it is no such word. */
@@ -61,6 +75,23 @@ export const completionIn = (field: 'completion' | 'status', format: Format): st
 /** SQL for whether someone passed by a column of texts: 2 or 1; null where it is no such word. Yes and no are one in a column of passes alone. */
 export const successIn = (field: 'success' | 'status', format: Format): string =>
   coded(field, field === 'success' ? successWords : successes, format);
+
+/** What says that nothing is known. */
+const unsaid = ['unknown', 'onbekend', 'unbekannt', 'inconnu', 'n/a', 'na', 'none', 'null', '-', '–', '—'];
+
+/** SQL for a text of a column that is there and that nobody knows; a number, a day or a share is none. */
+const unknownIn = (field: 'completion' | 'success' | 'status', known: string): string =>
+  `case when trim("${field}") <> '' and lower(trim("${field}")) not in (${unsaid.map(literal).join(', ')})
+    and not regexp_matches("${field}", '\\d') and ${known} is null then trim("${field}") end`;
+
+/** SQL for the word for how far someone is that isn't known, where one isn't. */
+export const unknownWord = (format: Format): string => `coalesce(
+  ${unknownIn('status', `coalesce(${coded('status', completions, format)}, ${coded('status', successes, format)})`)},
+  ${unknownIn('completion', coded('completion', completions, format))},
+  ${unknownIn('success', coded('success', successWords, format))})`;
+
+/** SQL for a cell that says in so many words that it has nothing. */
+export const saysNothing = (field: string): string => `lower(trim("${field}")) in (${unsaid.map(literal).join(', ')})`;
 
 /** SCORM's words for an answer, and those of others, by its points. */
 const inWords = { correct: '2', neutral: '1', incorrect: '0', wrong: '0', acceptable: '1', best: '2', poor: '0' };

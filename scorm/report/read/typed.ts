@@ -3,10 +3,18 @@ import type { Clock } from './clock.ts';
 import type { Dated } from './dates.ts';
 import type { Source } from './source.ts';
 import { literal } from './sql.ts';
-import { completionIn, judged, successIn } from './state-words.ts';
+import { completionIn, judged, saysNothing, successIn, unknownWord } from './state-words.ts';
 
-/** A format, and how this file writes dates and times. */
-export type Dialect = { readonly format: Format; readonly dated: Omit<Dated, 'notes'>; readonly clock: Clock };
+/** A format, and how this file writes dates, times and who completed. */
+export type Dialect = {
+  readonly format: Format;
+  readonly dated: Omit<Dated, 'notes'>;
+  readonly clock: Clock;
+  /** True where the column of completion has days in it. */
+  readonly completionDays?: boolean;
+  /** True where the column of states has shares from 0 to 100. */
+  readonly progress?: boolean;
+};
 
 function timeOf(field: string, { dated }: Dialect): string {
   // Read with its time zone, which a plain timestamp would lose. It is slower, and most times are in UTC.
@@ -14,7 +22,7 @@ function timeOf(field: string, { dated }: Dialect): string {
   const iso = `coalesce(case when suffix("${field}", 'Z') then try_cast("${field}" as timestamp) end, ${zoned})`;
   const dates = ['%Y-%m-%dT%H:%MZ', ...dated.dates].map(literal).join(', ');
   const worded = dated.worded ? `, (select any_value(w.moment) from ${dated.worded} w where w.words = "${field}")` : '';
-  return `in_range(coalesce(${iso}, try_strptime("${field}", [${dates}])${worded}))`;
+  return `in_range(coalesce(${iso}, try_strptime("${field}", [${dates}])${worded}, as_moment("${field}")))`;
 }
 
 /** SCORM 1.2 has clock times without a date: nothing to sort by, and no problem. */
@@ -32,25 +40,33 @@ const badTime = ({ has }: Source, dialect: Dialect) =>
   surely(
     `case when "at" <> '' and answered is null then not ${clock} ${has('started') ? `and ${timeOf('started', dialect)} is null` : ''} end`,
   );
-const badScore = surely(`"score" <> '' and (score_n is null or score_n not between 0 and 100.5)`);
-const badSeconds = surely(`"seconds" <> '' and (seconds_n is null or seconds_n < 0)`);
+const badScore = surely(
+  `"score" <> '' and not ${saysNothing('score')} and (score_n is null or score_n not between 0 and 100.5)`,
+);
+/** A time that can be read and of which it is open what it is has a note of its own. */
+const badSeconds = surely(
+  `"seconds" <> '' and not ${saysNothing('seconds')} and (seconds_n < 0 or (seconds_n is null and not regexp_full_match("seconds", '\\d{1,4}:\\d{2}|\\d+([.,]\\d+)?')))`,
+);
 
-/** An LMS with one status for everything gives people under way a score of 0, which is not a result. */
-const noScoreYet = `(score_n = 0 and coalesce(under_way, false))`;
+/** An LMS that knows one status gives those under way a score of nothing, which isn't what they scored. */
+const noScoreYet = `(score_n = 0 and (coalesce(under_way, false) or unknown_word is not null))`;
 
-/** A column of completion that holds the date of completion. */
-const byDay = `case when regexp_matches("completion", '(^|\\D)(19|20)\\d\\d(\\D|$)') then 2 end`;
+/** A column of completion that has the day of it: who has none hasn't completed. */
+const byDay = (empty: boolean) =>
+  `case when regexp_matches("completion", '(^|\\D)(19|20)\\d\\d(\\D|$)') then 2 ${empty ? `when coalesce("completion", '') = '' then 1` : ''} end`;
 
-/** A status that is a percentage of progress: 100% is completed. */
-const byShare = `case when suffix("status", '%') then case when as_number("status") >= 100 then 2 when as_number("status") >= 0 then 1 end end`;
+/** A status that is how far someone is: all of it is completed. */
+const byShare = (progress: boolean) =>
+  `case when ${progress ? 'true' : `suffix("status", '%')`} then case when as_number("status") >= 100 then 2 when as_number("status") >= 0 then 1 end end`;
 
-/** A learner's facts as codes and numbers. */
-const typed = ({ format, clock }: Dialect) => `
-  coalesce(${completionIn('completion', format)}, ${completionIn('status', format)}, ${byDay}, ${byShare}) as completed,
+/** Codes and numbers of what is known of a learner. */
+const typed = ({ format, clock, completionDays = false, progress = false }: Dialect) => `
+  coalesce(${completionIn('completion', format)}, ${completionIn('status', format)}, ${byDay(completionDays)}, ${byShare(progress)}) as completed,
   coalesce(${successIn('success', format)}, ${successIn('status', format)}) as succeeded,
   ${completionIn('status', format)} < 2 as under_way,
   as_score("score") * coalesce(100 / nullif(as_number("top"), 0), 1) ${format.scaled ? '* 100' : ''} as score_n,
-  as_seconds("seconds", '${clock}') as seconds_n,
+  as_seconds("seconds", '${clock.colon}', ${clock.unit ?? 'null::double'}) as seconds_n,
+  ${unknownWord(format)} as unknown_word,
   try_cast("launches" as integer) as launches_n`;
 
 /** What an export repeats on every row of a learner's registration. */
@@ -123,7 +139,7 @@ export function factsOf(source: Source, wanted: string): string {
 export function peopleOf(source: Source, dialect: Dialect): string {
   return `select known, person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration, coalesce("course", '') as in_course,
     completed, succeeded, case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end as score,
-    case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language, substr(trim("group"), 1, 60) as in_group,
+    case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language, substr(trim("group"), 1, 60) as in_group, substr(unknown_word, 1, 60) as unknown_word,
     coalesce(epoch_ms(first), ${timeOf('started', dialect)}) as first, coalesce(epoch_ms(last), ${timeOf('started', dialect)}) as last,
     rows, problems + (${badScore} or ${badSeconds})::int as problems
     from (select *, ${typed(dialect)} from ${apart(source)})`;

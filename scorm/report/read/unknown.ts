@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Field, Format } from '../format.ts';
 import type { Head } from './head.ts';
 import { columnsOf, repeatedOf } from './layout.ts';
 import { recordsOf } from './records.ts';
@@ -79,16 +79,17 @@ function nearest(head: Head, formats: readonly Format[]): string {
       .map(({ records: [headings = []] }) => {
         const at = columnsOf(format, headings);
         const repeated = repeatedOf(format, headings);
-        const missing = format.needs.filter(
-          (field) => at[field] === undefined && !repeated.some((one) => one[field] !== undefined),
-        );
+        const lacks = (field: Field) => at[field] === undefined && !repeated.some((one) => one[field] !== undefined);
+        const { needs, needsOneOf = [] } = format;
+        const oneOf = needsOneOf.length > 0 && needsOneOf.every(lacks) ? [needsOneOf.join(' or ')] : [];
+        const missing = [...needs.filter(lacks), ...oneOf];
         return { format, found: Object.keys(at).length + repeated.length, missing };
       })
       .toSorted((a, b) => b.found - a.found)[0];
     return best && best.found > 1 ? [best] : [];
   });
   const [best] = near.toSorted((a, b) => a.missing.length - b.missing.length || b.found - a.found);
-  if (!best) return '';
+  if (!best || best.missing.length === 0) return '';
   const advice = best.format.advice ? ` ${best.format.advice}` : '';
   return ` It comes nearest to ${best.format.name}, but has no column for ${best.missing.join(', ')}.${advice}`;
 }

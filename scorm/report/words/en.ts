@@ -39,6 +39,8 @@ export const en = {
   peopleCount: (n: string) => `${n} people`,
   tooFewPeople: (n: string) =>
     `There are fewer than ${n} people of this course in these files: too few to show figures without showing them of someone. Report again when there are more.`,
+  peopleOpen:
+    'Nobody can tell from these files who is who, and so how many people there are: no figures are shown. What to do stands below.',
   warningsTitle: 'Know this first',
   nobody: 'There are no learners of this course in these files.',
 
@@ -208,8 +210,10 @@ export const en = {
   problemRows: 'With a fault',
   repeatedNote: 'Some answers were in these files more than once. They are counted once.',
   rounded: 'Percentages are rounded to whole ones, so together they may come to 99% or 101%.',
-  notStarted: (n: string) => `${n} people are named in these files and haven’t started. They are in no figure.`,
+  notStarted: (n: string) =>
+    `${n} people are named in these files, and nothing says that they have begun. They are in no figure.`,
   otherCourses: (rows: string, names: string) => `${rows} rows are of other courses and are left out: ${names}.`,
+  courseUnsaid: 'These files don’t say which course they are about.',
   unsure: (name: string) => `No file names this course, so the report is on the course that it has most of: ${name}.`,
   problemsTitle: 'Rows that couldn’t be read, or not wholly',
   line: 'Line',

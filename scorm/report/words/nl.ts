@@ -42,6 +42,8 @@ export const nl: typeof en = {
   peopleCount: (n) => `${n} mensen`,
   tooFewPeople: (n) =>
     `In deze bestanden staan minder dan ${n} mensen van deze cursus. Dat zijn er te weinig om cijfers te tonen zonder iets over iemand te zeggen. Maak het rapport opnieuw als het er meer zijn.`,
+  peopleOpen:
+    'Uit deze bestanden is niet op te maken wie wie is, en dus ook niet hoeveel mensen het zijn: er staan geen cijfers. Wat je kunt doen, staat hieronder.',
   warningsTitle: 'Goed om eerst te weten',
   nobody: 'In deze bestanden staan geen deelnemers van deze cursus.',
 
@@ -212,8 +214,10 @@ export const nl: typeof en = {
   problemRows: 'Met een fout',
   repeatedNote: 'Sommige antwoorden stonden vaker dan één keer in deze bestanden. Ze tellen één keer.',
   rounded: 'Percentages zijn afgerond op hele, dus samen kunnen ze op 99% of 101% uitkomen.',
-  notStarted: (n) => `${n} mensen staan in deze bestanden en zijn nog niet begonnen. Ze zitten in geen enkel cijfer.`,
+  notStarted: (n) =>
+    `${n} mensen staan in deze bestanden zonder dat er staat dat ze begonnen zijn. Ze zitten in geen enkel cijfer.`,
   otherCourses: (rows, names) => `${rows} rijen gaan over andere cursussen en tellen niet mee: ${names}.`,
+  courseUnsaid: 'In deze bestanden staat niet over welke cursus ze gaan.',
   unsure: (name) =>
     `Geen bestand noemt deze cursus, dus het rapport gaat over de cursus waar het meest van is: ${name}.`,
   problemsTitle: 'Rijen die niet of niet helemaal te lezen waren',

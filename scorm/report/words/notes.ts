@@ -1,11 +1,22 @@
 import type { Note, ToldBy } from '../facts.ts';
+import { tooFew } from '../privacy/least.ts';
 import type { ReportLanguage } from '../page/numbers.ts';
 
 /** A sentence for each kind of note. */
 type Sentences = { readonly [Kind in Note['kind']]: (note: Extract<Note, { kind: Kind }>) => string };
 
-const listIn = (language: ReportLanguage, of: readonly string[]) =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(of);
+const listIn = (language: ReportLanguage, of: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+  new Intl.ListFormat(language, { type }).format(of);
+
+/** A number of people in a sentence; fewer than five are a few. */
+const few = (language: ReportLanguage, people: number): string =>
+  language === 'nl'
+    ? tooFew(people)
+      ? 'enkele mensen'
+      : `${people} mensen`
+    : tooFew(people)
+      ? 'a few people'
+      : `${people} people`;
 
 const toldByEn: Readonly<Record<ToldBy, string>> = {
   id: 'their id',
@@ -27,19 +38,28 @@ const en: Sentences = {
   'ids-split': ({ files }) =>
     `${listIn('en', files)} have the same ids for people with other names. They are counted as different people.`,
   'ids-joined': ({ files, people }) =>
-    `${listIn('en', files)} have ${people} people under different ids. Their answers are the same to the minute, so they are counted once.`,
+    `${listIn('en', files)} have ${few('en', people)} under different ids. Their answers are the same to the minute, so they are counted once.`,
   zeros: ({ people }) =>
-    `A spreadsheet took the zeros off the ids of ${people} people. They are taken for those with the same number.`,
+    `A spreadsheet took the zeros off the ids of ${few('en', people)}. They are taken for those with the same number.`,
   zones: ({ answers, hours }) =>
-    `${answers} answers are in these files twice, ${hours} hours apart: once in local time and once in UTC. They are counted once.`,
+    `${answers} answers are in these files twice, ${listIn('en', hours.map(String), 'disjunction')} ${hours.join() === '1' ? 'hour' : 'hours'} apart, as in local time and in UTC. They are counted once.`,
   'zones-unclear': ({ files }) =>
     `${listIn('en', files)} may have the same answers in different time zones: it can’t be told. Report on them one by one.`,
   scale: ({ file, top }) => `The scores in ${file} are out of ${top}. They are shown as percentages.`,
   'scale-unclear': ({ file, top }) =>
-    `The scores in ${file} are no higher than ${top}, and nothing says what they are out of. They are left out. Say it with --score-of: 1, 10 or 100.`,
+    `The scores in ${file} are no higher than ${top}, and nothing says what they are out of. They are left out. Say with --score-of how many points can be had: 10, 20 or 100, say.`,
   minutes: ({ file }) => `Times such as 12:55 in ${file} are taken for minutes and seconds.`,
   'clock-unclear': ({ file }) =>
     `Times such as 12:55 in ${file} may be hours and minutes, or minutes and seconds: it can’t be told. They are left out.`,
+  'time-unclear': ({ file, such }) =>
+    `Times such as ${such} in ${file} may be seconds, minutes or hours: it can’t be told. They are left out. Put the unit in the heading of that column, “Time (minutes)” say.`,
+  'words-unknown': ({ file, words, people }) =>
+    `${listIn(
+      'en',
+      words.map((one) => `“${one}”`),
+    )} in ${file} ${words.length === 1 ? 'is no word' : 'are no words'} that this report knows for how far someone is: of ${few('en', people)} it isn’t known. Export the file in English or Dutch, or say with --map what the words mean.`,
+  namesakes: ({ file, names }) =>
+    `In ${file}, ${names} names have more than one result. These may be several people of one name, or one person’s attempts: it can’t be told. So no figures are shown. Export the file with an id or an e-mail address.`,
   'months-unclear': ({ file, taken }) =>
     `Dates such as 03/04 in ${file} are taken for ${taken === 'day-first' ? '3 April' : '4 March'}: nothing in the file tells which number is the month.`,
   'no-order': ({ files }) =>
@@ -72,19 +92,32 @@ const nl: Sentences = {
   'ids-split': ({ files }) =>
     `In ${listIn('nl', files)} staan dezelfde id’s bij mensen met een andere naam. Ze tellen als verschillende mensen.`,
   'ids-joined': ({ files, people }) =>
-    `In ${listIn('nl', files)} staan ${people} mensen onder verschillende id’s. Hun antwoorden zijn op de minuut gelijk, dus ze tellen één keer.`,
+    `In ${listIn('nl', files)} staan ${few('nl', people)} onder verschillende id’s. Hun antwoorden zijn op de minuut gelijk, dus ze tellen één keer.`,
   zeros: ({ people }) =>
-    `Een spreadsheet heeft de nullen van de id’s van ${people} mensen gehaald. Ze tellen als degenen met hetzelfde nummer.`,
+    `Een spreadsheet heeft de nullen van de id’s van ${few('nl', people)} gehaald. Ze tellen als degenen met hetzelfde nummer.`,
   zones: ({ answers, hours }) =>
-    `${answers} antwoorden staan er twee keer in, met ${hours} uur verschil: één keer in lokale tijd en één keer in UTC. Ze tellen één keer.`,
+    `${answers} antwoorden staan er twee keer in, met ${listIn(
+      'nl',
+      hours.map((one) => one.toLocaleString('nl')),
+      'disjunction',
+    )} uur verschil, zoals in lokale tijd en in UTC. Ze tellen één keer.`,
   'zones-unclear': ({ files }) =>
     `${listIn('nl', files)} hebben misschien dezelfde antwoorden in verschillende tijdzones: dat is niet te zien. Maak van elk een eigen rapport.`,
   scale: ({ file, top }) => `De scores in ${file} gaan tot ${top}. Ze staan hier als percentages.`,
   'scale-unclear': ({ file, top }) =>
-    `De scores in ${file} zijn niet hoger dan ${top}, en nergens staat waar ze tot gaan. Ze zijn weggelaten. Geef het op met --score-of: 1, 10 of 100.`,
+    `De scores in ${file} zijn niet hoger dan ${top}, en nergens staat waar ze tot gaan. Ze zijn weggelaten. Geef met --score-of op hoeveel punten er te halen zijn: 10, 20 of 100 bijvoorbeeld.`,
   minutes: ({ file }) => `Tijden als 12:55 in ${file} zijn gelezen als minuten en seconden.`,
   'clock-unclear': ({ file }) =>
     `Tijden als 12:55 in ${file} kunnen uren en minuten zijn, of minuten en seconden: dat is niet te zien. Ze zijn weggelaten.`,
+  'time-unclear': ({ file, such }) =>
+    `Tijden als ${such} in ${file} kunnen seconden, minuten of uren zijn: dat is niet te zien. Ze zijn weggelaten. Zet de eenheid in de kop van die kolom: “Tijd (minuten)”, bijvoorbeeld.`,
+  'words-unknown': ({ file, words, people }) =>
+    `${listIn(
+      'nl',
+      words.map((one) => `“${one}”`),
+    )} in ${file} ${words.length === 1 ? 'is geen woord' : 'zijn geen woorden'} waarvan dit rapport weet hoe ver iemand ermee is: van ${few('nl', people)} is dat onbekend. Exporteer het bestand in het Nederlands of Engels, of zeg met --map wat de woorden betekenen.`,
+  namesakes: ({ file, names }) =>
+    `In ${file} staan ${names} namen met meer dan één resultaat. Dat kunnen naamgenoten zijn, of pogingen van één persoon: dat is niet te zien. Daarom staan er geen cijfers. Exporteer het bestand met een id of een e-mailadres.`,
   'months-unclear': ({ file, taken }) =>
     `Datums als 03/04 in ${file} zijn gelezen als ${taken === 'day-first' ? '3 april' : '4 maart'}: nergens in het bestand is te zien welk getal de maand is.`,
   'no-order': ({ files }) =>

@@ -51,6 +51,26 @@ describe('npm run report', () => {
     expect(readdirSync(folder).toSorted()).toEqual([...own, 'en.html', 'report.html'].toSorted());
   });
 
+  it('warns of a second report on nearly the same people, and names them where the first is still there', () => {
+    const files = ['twelve.csv', 'fifteen.csv'].map((name, nth) => {
+      const count = [12, 15][nth] ?? 0;
+      const own = Array.from({ length: count }, (_, one) => ({
+        id: `someone-${one}`,
+        completion: 'completed',
+        success: 'passed',
+        score: 90,
+        seconds: 300,
+        answers: answersWorth([2, 1, 2, 2, 2]),
+      }));
+      writeFileSync(join(folder, name), fileOf(rowsOf(own)));
+      return name;
+    });
+    const said = files.map((name) => report(name, '--course', 'course.json', '--out', 'again.html').stdout);
+    for (const name of [...files, 'again.html']) rmSync(join(folder, name));
+    expect(said[0]).toContain('Think before you share a second report on nearly the same people');
+    expect(said[1]).toContain('The report that was here is on 12 people and this one on 15');
+  });
+
   it.each([
     [['missing.csv'], 'There is no file missing.csv.'],
     [[], 'Name the files that your LMS exported.'],

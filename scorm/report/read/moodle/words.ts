@@ -36,15 +36,33 @@ export const identityWords: readonly string[] = listed(
 
 /** The states of an attempt, and what Moodle's language packs call each. In lower case. */
 const states: Readonly<Record<string, readonly string[]>> = {
-  completed: listed('volledig|voltooid|abgeschlossen|beendet|terminé|finalizado|completado|completato|completo'),
-  failed: listed('mislukt|fehlgeschlagen|nicht bestanden|échec|fallito|reprovado'),
-  incomplete: listed('onvolledig|unvollständig|incomplet|incompleto|incompleta'),
-  'not attempted': listed(
-    'niet geprobeerd|nicht begonnen|non tenté|no se ha intentado|non tentato|inget försök|' +
-      'ei yritetty|не приступал|non intentada|未試行',
+  completed: listed(
+    'volledig|voltooid|abgeschlossen|beendet|erledigt|terminé|achevé|finalizado|completado|completato|completo|concluído|' +
+      'ukończone|ukończono|zakończone|zakończono|gennemført|fuldført|fullført|slutförd|genomförd|avslutad|valmis|suoritettu|' +
+      'dokončeno|dokončené|befejezett|befejezve|finalizat|tamamlandı|tamamlanmış|завершено|завершён|завершен|ολοκληρώθηκε|' +
+      '完了|已完成|完成|완료|مكتمل|הושלם',
   ),
-  browsed: listed('voorgeproefd|durchsucht|consulté|navegado'),
-  passed: listed('bestanden|réussi|pasado|aprobado|superato|aprovado'),
+  failed: listed(
+    'mislukt|fehlgeschlagen|nicht bestanden|durchgefallen|échec|échoué|fallito|non superato|reprovado|suspenso|' +
+      'nieudane|niezaliczone|niezaliczony|ikke bestået|ikke bestått|underkänd|misslyckad|hylätty|neúspěšné|nesplněno|nesplnené|' +
+      'sikertelen|nereușit|başarısız|не сдано|не пройден|αποτυχία|不合格|失败|未通过|불합격',
+  ),
+  incomplete: listed(
+    'onvolledig|unvollständig|in bearbeitung|in arbeit|begonnen|nicht abgeschlossen|incomplet|inachevé|en cours|incompleto|' +
+      'incompleta|en curso|em andamento|in corso|niepełne|nieukończone|w toku|ufuldstændig|ikke gennemført|i gang|ufullstendig|' +
+      'ofullständig|pågår|kesken|keskeneräinen|nedokončeno|nedokončené|befejezetlen|hiányos|tamamlanmadı|tamamlanmamış|' +
+      'незавершено|не завершено|не завершен|ημιτελές|未完了|未完成|미완료|غير مكتمل|לא הושלם',
+  ),
+  'not attempted': listed(
+    'niet geprobeerd|nog niet begonnen|nicht begonnen|nicht gestartet|non tenté|pas commencé|no se ha intentado|no iniciado|' +
+      'non tentato|não iniciado|inget försök|ikke påbegyndt|ikke påbegynt|ej påbörjad|nie próbowano|nie rozpoczęto|ei yritetty|' +
+      'ei aloitettu|nezahájeno|başlamadı|не приступал|non intentada|未試行|未开始|未受験',
+  ),
+  browsed: listed('voorgeproefd|durchsucht|consulté|navegado|przeglądane|selattu'),
+  passed: listed(
+    'bestanden|réussi|pasado|aprobado|superato|aprovado|udane|zaliczone|zaliczony|bestået|bestått|godkänd|hyväksytty|splněno|' +
+      'úspěšné|sikeres|reușit|başarılı|geçti|сдано|пройден|επιτυχία|合格|通过|합격|ناجح',
+  ),
 };
 
 /** SCORM's word for each of them. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { course, figuresIn, reportOn } from './sample.ts';
+
+const list = (heading: string, row: (nth: number) => string) =>
+  [heading, ...Array.from({ length: 20 }, (_, nth) => row(nth))].join('\n');
+
+const mail = (nth: number) => `p${nth}@example.org`;
+
+describe('how far people are', () => {
+  it.each([
+    ['yes and no', 'User,Completed', (nth: number) => `${mail(nth)},${nth < 15 ? 'Yes' : 'No'}`],
+    ['ja en nee', 'E-mail;Voltooid?', (nth: number) => `${mail(nth)};${nth < 15 ? 'Ja' : 'Nee'}`],
+    ['a day or nothing', 'User,Completed', (nth: number) => `${mail(nth)},${nth < 15 ? '17/03/2026' : ''}`],
+    ['a share', 'User,Progress', (nth: number) => `${mail(nth)},${nth < 15 ? 100 : 40}`],
+    ['German', 'Personalnummer;Status', (nth: number) => `m${nth};${nth < 15 ? 'Abgeschlossen' : 'In Bearbeitung'}`],
+    ['Danish, with a space', 'User;Status', (nth: number) => `${mail(nth)};${nth < 15 ? 'Gennemført ' : 'I gang'}`],
+  ])('in %s counts those who haven’t finished too', async (_, heading, row) => {
+    const { figures, read } = await figuresIn({ 'a.csv': list(heading, row) }, course);
+    expect(figures).toMatchObject({ people: 20, notStarted: 0 });
+    expect(figures.status).toMatchObject({ completed: 15, open: 5 });
+    expect(read.facts.notes.map(({ kind }) => kind)).toEqual(['told-by', 'no-answers']);
+  });
+
+  it('is not said where a word for it isn’t known', async () => {
+    const text = list('User;Status;Score', (nth) => `${mail(nth)};${nth < 15 ? 'Lokið' : 'Í vinnslu'};0`);
+    const { figures, read } = await figuresIn({ 'a.csv': text }, course);
+    expect(figures.known).toEqual({ completion: false, passed: false });
+    expect(figures.scores.people).toBe(0);
+    expect(read.facts.notes).toContainEqual({
+      kind: 'words-unknown',
+      file: 'a.csv',
+      words: ['Lokið', 'Í vinnslu'],
+      people: 20,
+    });
+  });
+
+  it('is said of the others where it isn’t known of few, and of how many stands on top', async () => {
+    const text = Array.from({ length: 60 }, (_, nth) => `${mail(nth)};${nth === 3 ? 'Zzz' : 'Completed'}`);
+    const { page } = await reportOn({ 'a.csv': ['User;Status', ...text].join('\n') });
+    expect(page).toContain('of a few people it isn’t known');
+  });
+
+  it('is not a word that says that nothing is known, nor is a score', async () => {
+    const text = list(
+      'Registration Id,Learner Id,Course Id,Registration Completion,Registration Success,Score',
+      (nth) => `r${nth},p${nth},small,${nth < 15 ? 'COMPLETED' : 'INCOMPLETE'},UNKNOWN,${nth < 15 ? '90' : 'unknown'}`,
+    );
+    const { figures, read } = await figuresIn({ 'a.csv': text });
+    expect(read.readings[0]?.problems.counts).toEqual({});
+    expect(read.facts.notes.map(({ kind }) => kind)).toEqual(['told-by', 'no-answers']);
+    expect(figures.scores.people).toBe(15);
+  });
+
+  it('says on top of whom nothing is said', async () => {
+    const text = list('User,Status', (nth) => `${mail(nth)},${nth < 12 ? 'Completed' : ''}`);
+    const { page } = await reportOn({ 'a.csv': text });
+    const top = page.slice(page.indexOf('id="warnings"'), page.indexOf('id="first"'));
+    expect(top).toContain('8 people are named in these files, and nothing says that they have begun.');
+  });
+});
+
+describe('who people are', () => {
+  it('is told by a column of addresses, whatever it is called, rather than by names', async () => {
+    const text = list('Naam;Contact;Status', (nth) => `Sam de Vries;${mail(nth)};Voltooid`);
+    const { figures, read } = await figuresIn({ 'a.csv': text });
+    expect(figures.people).toBe(20);
+    expect(read.facts.notes).toContainEqual({ kind: 'told-by', by: ['email'] });
+  });
+
+  it('stays open where names have several results, and no figure is shown', async () => {
+    const text = list('Name;Status;Score', (nth) => `${['Sam', 'Kim', 'Noor'][nth % 3]} Bos;Completed;${50 + nth}`);
+    const { page, facts } = await reportOn({ 'a.csv': text });
+    expect(facts.unsure).toContain('people');
+    expect(page).toContain('Nobody can tell from these files who is who');
+    expect(page).not.toContain('There are fewer than');
+  });
+
+  it('is lost in ids of which a spreadsheet made zeros', async () => {
+    const text = list('User ID,Status', (nth) => `20190000000${String(1000 + nth).slice(0, 4)}00,Completed`);
+    await expect(figuresIn({ 'a.csv': text })).rejects.toThrow(/^In a\.csv, a spreadsheet has made zeros of what ids/);
+  });
+
+  it('is not refused without naming what is missing', async () => {
+    const text = list('Employee ID,Name', (nth) => `e${nth},Name ${nth}`);
+    await expect(figuresIn({ 'a.csv': text })).rejects.toThrow('has no column for status or completion or success.');
+  });
+});
