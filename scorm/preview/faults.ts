@@ -19,8 +19,8 @@ const every: readonly Dialect[] = ['scorm12', 'scorm2004', 'web'];
 
 /**
  * The faults on offer. What each does stands in `browser/faulty.ts` (what the LMS answers), `browser/recorder.ts` (what
- * reaches the server), `browser/content.ts` (what happens to the course's window), `kept-faults.ts` (what the LMS kept)
- * and `launches.ts` (the rest).
+ * reaches the server), `browser/content.ts` (what happens to the course's window), `launch-page.ts` (the frame),
+ * `course-file.ts` (the course's files), `kept-faults.ts` (what the LMS kept) and `launches.ts` (the rest).
  */
 export const faultGroups: readonly LmsFaultGroup[] = [
   {
@@ -257,8 +257,42 @@ export const faultGroups: readonly LmsFaultGroup[] = [
     ],
   },
   {
-    en: 'In the browser',
-    nl: 'In de browser',
+    en: 'Where the LMS puts the course',
+    nl: 'Waar het LMS de cursus neerzet',
+    faults: [
+      {
+        name: 'tall-frame',
+        from: 'launch',
+        only: every,
+        en: 'its frame is as tall as a long page',
+        nl: 'het frame zo hoog is als een lange pagina',
+      },
+      {
+        name: 'following-frame',
+        from: 'launch',
+        only: every,
+        en: 'its frame grows and shrinks with what is in it',
+        nl: 'het frame meegroeit en meekrimpt met wat erin staat',
+      },
+      {
+        name: 'low-frame',
+        from: 'launch',
+        only: every,
+        en: 'its frame is 300 pixels high',
+        nl: 'het frame 300 pixels hoog is',
+      },
+      {
+        name: 'sandboxed',
+        from: 'launch',
+        only: every,
+        en: 'its frame lets nothing be printed, opened or downloaded',
+        nl: 'er vanuit het frame niets geprint, geopend of gedownload mag worden',
+      },
+    ],
+  },
+  {
+    en: 'On the way from the server',
+    nl: 'Onderweg van de server',
     faults: [
       {
         name: 'strict-policy',
@@ -267,6 +301,26 @@ export const faultGroups: readonly LmsFaultGroup[] = [
         en: 'the server lets no inline script, style or drawing in',
         nl: 'de server geen script, stijl of tekening in de pagina zelf toelaat',
       },
+      {
+        name: 'exercises-late',
+        from: 'launch',
+        only: every,
+        en: 'the exercises come to life only when this is switched off',
+        nl: 'de oefeningen pas tot leven komen als je dit uitzet',
+      },
+      {
+        name: 'files-gone',
+        from: 'launch',
+        only: every,
+        en: 'the package is replaced just after the first screen was loaded',
+        nl: 'het pakket vervangen wordt net nadat het eerste scherm geladen is',
+      },
+    ],
+  },
+  {
+    en: 'In the browser',
+    nl: 'In de browser',
+    faults: [
       {
         name: 'storage-throws',
         from: 'launch',

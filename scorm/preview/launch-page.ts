@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { faultGroups, occursIn, type LmsFault, type LmsFaultGroup } from './faults.ts';
 import { inScript, page, type Html } from './page.ts';
 import type { LoadedPackage } from './packages.ts';
@@ -70,6 +70,16 @@ function faultForm(language: PreviewLanguage, { one, learner, faults, inWindow }
   </form>`;
 }
 
+/** The frame as an LMS makes it: as tall as a long page, following what is in it, low, or without leave to do more than show. */
+function frameOf({ address, faults }: Shown, title: string): Html {
+  const height = ['tall', 'following', 'low'].find((one) => faults.includes(`${one}-frame`));
+  const attributes = [
+    ...(height ? [`data-height="${height}"`] : []),
+    ...(faults.includes('sandboxed') ? ['sandbox="allow-scripts allow-same-origin allow-forms"'] : []),
+  ];
+  return html`<iframe data-src="${address}" title="${title}" ${raw(attributes.join(' '))}></iframe>`;
+}
+
 /** The LMS's window: the API, the course in a frame or behind a button, the faults, and the log of calls. */
 export function launchPage(language: PreviewLanguage, shown: Shown): Html {
   const own = wording[language];
@@ -82,7 +92,7 @@ export function launchPage(language: PreviewLanguage, shown: Shown): Html {
       ${
         inWindow
           ? html`<p class="open"><button id="open" data-href="${address}" disabled>${own.openWindow}</button></p>`
-          : html`<iframe data-src="${address}" title="${title}"></iframe>`
+          : frameOf(shown, title)
       }
       <div class="panels">
         <details>

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, normalize, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
 import { atTermination } from './at-termination.ts';
+import { courseFile } from './course-file.ts';
 import { knownFaults } from './faults.ts';
 import { spoilt } from './kept-faults.ts';
 import { launchData } from './launch-data.ts';
 import { launchPage, lockedPage, pageBetween } from './launch-page.ts';
 import type { LoadedPackage } from './packages.ts';
-import { hostsOf, languageOf, typeOf, type PreviewParts } from './requests.ts';
+import { hostsOf, languageOf, type PreviewParts } from './requests.ts';
 import { secondsOf } from './results.ts';
 import type { Data, Learner, Registration } from './store.ts';
 
@@ -81,33 +80,18 @@ function lms(c: Context, around: PreviewParts): Response | Promise<Response> {
   return c.html(launchPage(languageOf(c), { one, learner: learner.id, token, data, faults, address, inWindow }));
 }
 
-/** The course's page, with a script before its own where the browser's storage is to be blocked. */
-function withFaults(page: Buffer, faults: readonly string[]): Uint8Array<ArrayBuffer> {
-  if (!faults.includes('storage-throws')) return new Uint8Array(page);
-  return new TextEncoder().encode(
-    page.toString().replace('<head>', '<head><script src="/assets/no-storage.js"></script>'),
-  );
-}
-
-/** The policy of a strict server: only its own files, and nothing inline. */
-const strictPolicy = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'";
-
 /** Serves the course's files as an LMS does; not while the fault "network gone" or "session expired" is on. */
-function content(c: Context, around: PreviewParts): Response | Promise<Response> {
+async function content(c: Context, around: PreviewParts): Promise<Response> {
   const launched = launchedOf(c, around);
   if (!launched) return unknown(c);
   const { one, faults } = launched;
   if (faults.includes('network-gone')) return c.text('The network is gone (a fault that is switched on).', 503);
   if (faults.includes('session-expired')) return c.html('<!doctype html><title>Login</title><p>Please log in.</p>');
-  const path = normalize(c.req.path.split('/').slice(3).map(decodeURIComponent).join(sep));
-  const file = join(one.folder, path);
-  if (!file.startsWith(one.folder + sep) || !existsSync(file)) return c.notFound();
-  const bytes = readFileSync(file);
-  return c.body(path === 'index.html' ? withFaults(bytes, faults) : new Uint8Array(bytes), 200, {
-    ...(faults.includes('strict-policy') && { 'content-security-policy': strictPolicy }),
-    'content-type': typeOf(file),
-    'cache-control': 'no-cache',
-  });
+  const path = c.req.path.split('/').slice(3).map(decodeURIComponent).join('/');
+  // A browser that has gone asks for it no longer.
+  const faultsNow = () => (c.req.raw.signal.aborted ? [] : (launchedOf(c, around)?.faults ?? []));
+  const file = await courseFile(one.folder, path, faultsNow);
+  return file ? c.body(file.body, 200, { ...file.headers }) : c.notFound();
 }
 
 const isData = (value: unknown): value is Data =>

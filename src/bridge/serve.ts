@@ -48,6 +48,10 @@ export function serveLms(lms: Lms, opened: Opened, onFail: string, probe: () => 
     leave: () => lms.leave(),
   };
 
+  /** False for what another version of the course may ask. */
+  const isKnown = (verb: Verb, arg: unknown) =>
+    Object.hasOwn(verbs, verb) && (verb === 'leave' || (typeof arg === 'object' && arg !== null));
+
   const isSingle = (verb: Verb) => verb === 'recordInteraction' || verb === 'recordObjective';
 
   function tell(one: Told): boolean {
@@ -78,6 +82,7 @@ export function serveLms(lms: Lms, opened: Opened, onFail: string, probe: () => 
       over = true;
       return lms.terminate();
     }
+    if (!isKnown(verb, arg)) return false;
     // A newer suspend data or result replaces the one that was refused before.
     if (!isSingle(verb)) owed = owed.filter((one) => one.verb !== verb);
     return tell({ verb, arg, tries: 0 });

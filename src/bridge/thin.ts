@@ -1,6 +1,7 @@
 // The script of a thin package: it stands in the LMS, with the course in a frame that comes from another website.
 import { connect, type Dialect } from '../lms/connect.ts';
 import { isOurs, protocol, type Answer, type Ask } from '../lms/messages.ts';
+import type { Launch, LaunchFault, Lms } from '../lms/types.ts';
 import { isAsk, serveLms } from './serve.ts';
 import { browserClock } from '../session/clock.ts';
 import { createProbe } from '../session/probe.ts';
@@ -16,37 +17,35 @@ const send = (answer: object) =>
 type Serving = ReturnType<typeof serveLms>;
 
 let page = '';
+/** The LMS, once its session is open. */
+let port: Lms | null = null;
 let opening: Promise<Serving | null> = Promise.resolve(null);
 let serving: Serving | null = null;
 /** True where the LMS accepted the last Commit or Terminate. */
 let taken = true;
 
-/**
- * Finds the LMS and opens the session. Called again when the course's frame is loaded again: the LMS's values are read
- * anew.
- */
+/** Finds the LMS and opens the session. */
+async function find(mark: string): Promise<{ lms: Lms; launch: Launch | LaunchFault } | null> {
+  const { later } = browserClock;
+  const shelf = { read: () => '', write: () => false };
+  const { lms, launch, fault } = await connect(dialect as Dialect, { win: window, shelf, course: '', mark, later });
+  if (fault === 'none') return null;
+  return { lms, launch: fault ? { fault } : launch };
+}
+
+/** Opens the session. Called again when the course's frame is loaded again: the LMS's values are read anew. */
 async function open(mark: string): Promise<Serving | null> {
-  const { later, ticks } = browserClock;
-  const nowhere = { read: () => '', write: () => false };
-  const { lms, launch, fault } = await connect(dialect as Dialect, {
-    win: window,
-    shelf: nowhere,
-    course: '',
-    mark,
-    later,
-  });
-  if (fault === 'none') {
+  const found = port ? { lms: port, launch: port.launch(mark) } : await find(mark);
+  if (!found) {
     send({ opened: null });
     return null;
   }
-  const opened = {
-    dialect: lms.dialect,
-    capacity: lms.capacity,
-    resends: lms.resends,
-    launch: fault ? { fault } : launch,
-  };
+  const { lms, launch } = found;
+  const opened = { dialect: lms.dialect, capacity: lms.capacity, resends: lms.resends, launch };
   send({ opened });
-  return fault ? null : serveLms(lms, opened, onFail ?? 'failed', probe, ticks);
+  if ('fault' in launch) return null;
+  port = lms;
+  return serveLms(lms, opened, onFail ?? 'failed', probe, browserClock.ticks);
 }
 
 /** Closes the window as the package says (`data-window`), once everything has reached the LMS. */

@@ -20,6 +20,13 @@ const policy = [
 const nameOf = (name: string, extension: string, text: string) =>
   `${name}.${createHash('sha256').update(text).digest('base64url').replaceAll(/[-_]/g, '').slice(0, 8)}.${extension}`;
 
+/**
+ * A page, style or script with the mark of UTF-8 at its beginning, which counts for more than a header with another encoding
+ * (Encoding Standard, "BOM sniff"): some servers send ISO-8859-1 with everything.
+ */
+const asUtf8 = (name: string, text: string) =>
+  /\.(html|css|js)$/.test(name) && /[^\0-\x7f]/.test(text) ? `\uFEFF${text}` : text;
+
 /** Writes the built page's scripts, styles, drawings and lessons as files, and its policy into its head. */
 export const filesOnly: AstroIntegration = {
   name: 'files-only',
@@ -29,11 +36,9 @@ export const filesOnly: AstroIntegration = {
       const bare = withoutInline(readFileSync(path, 'utf8'), nameOf);
       const { page, files } = withoutParts(bare.page, nameOf);
       mkdirSync(new URL('parts/', dir), { recursive: true });
-      for (const [name, text] of [...bare.files, ...files]) writeFileSync(new URL(name, dir), text);
-      writeFileSync(
-        path,
-        page.replace('<meta charset="utf-8">', `$&<meta http-equiv="content-security-policy" content="${policy}">`),
-      );
+      for (const [name, text] of [...bare.files, ...files]) writeFileSync(new URL(name, dir), asUtf8(name, text));
+      const allowed = `<meta http-equiv="content-security-policy" content="${policy}">`;
+      writeFileSync(path, asUtf8('index.html', page.replace('<meta charset="utf-8">', `$&${allowed}`)));
     },
   },
 };

@@ -58,8 +58,8 @@ function knownTo(calls: Calls, status: string): Launch | null {
   };
 }
 
-function launch(calls: Calls, mark: string): Launch | LaunchFault {
-  const status = initialize(calls);
+function launch(calls: Calls, mark: string, isOpen: boolean): Launch | LaunchFault {
+  const status = isOpen ? calls.word('cmi.core.lesson_status') : initialize(calls);
   const launch = status === null ? null : knownTo(calls, status);
   if (status === null || !launch) return { fault: 'refused' };
   if (launch.mode === 'normal') {
@@ -136,12 +136,14 @@ export function scorm12(api: Api): Lms {
   const calls = guardCalls(api, names);
   let launched = '';
   let known = 0;
+  let isOpen = false;
   return {
     dialect: 'scorm12',
     capacity: 4096,
     resends: false,
     launch(mark) {
-      const answer = launch(calls, mark);
+      const answer = launch(calls, mark, isOpen);
+      isOpen = !('fault' in answer);
       if (!('fault' in answer)) [launched, known] = [lessonStatus(answer), answer.objectives];
       return answer;
     },

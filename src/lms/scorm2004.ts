@@ -53,8 +53,8 @@ function knownTo(calls: Calls, status: string): Launch | null {
   };
 }
 
-function launch(calls: Calls, mark: string): Launch | LaunchFault {
-  const answer = calls.initialize();
+function launch(calls: Calls, mark: string, isOpen: boolean): Launch | LaunchFault {
+  const answer = isOpen || calls.initialize();
   const status = opened(calls, answer);
   if (typeof status !== 'string') return status;
   const launch = knownTo(calls, status);
@@ -130,11 +130,16 @@ function suspend(calls: Calls, { data, location, seconds, progress }: Suspension
  */
 export function scorm2004(api: Api): Lms {
   const calls = guardCalls(api, names);
+  let isOpen = false;
   return {
     dialect: 'scorm2004',
     capacity: 64_000,
     resends: true,
-    launch: (mark) => launch(calls, mark),
+    launch(mark) {
+      const answer = launch(calls, mark, isOpen);
+      isOpen = !('fault' in answer);
+      return answer;
+    },
     recordInteraction: (interaction) => recordInteraction(calls, interaction),
     recordObjective: (objective) => recordObjective(calls, objective),
     reportResult: (outcome) => reportResult(calls, outcome),

@@ -67,8 +67,8 @@ export type Lms = {
    */
   readonly resends: boolean;
   /**
-   * Opens the session. `mark` is written as suspend data where the LMS holds none, to recognise the attempt at the next
-   * launch.
+   * Opens the session; where it is open, reads the LMS's values anew. `mark` is written as suspend data where the LMS holds
+   * none, to recognise the attempt at the next launch.
    */
   launch(mark: string): Launch | LaunchFault;
   /** False where the LMS takes no interaction at this index. */

@@ -20,11 +20,13 @@ const root = document.documentElement;
 
 /**
  * Binds the session to the page's life: saves when it is hidden or kept for the Back button, terminates when it is
- * closed.
+ * closed. Behind a thin package the session ends with that one's page: this one may only be loaded again.
  */
-function bindPage(session: Session): void {
+function bindPage(session: Session, dialect: Dialect): void {
   addEventListener('visibilitychange', () => (document.hidden ? session.hide() : undefined));
-  addEventListener('pagehide', (event) => (event.persisted ? session.hide() : session.unload()));
+  addEventListener('pagehide', ({ persisted }) =>
+    persisted || dialect === 'bridge' ? session.hide() : session.unload(),
+  );
   addEventListener('pageshow', (event) => (event.persisted ? session.show() : undefined));
   addEventListener('online', () => session.hide());
   addEventListener('storage', () => session.absorb());
@@ -87,7 +89,7 @@ function main(): void {
   bindStatus(root, session);
   bindStanding(root);
   bindEarlier();
-  bindPage(session);
+  bindPage(session, dialect);
   const later = begin(session, course, dialect);
   later.catch(() => (root.dataset['unloaded'] = ''));
   bindActions(session, later);

@@ -29,9 +29,13 @@ export const tests = {
   browserFaults: 'tests/e2e/faults.spec.ts',
   slowLms: 'tests/e2e/slow-lms.spec.ts',
   matrix: 'tests/e2e/matrix/cases.ts',
+  places: 'tests/e2e/matrix/places.ts',
   policy: 'tests/e2e/policy.spec.ts',
+  forcedColours: 'tests/e2e/forced-colours.spec.ts',
   unloaded: 'tests/e2e/unloaded.spec.ts',
   frames: 'tests/e2e/frames.spec.ts',
   bridge: 'tests/e2e/bridge.spec.ts',
+  bridgeAttacks: 'tests/e2e/bridge-attacks.spec.ts',
+  servers: 'tests/e2e/servers.spec.ts',
   waking: 'tests/e2e/waking.spec.ts',
 } as const;

@@ -8,7 +8,9 @@ const faults = () => `# The fault matrix
 ${written}
 
 What the learner sees and what the LMS holds at the end when something goes wrong, in each dialect where it can.
-[\`e2e/matrix/cases.ts\`](e2e/matrix/cases.ts) is the table, and \`e2e/matrix.spec.ts\` plays every row in a browser.
+[\`e2e/matrix/cases.ts\`](e2e/matrix/cases.ts) is the table, with [\`places.ts\`](e2e/matrix/places.ts) for where LMSs put a course.
+\`e2e/matrix.spec.ts\` plays every row in a browser, \`e2e/bridge.spec.ts\` each row with an LMS once more behind a thin package.
+After each step every sentence on screen about the record is held against what the LMS has by then ([\`sentences.ts\`](e2e/matrix/sentences.ts)).
 
 A case begins with a record that the real session has written: mostly eight of nine situations of the final check answered
 best, so that one more answer decides. "Passed 100; 9 answers kept, 9 reported" reads: status and score; the answers in the

@@ -9,7 +9,7 @@ export const places: Chapter = {
       "A Content-Security-Policy of the server’s own (`script-src 'self'`): nothing inline is let in",
       ['src/build/no-inline.ts', 'src/build/files-only.ts'],
       [
-        [t.matrix, 'The server allows nothing inline (Content-Security-Policy)'],
+        [t.places, 'The server allows nothing inline (Content-Security-Policy)'],
         [t.policy, 'the page looks the same where the server allows nothing inline'],
       ],
     ],
@@ -23,7 +23,28 @@ export const places: Chapter = {
           'an exercise that has not come to life five seconds after it is shown says so, whatever the cause',
         ],
         [t.unloaded, 'a page in which no script runs says so by its styles'],
+        [t.places, 'The package is replaced just after the page was loaded'],
+        [t.places, 'An exercise never comes to life'],
       ],
+    ],
+    [
+      'A server that serves the files oddly: other media types, no caching, isolation headers, another encoding',
+      ['src/build/files-only.ts', 'src/shell/parts.ts'],
+      [[t.servers, 'is good enough']],
+    ],
+    [
+      'Scripts as plain text, compressed twice, or a login page in their place: browsers run none of it',
+      ['src/shell/unloaded.ts', 'src/styles/unloaded.css'],
+      [[t.servers, 'the learner is told']],
+    ],
+    [
+      'A content server that sends on to another website, or forbids frames of others',
+      ['scorm/package/bridge/page.ts'],
+      [[t.bridgeAttacks, 'is told of, and the LMS is left alone']],
+    ],
+    [
+      'The page itself as a download, or a folder of scripts that is forbidden',
+      'impossible: no page of the package is shown then that could say so',
     ],
     [
       'A frame as tall as its content, or one that follows it',
@@ -31,6 +52,8 @@ export const places: Chapter = {
       [
         [t.frames, 'has Start in view at first, and the title of each screen after each move'],
         [t.frames, 'what is not saved stays in sight wherever the page around is scrolled'],
+        [t.places, 'The frame is as tall as a long page'],
+        [t.places, 'The frame follows what is in it'],
       ],
     ],
     [
@@ -39,30 +62,44 @@ export const places: Chapter = {
       [
         [t.frames, 'has Start in view at first, and the title of each screen after each move'],
         [t.frames, 'the goodbye stands uncovered in a window of 500 px'],
+        [t.places, 'The frame is 300 px high'],
+        [t.places, 'The window is 500 px high'],
       ],
     ],
     [
       'A sandboxed frame without `allow-modals`, `allow-popups` or `allow-downloads`',
       ['src/shell/blocked.ts', 'src/components/result/Reminder.tsx'],
-      [[t.frames, 'says what to do where nothing prints, and where a link opens no window']],
+      [
+        [t.frames, 'says what to do where nothing prints, and where a link opens no window'],
+        [t.places, 'A sandboxed frame, without modals, popups and downloads'],
+      ],
     ],
     [
       'The course on another domain than the LMS: content servers, CDNs',
       ['src/lms/across.ts', 'src/bridge/serve.ts'],
       [
         [t.bridge, 'behind a thin package in'],
-        [t.bridge, 'takes no word from another window, and the package none from another website'],
+        [
+          t.bridgeAttacks,
+          'neither end takes a word from the LMS’s page, from a frame of another website, or from another window of the course’s',
+        ],
       ],
     ],
     [
       'The browser translates the page: `lang` rewritten, texts wrapped or replaced',
       ['src/shell/language.ts', 'src/shell/translated.ts'],
-      [[t.policy, 'a page that the browser translates shows one language, and its exercises go on']],
+      [
+        [t.policy, 'a page that the browser translates shows one language, and its exercises go on'],
+        [t.places, 'The browser translates the page'],
+      ],
     ],
     [
       'The page is opened as a file',
       ['src/build/first-paint.ts'],
-      [[t.unloaded, 'a page opened as a file says that a browser opens no course from a folder']],
+      [
+        [t.unloaded, 'a page opened as a file says that a browser opens no course from a folder'],
+        [t.places, 'The page is opened as a file'],
+      ],
     ],
     [
       'A slow phone: an exercise is pressed before it is alive',
@@ -70,7 +107,13 @@ export const places: Chapter = {
       [
         [t.waking, 'a resumed exercise shows nothing of its beginning until it stands where the learner is'],
         [t.waking, 'what is pressed before an exercise is alive is pressed once it is'],
+        [t.places, 'An exercise is slow to come to life'],
       ],
+    ],
+    [
+      'Contrast themes: the browser takes colours, shadows and gradients away',
+      ['src/styles/choices.css', 'src/components/scenario/mark.ts'],
+      [[t.forcedColours, 'in forced colours what is chosen looks chosen, and once it is checked stands in words']],
     ],
   ],
 };

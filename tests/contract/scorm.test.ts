@@ -55,6 +55,16 @@ describe.each(dialects)('%s, opening', (dialect) => {
     expect(server.stored.get('cmi.suspend_data')).toBe('mark');
   });
 
+  test('launched again while it is open, reads anew what the LMS holds and opens nothing', () => {
+    const server = createStrictLms(dialect);
+    const { lms, session } = opened(server);
+    lms.suspend({ ...suspension, data: 'later' });
+    lms.recordInteraction(interaction());
+    expect(launched(lms)).toMatchObject({ suspendData: 'later', interactions: 1 });
+    expect(session.calls.filter((call) => call.name === 'initialize')).toHaveLength(1);
+    expect(session.mistakes).toEqual([]);
+  });
+
   test('leaves none over a record whose suspend data is gone, and none in review', () => {
     const server = createStrictLms(dialect, { stored: { 'cmi.exit': 'suspend', [name.status]: 'incomplete' } });
     opened(server, {}, 'mark');

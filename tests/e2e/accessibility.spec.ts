@@ -1,7 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { closeIn } from '../screens/check.ts';
-import { toExercise } from '../screens/lessons.ts';
-import { openCourse, speak } from '../screens/stage.ts';
+import { openCourse } from '../screens/stage.ts';
 import { addLearner, keyWorth, launch, lessonIds, preview, stepOn } from './course.ts';
 import { violations } from './violations.ts';
 
@@ -173,38 +171,4 @@ test('the whole course is done by keyboard alone; focus is always seen, and feed
   await tabTo(course, 'header [data-action="exit"]');
   await course.keyboard.press('Enter');
   await expect(course.locator('html')).toHaveAttribute('data-session', 'closed');
-});
-
-test('in forced colours every control keeps an edge, what is chosen stands out, and results are words and icons', async ({
-  page,
-}) => {
-  const course = await openCourse(page, {});
-  await course.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await speak(course, 'nl');
-  const bare = () =>
-    [...document.querySelectorAll('button, .button, .choice, input:not([type="radio"]):not([type="checkbox"])')]
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-      .filter((one) => {
-        const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(one);
-        const edged = borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0;
-        const plain = one.querySelector('svg') !== null || textDecorationLine === 'underline';
-        return !edged && !plain && !(one instanceof HTMLInputElement && one.type === 'range');
-      })
-      .map((one) => one.outerHTML.slice(0, 120));
-  expect.soft(await course.evaluate(bare), 'start').toEqual([]);
-  await course.locator('[data-action="start"]').click();
-  const section = await toExercise(course, 'complaint');
-  expect.soft(await course.evaluate(bare), 'a practice').toEqual([]);
-  const [first, second] = [section.locator('label:has(input)').nth(0), section.locator('label:has(input)').nth(1)];
-  await first.click();
-  const look = (one: typeof first) =>
-    one.evaluate((label) => {
-      const { borderTopColor, borderTopWidth, outlineStyle, backgroundColor } = getComputedStyle(label);
-      return [borderTopColor, borderTopWidth, outlineStyle, backgroundColor].join();
-    });
-  expect(await look(first)).not.toBe(await look(second));
-  await section.locator('[data-action="check"]').first().click();
-  await expect(section.locator('.verdict-title').first()).not.toBeEmpty();
-  await expect(section.locator('.verdict-icon').first()).toBeVisible();
-  await closeIn(course);
 });

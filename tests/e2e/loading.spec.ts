@@ -87,3 +87,20 @@ for (const locale of ['nl-NL', 'en-GB'])
       expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(24 + lessonIds.length + 2);
     });
   });
+
+test('a second launch looks as the first did: titles wait for their font, and are never drawn in another', async ({
+  page,
+}) => {
+  const looks: Buffer[] = [];
+  for (let launch = 0; launch < 2; launch++) {
+    await page.goto(site.url);
+    await expect(page.locator('html')).not.toHaveAttribute('data-session', 'connecting');
+    const waits = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].map(({ display, status }) => `${display} ${status}`);
+    });
+    expect(waits).toEqual(['block loaded']);
+    looks.push(await page.screenshot({ animations: 'disabled' }));
+  }
+  expect(looks[1]?.equals(looks[0] as Buffer)).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { answer, goToCheck, preview } from './course.ts';
 import { courseIn, lmsOf, open } from './matrix/stage.ts';
+import { translate } from './matrix/translator.ts';
 
 const broken = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { violated: string[] }).violated);
@@ -30,26 +31,32 @@ async function pictures(page: Page): Promise<Buffer[]> {
   return taken;
 }
 
-test('the page looks the same where the server allows nothing inline', async ({ browser }) => {
-  const seen = [];
-  for (const faults of ['', 'strict-policy']) {
-    const context = await browser.newContext();
-    await context.addInitScript(() => {
-      const violated: string[] = [];
-      Object.assign(window, { violated });
-      addEventListener('securitypolicyviolation', (event) =>
-        violated.push(`${event.violatedDirective} ${event.blockedURI}`),
-      );
-    });
-    const page = await context.newPage();
-    await openAlone(page, context.request, faults);
-    seen.push(await pictures(page));
-    expect(await broken(page)).toEqual([]);
-    await context.close();
-  }
-  const [usual = [], strict = []] = seen;
-  expect(strict.map((picture, nth) => picture.equals(usual[nth] as Buffer))).toEqual(usual.map(() => true));
-});
+for (const look of [
+  { locale: 'en-GB', colorScheme: 'light' },
+  { locale: 'nl-NL', colorScheme: 'dark' },
+] as const)
+  test(`the page looks the same where the server allows nothing inline (${Object.values(look).join(', ')})`, async ({
+    browser,
+  }) => {
+    const seen = [];
+    for (const faults of ['', 'strict-policy']) {
+      const context = await browser.newContext(look);
+      await context.addInitScript(() => {
+        const violated: string[] = [];
+        Object.assign(window, { violated });
+        addEventListener('securitypolicyviolation', (event) =>
+          violated.push(`${event.violatedDirective} ${event.blockedURI}`),
+        );
+      });
+      const page = await context.newPage();
+      await openAlone(page, context.request, faults);
+      seen.push(await pictures(page));
+      expect(await broken(page)).toEqual([]);
+      await context.close();
+    }
+    const [usual = [], strict = []] = seen;
+    expect(strict.map((picture, nth) => picture.equals(usual[nth] as Buffer))).toEqual(usual.map(() => true));
+  });
 
 test('the built page has nothing inline that runs or styles, and its own policy allows none', async ({ request }) => {
   const side = lmsOf(request, 'web');
@@ -61,25 +68,8 @@ test('the built page has nothing inline that runs or styles, and its own policy 
     expect(policy).toContain(directive);
 });
 
-/** What Chrome and Edge do to a page that they translate: another `lang`, and each text anew within two elements. */
-const translate = (page: Page, moves: boolean) =>
-  courseIn(page).evaluate((moved) => {
-    document.documentElement.lang = 'pl';
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const all: Text[] = [];
-    while (texts.nextNode()) all.push(texts.currentNode as Text);
-    for (const text of all) {
-      if (!text.data.trim() || text.parentElement?.closest('script, font')) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      outer.append(inner);
-      const own = text.data;
-      text.replaceWith(outer);
-      inner.append(moved ? text : `‹${own}›`);
-    }
-  }, moves);
-
-for (const moves of [false, true])
-  test(`a page that the browser translates shows one language, and its exercises go on (${moves ? 'texts wrapped' : 'texts replaced'})`, async ({
+for (const by of ['replaces', 'wraps'] as const)
+  test(`a page that the browser translates shows one language, and its exercises go on: the browser ${by} the texts`, async ({
     page,
     request,
   }) => {
@@ -88,16 +78,16 @@ for (const moves of [false, true])
     page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
     const side = lmsOf(request, 'scorm12');
     await open(page, (await side.launch(await side.addLearner('Translated'))).location);
-    await translate(page, moves);
+    await translate(courseIn(page), by);
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('[data-lang="nl"]:visible')).toHaveCount(0);
     await goToCheck(frame);
     for (let asked = 0; asked < 9; asked++) {
-      await translate(page, moves);
+      await translate(courseIn(page), by);
       await answer(frame, 2);
     }
     await expect(frame.locator('section[data-lesson="your-code"]')).toHaveAttribute('data-score', '100');
-    await translate(page, moves);
+    await translate(courseIn(page), by);
     await frame.locator('[data-action="language"][data-language="nl"]').first().click();
     await expect(frame.locator('[data-lang="en"]:visible')).toHaveCount(0);
     await expect(frame.locator('html')).toHaveAttribute('lang', 'nl');

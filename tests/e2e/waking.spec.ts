@@ -33,6 +33,42 @@ test('a resumed exercise shows nothing of its beginning until it stands where th
   await expect(course.locator(asleep)).toHaveCount(0);
 });
 
+/** Notes at each frame what is visible in another language than the one that is shown. Runs in the page, from its beginning. */
+function watchLanguages(): void {
+  const flashes = new Set<string>();
+  Object.assign(window, { flashes });
+  const look = () => {
+    requestAnimationFrame(look);
+    const { shown } = document.documentElement?.dataset ?? {};
+    if (!shown) return;
+    const drawn = document.querySelector('#course')?.textContent ?? '{}';
+    const [own] = (JSON.parse(drawn) as { languages?: string[] }).languages ?? [];
+    const asleep =
+      shown === own ? '' : ', section:not([hidden]) astro-island:not([data-alive]) :is(p, button, legend, label)';
+    for (const one of document.querySelectorAll(`body [data-lang]:not([data-lang="${shown}"])${asleep}`))
+      if (one.checkVisibility({ visibilityProperty: true })) flashes.add(one.outerHTML.slice(0, 200));
+  };
+  look();
+}
+
+test('no frame shows a word of the other language, from the first paint to the exercises', async ({
+  page,
+  request,
+}) => {
+  await page.addInitScript(watchLanguages);
+  const side = lmsOf(request, 'scorm12');
+  const release = await holdScripts(page);
+  await open(page, (await side.launch(await side.addLearner('Flash'))).location);
+  const course = courseIn(page);
+  await course.locator('[data-action="start"]').click();
+  await expect(course.locator(asleep)).toHaveCount(1);
+  release();
+  await expect(course.locator(asleep)).toHaveCount(0);
+  for (let steps = 0; steps < 4; steps++) await course.locator('[data-action="next"]:visible').click();
+  await expect(course.locator(asleep)).toHaveCount(0);
+  expect(await course.evaluate(() => [...(window as unknown as { flashes: Set<string> }).flashes])).toEqual([]);
+});
+
 test.describe('in the language of the page as it is drawn', () => {
   test.use({ locale: 'nl-NL' });
 

@@ -12,12 +12,13 @@ const missing: Readonly<Record<string, string>> = {
 };
 
 /**
- * The page's style: the course's frame fills it, and the message below it shows after a while where the course does not
- * come, without any script.
+ * The page's style: the course's frame fills it, and keeps a height where the LMS's frame follows its content; the message
+ * below it shows after a while where the course does not come, without any script.
  */
 export const thinStyle = `:root{color-scheme:light dark;font:1.05rem/1.5 system-ui,sans-serif}
 body{margin:0}
-iframe{position:fixed;inset:0;inline-size:100%;block-size:100%;border:0}
+iframe{display:block;inline-size:100%;block-size:100vh;border:0}
+@media (max-height:200px){iframe{min-block-size:30rem}}
 .missing{position:fixed;inset:auto 0 0;margin:0;padding:1rem 1.25rem;background:Canvas;color:CanvasText;visibility:hidden;animation:missing 1ms 20s forwards}
 [data-heard] .missing{display:none}
 @keyframes missing{to{visibility:visible}}
@@ -39,7 +40,8 @@ export function thinPage(
   const said = course.languages
     .map((code) => `<span lang="${code}">${missing[code] ?? missing['en']}</span>`)
     .join(' ');
-  return `<!doctype html>
+  // The mark of UTF-8 counts for more than a header with another encoding.
+  return `\uFEFF<!doctype html>
 <html lang="${language}" data-dialect="${dialectOf(standard)}" data-on-fail="${onFail}" data-window="${window}">
 <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>

@@ -19,6 +19,14 @@ function bendClock(win: Window & { Date?: DateConstructor }, faults: ReadonlySet
   clock.now = () => now() - (faults.has('clock-jumps') ? day : 0);
 }
 
+/** Keeps a frame as tall as what is in it. */
+function follow(win: Window): void {
+  const frame = win.frameElement as HTMLElement | null;
+  const { body } = win.document;
+  if (!frame) return;
+  new ResizeObserver(() => (frame.style.height = `${body.scrollHeight}px`)).observe(body);
+}
+
 /** The faults that concern the course's window. A window of another website cannot be changed. */
 export function createContent(faults: ReadonlySet<string>): Content {
   let content: Window | null = null;
@@ -30,6 +38,7 @@ export function createContent(faults: ReadonlySet<string>): Content {
     win.addEventListener('pagehide', () => (leaving = true), { capture: true });
     win.addEventListener('pageshow', () => (leaving = false), { capture: true });
     bendClock(win, faults);
+    if (faults.has('following-frame')) follow(win);
   }
 
   return {

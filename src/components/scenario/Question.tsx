@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { words } from '../../i18n/words.ts';
+import { markWord } from './mark.ts';
 
 type ShownChoice = {
   readonly key: string;
@@ -23,10 +24,6 @@ export type QuestionProps = {
   /** What is said once it is checked. */
   readonly children: ReactNode;
 };
-
-/** The label of a marked choice: the learner's own is labelled even where it is the best. */
-const markOf = (mark: 'best' | 'chosen', chosen: boolean) =>
-  mark === 'chosen' ? 'markChosen' : chosen ? 'markBoth' : 'markBest';
 
 /** A question with native radio buttons and a Check button: moving through the choices answers nothing. */
 export function Question({
@@ -87,7 +84,7 @@ export function Question({
                 }}
               />
               <span className="choice-text">{text}</span>
-              {mark && <span className="choice-mark">{own[markOf(mark, checked === key)]}</span>}
+              {mark && <span className="choice-mark">{own[markWord(mark, checked === key)]}</span>}
             </label>
           ))}
         </fieldset>

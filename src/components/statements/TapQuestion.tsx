@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { words } from '../../i18n/words.ts';
+import { markWord } from '../scenario/mark.ts';
 import type { QuestionProps } from '../scenario/Question.tsx';
 
 type Props = QuestionProps & {
@@ -38,9 +39,7 @@ export function TapQuestion(props: Props) {
             onClick={() => onCheck(key, (performance.now() - since.current) / 1000)}
           >
             <span className="choice-text">{text}</span>
-            {mark && (
-              <span className="choice-mark">{words(language)[mark === 'best' ? 'markBest' : 'markChosen']}</span>
-            )}
+            {mark && <span className="choice-mark">{words(language)[markWord(mark, checked === key)]}</span>}
           </button>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { places } from './places.ts';
 import type { Case, Step } from './types.ts';
 
 const scorm = ['scorm12', 'scorm2004-3rd'] as const;
@@ -64,6 +65,7 @@ const fromJournal = (fault: string): Pick<Case, 'from' | 'steps' | 'holds'> => (
 
 /** Every fault with what happens; `tests/FAULTS.md` prints it. */
 export const cases: readonly Case[] = [
+  ...places,
   {
     fault: 'No API',
     standards: scorm,
@@ -75,7 +77,6 @@ export const cases: readonly Case[] = [
     holds: 'as before',
   },
   { fault: 'The API comes late', standards: all, ...unharmed('late-api') },
-  { fault: 'The server allows nothing inline (Content-Security-Policy)', standards: all, ...unharmed('strict-policy') },
   { fault: 'A foreign parent between course and LMS', standards: scorm, ...unharmed('foreign-parent') },
   {
     fault: 'The course on another domain than the LMS',
@@ -330,6 +331,22 @@ export const cases: readonly Case[] = [
     ...leaving('commit-null', ['close']),
   },
   { fault: 'Requests are blocked during unload', standards: scorm, ...leaving('unload-blocked', ['close']) },
+  {
+    fault: 'The window is closed in the midst of a commit',
+    standards: scorm,
+    from: 'eight',
+    steps: [
+      ['launch'],
+      ['question'],
+      ['on', 'slow'],
+      ['answer'],
+      ['close'],
+      ['launch'],
+      ['sees', 'saved', 'passed with 100'],
+    ],
+    ...tries,
+    holds: passed,
+  },
   {
     fault: 'Commit races Finish; two Finish',
     variant: 'Exit while a commit is being tried again',

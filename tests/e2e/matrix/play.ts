@@ -1,76 +1,29 @@
-import { expect, type BrowserContext, type Frame, type Page, type Request } from '@playwright/test';
-import { spoilt } from '../../../scorm/preview/kept-faults.ts';
-import { dialectOf, type Standard } from '../../../scorm/package/standards.ts';
-import { heldIn, keptIn } from './held.ts';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type BrowserContext, type Frame } from '@playwright/test';
+import type { Standard } from '../../../scorm/package/standards.ts';
 import { course } from './packages.ts';
-import { seeded } from './seeds.ts';
+import { holds, prepare } from './prepare.ts';
+import { presses } from './presses.ts';
+import { holdToTheirWords } from './sentences.ts';
+import { shareOut, switchServed, type Served } from './served.ts';
 import { sights } from './sights.ts';
-import {
-  answerIn,
-  courseIn,
-  isWeb,
-  lmsOf,
-  open,
-  questionIn,
-  said,
-  shelve,
-  switchFault,
-  type LmsSide,
-} from './stage.ts';
+import { answerIn, courseIn, isWeb, lmsOf, open, questionIn, switchFault } from './stage.ts';
+import { translate } from './translator.ts';
 import { heldAtEnd, type Case, type Sight, type Step } from './types.ts';
-
-const shelfName = `sharewise/${course.id}/web`;
+import { current, newPage, takeDown, type Play } from './under-way.ts';
 
 let count = 0;
-
-/** A case under way: who learns, in which tab, in which launch. */
-type Play = {
-  readonly context: BrowserContext;
-  readonly lms: LmsSide;
-  readonly errors: string[];
-  /** What the pages have asked the network for and not been given yet. */
-  readonly underWay: Set<Request>;
-  /** Calls that the standard forbids, and sessions that were not ended just once, by launch. */
-  readonly wrongs: string[];
-  readonly tabs: Map<string, { page: Page; token: string }>;
-  learner: string;
-  tab: string;
-};
-
-const current = (play: Play) => play.tabs.get(play.tab) as { page: Page; token: string };
-
-async function newPage({ context, errors, underWay }: Play): Promise<Page> {
-  const page = await context.newPage();
-  page.on('request', (request) => underWay.add(request));
-  page.on('requestfinished', (request) => underWay.delete(request));
-  page.on('requestfailed', (request) => underWay.delete(request));
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('dialog', (dialog) => {
-    errors.push(`a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  return page;
-}
-
-/** Records what the LMS in the tab was told, before the page is closed. */
-async function takeDown(play: Play): Promise<void> {
-  const page = play.tabs.get(play.tab)?.page;
-  if (!page || page.isClosed() || !page.url().includes('/lms/')) return;
-  const { names, mistakes } = await said(page);
-  play.wrongs.push(...mistakes);
-  const ends = names.flatMap((name, index) => (/Finish|Terminate/.test(name) ? [index] : []));
-  const after = names.slice((ends.at(-1) ?? names.length) + 1).filter((name) => !/LastError/.test(name));
-  if (ends.length > 1 || after.length > 0) play.wrongs.push(`ended ${ends.length} times, then: ${after.join(', ')}`);
-}
 
 async function launch(play: Play, faults = ''): Promise<void> {
   await takeDown(play);
   const page = play.tabs.get(play.tab)?.page ?? (await newPage(play));
   // The page's last requests have to arrive first, as they would in reality.
   await page.goto('about:blank');
-  const { location, token } = await play.lms.launch(play.learner, faults);
+  const { location, token } = await play.lms.launch(play.learner, shareOut(play.served, faults));
   if (location === '') return void (await page.setContent('<p data-locked>locked</p>'));
-  play.tabs.set(play.tab, { page, token });
+  const { data: before } = await play.lms.held(token);
+  play.tabs.set(play.tab, { page, token, learner: play.learner, before });
   await open(page, location);
 }
 
@@ -119,10 +72,20 @@ async function perform(play: Play, step: Step): Promise<void> {
     return;
   }
   if (!tab) throw new Error(`Nothing is launched before "${step[0]}".`);
+  if (step[0] === 'from a folder') return void (await tab.page.goto(pathToFileURL(resolve('dist/index.html')).href));
+  if (step[0] === 'waits') return tab.page.clock.runFor(step[1] * 1000);
   const frame = courseIn(tab.page);
-  if (step[0] === 'on' || step[0] === 'off') return switchFault(tab.page, step[1], step[0] === 'on');
+  if (step[0] === 'press') return presses[step[1]](frame);
+  if (step[0] === 'translated') return translate(frame);
+  if (step[0] === 'on' || step[0] === 'off') {
+    const isOn = step[0] === 'on';
+    return switchServed(play.served, step[1], isOn) ? undefined : switchFault(tab.page, step[1], isOn);
+  }
   if (step[0] === 'question') return void (await questionIn(frame));
-  if (step[0] === 'answer') return answerIn(frame, step[1] ?? 2);
+  if (step[0] === 'answer') {
+    const answer = await answerIn(frame, step[1] ?? 2);
+    return void play.given.set(tab.learner, [...(play.given.get(tab.learner) ?? []), answer]);
+  }
   if (step[0] === 'result') return show(frame, course.lessons.at(-1) ?? '');
   if (step[0] === 'practise') {
     const lesson = course.finalCheck.lesson;
@@ -145,49 +108,49 @@ async function perform(play: Play, step: Step): Promise<void> {
   play.tabs.set(play.tab, { ...tab, page: await newPage(play) });
 }
 
-/** The faults that the first launch comes with. */
-function faultsAtFirst({ steps: [first] }: Case): string[] {
-  return first?.[0] === 'launch' ? (first[1] ?? '').split(',') : [];
-}
-
-async function prepare(play: Play, one: Case, standard: Standard): Promise<string> {
-  const dialect = dialectOf(standard);
-  const data = await seeded(dialect === 'web' ? 'scorm12' : dialect, one.from);
-  if (isWeb(standard))
-    await shelve(play.context, shelfName, spoilt(data, faultsAtFirst(one), course)['cmi.suspend_data'] ?? '');
-  else await play.lms.put(play.learner, data);
-  if (one.onFail)
-    await play.context.route('**/content/*/index.html', async (route) => {
-      const answer = await route.fetch();
-      const body = (await answer.text()).replace('data-on-fail="failed"', `data-on-fail="${one.onFail}"`);
-      await route.fulfill({ response: answer, body });
-    });
-  if (one.steps.some(([name]) => name === 'within')) await play.context.clock.install();
-  return isWeb(standard) ? '' : heldIn(data);
-}
-
-/** What the LMS, or for the web the browser, holds in the end. */
-async function holds(play: Play, standard: Standard): Promise<string> {
-  const { page, token } = current(play);
-  if (!isWeb(standard)) return heldIn((await play.lms.held(token)).data);
-  return keptIn(
-    await courseIn(page).evaluate((name) => {
-      try {
-        return localStorage.getItem(name) ?? '';
-      } catch {
-        return '';
-      }
-    }, shelfName),
-  );
+/** Holds all that the page says of the record against what the LMS has by then; in English, which it speaks in most cases. */
+async function keepWord(play: Play): Promise<void> {
+  const tab = play.tabs.get(play.tab);
+  if (!tab) return;
+  const { page, token, learner, before } = tab;
+  const frame = courseIn(page);
+  if (page.isClosed() || frame === page.mainFrame()) return;
+  await holdToTheirWords(frame, async () => ({
+    before,
+    held: await play.lms.held(token),
+    given: play.given.get(learner) ?? [],
+    mode: (await frame.locator('html').getAttribute('data-mode')) ?? '',
+  }));
 }
 
 /** Plays a case in a standard, and fails where the learner or the LMS is not left as it says. */
-export async function play(one: Case, standard: Standard, context: BrowserContext): Promise<void> {
+export async function play(
+  one: Case,
+  standard: Standard,
+  context: BrowserContext,
+  served: Served = null,
+): Promise<void> {
   const lms = lmsOf(context.request, standard);
   const learner = await lms.addLearner(`Zoë ${process.pid}-${(count += 1)}`);
-  const under: Play = { context, lms, errors: [], underWay: new Set(), wrongs: [], tabs: new Map(), learner, tab: 'a' };
+  const { size } = one;
+  const under: Play = {
+    context,
+    lms,
+    size,
+    served,
+    errors: [],
+    underWay: new Set(),
+    wrongs: [],
+    tabs: new Map(),
+    given: new Map(),
+    learner,
+    tab: 'a',
+  };
   const before = await prepare(under, one, standard);
-  for (const step of one.steps) await perform(under, step);
+  for (const step of one.steps) {
+    await perform(under, step);
+    if (!isWeb(standard)) await keepWord(under);
+  }
   const expected = heldAtEnd(one, standard);
   await expect
     .poll(() => holds(under, standard), { message: 'what the LMS holds' })

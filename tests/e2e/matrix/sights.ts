@@ -45,6 +45,37 @@ const closed =
     await expect(frame.locator(`.${kept}`)).toBeVisible();
   };
 
+/** In view but for a hairline: frames within frames are scrolled to whole pixels. */
+const inView =
+  (selector: string): Look =>
+  (frame) =>
+    expect(frame.locator(selector).first()).toBeInViewport({ ratio: 0.98 });
+
+const telling =
+  (selector: string, words: RegExp): Look =>
+  (frame) =>
+    expect(frame.locator(`${selector}:visible`).first()).toContainText(words);
+
+/** Every line of the goodbye is on screen, and nothing lies over it. */
+async function uncovered(frame: Frame): Promise<void> {
+  for (const line of await frame.locator('.closed :is(h2, p):visible').all()) {
+    await expect(line).toBeInViewport({ ratio: 1 });
+    const isOnTop = await line.evaluate((element) => {
+      const { left, top, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 2, top + height / 2));
+    });
+    expect(isOnTop).toBe(true);
+  }
+}
+
+async function oneLanguage(frame: Frame): Promise<void> {
+  const shown = await root(frame).getAttribute('data-shown');
+  await expect(frame.locator(`[data-lang="${shown}"]:visible`)).not.toHaveCount(0);
+  await expect(frame.locator(`body [data-lang]:not([data-lang="${shown}"]):visible`)).toHaveCount(0);
+}
+
+const asleep = 'section:not([hidden]) astro-island:not([data-alive])';
+
 /** What each sight is in the page. */
 export const sights: Readonly<Record<Sight, Look>> = {
   'the course, as always': notice('open', null),
@@ -68,7 +99,7 @@ export const sights: Readonly<Record<Sight, Look>> = {
   'goodbye, and told that nothing was recorded': async (frame, page) => {
     await has('data-session', 'closed')(frame, page);
     await expect(frame.locator('.closed p:visible')).toHaveText([
-      /nothing of this visit was recorded/,
+      /nothing from this visit was recorded/,
       /leave this page/,
     ]);
   },
@@ -81,5 +112,20 @@ export const sights: Readonly<Record<Sight, Look>> = {
     await expect(frame.locator('[data-action="retry"]')).toHaveCount(0);
   },
   'goodbye, and told that not all was saved': closed('closed-pending'),
+  'Start in view': inView('[data-action="start"]'),
+  'where they go on, in view': inView(':focus'),
+  'the goodbye in view, uncovered': uncovered,
+  'one language': oneLanguage,
+  async 'nothing of an exercise yet'(frame) {
+    await expect(frame.locator(asleep)).toHaveCount(1);
+    await expect(frame.locator(`${asleep} :is(button, input, p):visible`)).toHaveCount(0);
+  },
+  'the answer, judged': (frame) =>
+    expect(frame.locator('section:not([hidden]) [data-scenario][data-result]:visible').first()).toBeVisible(),
+  'told that not everything could be loaded': telling('.unloaded', /Not everything could be loaded/),
+  'told that a browser opens no course from a folder': telling('.unloaded', /A browser opens no course from a folder/),
+  'told how to print elsewhere': telling('[data-blocked="print"]', /the page around the course does not allow it/),
+  'told the address of the source': telling('[data-blocked="link"]', /https:/),
+  'told to write the date down': telling('.reminder-asked', /write the date down/),
   'locked out by the LMS': (_frame, page) => expect(page.locator('[data-locked]')).toBeVisible(),
 };

@@ -1,7 +1,7 @@
 import { expect, type APIRequestContext, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { dialectOf, type Standard } from '../../../scorm/package/standards.ts';
 import { keyWorth, preview } from '../course.ts';
-import { packageOf } from './packages.ts';
+import { course, packageOf } from './packages.ts';
 
 type Data = Readonly<Record<string, string>>;
 
@@ -45,13 +45,18 @@ export function courseIn(page: Page): Frame {
   return inLms?.childFrames().find((frame) => frame.url().startsWith('http')) ?? page.mainFrame();
 }
 
-/** Opens what a launch led to, and waits until the session stands; a learner who is locked out sees that. */
-export async function open(page: Page, location: string): Promise<void> {
-  await page.goto(new URL(location, preview()).href);
+/** Waits until the course is in the page and its session stands. */
+export async function opened(page: Page): Promise<void> {
   await expect
     .poll(() => courseIn(page) !== page.mainFrame(), { message: 'the course is in the page', intervals: [20] })
     .toBe(true);
-  await expect(courseIn(page).locator('html')).not.toHaveAttribute('data-session', 'connecting');
+  await expect(courseIn(page).locator('html')).toHaveAttribute('data-session', /^(?!connecting)/);
+}
+
+/** Opens what a launch led to; a learner who is locked out sees that. */
+export async function open(page: Page, location: string): Promise<void> {
+  await page.goto(new URL(location, preview()).href);
+  await opened(page);
 }
 
 type Hook = {
@@ -84,13 +89,16 @@ export async function questionIn(frame: Frame): Promise<readonly [scenario: stri
   return [(await question.getAttribute('data-scenario')) ?? '', (await question.getAttribute('data-scene')) ?? ''];
 }
 
-/** Answers the situation that is open with a choice worth these points. */
-export async function answerIn(frame: Frame, points: 0 | 2): Promise<void> {
+/** Answers the situation that is open with a choice worth these points, and says which was chosen. */
+export async function answerIn(frame: Frame, points: 0 | 2): Promise<{ question: string; key: string }> {
   const [scenario, scene] = await questionIn(frame);
   const asked = frame.locator(`section:not([hidden]) [data-scenario="${scenario}"][data-scene="${scene}"]`);
-  await asked.locator(`input[data-choice="${keyWorth(scenario, scene, points)}"]`).check();
+  const key = keyWorth(scenario, scene, points);
+  await asked.locator(`input[data-choice="${key}"]`).check();
   await asked.locator('[data-action="check"]').click();
   await expect(asked).toHaveAttribute('data-result', /./);
+  const one = course.questions.find((question) => question.scenario === scenario && question.scene === scene);
+  return { question: one?.id ?? '', key };
 }
 
 /** A browser that keeps texts for the course before it is opened for the first time. */

@@ -1,4 +1,5 @@
 import type { Standard } from '../../../scorm/package/standards.ts';
+import type { Pressed } from './presses.ts';
 import type { Seed } from './seeds.ts';
 
 /** What a learner can be seeing, by the name that the table prints. */
@@ -21,7 +22,18 @@ export type Sight =
   | 'told how to begin a new attempt'
   | 'no way to try again'
   | 'goodbye, and told that not all was saved'
-  | 'locked out by the LMS';
+  | 'locked out by the LMS'
+  | 'Start in view'
+  | 'where they go on, in view'
+  | 'the goodbye in view, uncovered'
+  | 'one language'
+  | 'nothing of an exercise yet'
+  | 'the answer, judged'
+  | 'told that not everything could be loaded'
+  | 'told that a browser opens no course from a folder'
+  | 'told how to print elsewhere'
+  | 'told the address of the source'
+  | 'told to write the date down';
 
 /** One thing that happens in a case. */
 export type Step =
@@ -37,6 +49,13 @@ export type Step =
   | readonly ['question']
   /** Answers the situation that is open, with 2 points or none. */
   | readonly ['answer', 0?]
+  | readonly ['press', Pressed]
+  /** The browser translates the page that is shown. */
+  | readonly ['translated']
+  /** The page is opened from a folder instead, without any server. */
+  | readonly ['from a folder']
+  /** Nothing happens for so many seconds. */
+  | readonly ['waits', number]
   /** Goes to the result page. */
   | readonly ['result']
   /** Practises the final check anew while looking back. */
@@ -58,6 +77,8 @@ export type Case = {
   readonly variant?: string;
   readonly standards: readonly Standard[];
   readonly from: Seed;
+  /** The window's size in pixels, where it matters. */
+  readonly size?: readonly [width: number, height: number];
   /** What the course says below the pass mark, where that is not what it says by itself. */
   readonly onFail?: 'incomplete';
   readonly steps: readonly Step[];
