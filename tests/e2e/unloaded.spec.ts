@@ -26,14 +26,17 @@ test('an exercise whose script does not arrive says so, and the course goes on',
   await expect(page.locator('section[data-lesson="reach-and-speed"]')).toBeVisible();
 });
 
-test('a player whose script does not arrive says so instead of a button that does nothing', async ({ page }) => {
-  await page.route(/\/player\./, (route) => route.abort());
-  await page.goto(site.url);
-  await expect(page.getByRole('alert')).toContainText(told);
-  await expect(page.locator('[data-action="start"]')).toBeHidden();
-  await expect(page.locator('.connecting')).toBeHidden();
-  expect(await violations(page)).toEqual([]);
-});
+for (const script of ['player', 'course'])
+  test(`where the script ${script} does not arrive, that is said instead of a button that does nothing`, async ({
+    page,
+  }) => {
+    await page.route(new RegExp(`/${script}\\.[\\w-]+\\.js`), (route) => route.abort());
+    await page.goto(site.url);
+    await expect(page.getByRole('alert')).toContainText(told);
+    await expect(page.locator('[data-action="start"]')).toBeHidden();
+    await expect(page.locator('.connecting')).toBeHidden();
+    expect(await violations(page)).toEqual([]);
+  });
 
 test('an exercise that has not come to life five seconds after it is shown says so, whatever the cause', async ({
   page,
