@@ -96,6 +96,7 @@ test.describe('a sandboxed frame', () => {
         (location.hash =
           [...document.querySelectorAll('section[data-lesson]')].at(-1)?.getAttribute('data-lesson') ?? ''),
     );
+    await frame.locator('.job-aid summary').click();
     await frame.locator('[data-action="print"]').click();
     await expect(frame.locator('[data-blocked="print"]')).toContainText('the page around the course does not allow it');
     await expect(frame.locator('.reminder-date')).toContainText(/\d{4}/);

@@ -75,7 +75,7 @@ export function FinalCheck({ lesson, defaultLanguage }: Props) {
         onCheck={check.check}
       >
         <button type="button" className="button" data-action="continue" onClick={goOn}>
-          {own[last ? 'seeResult' : 'continue']}
+          {own[last ? 'seeResult' : 'nextSituation']}
         </button>
       </Situation>
     </div>

@@ -71,7 +71,7 @@ function Asked({ ids, language }: { ids: readonly string[]; language: string }) 
         onCheck={(key) => setKeys([...keys, key])}
       >
         <button type="button" className="button" data-action="continue" onClick={() => setAt(at + 1)}>
-          {own['continue']}
+          {own['nextSituation']}
         </button>
       </Situation>
     </div>

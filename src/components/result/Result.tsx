@@ -76,7 +76,7 @@ function Details({ result, names, language }: DetailsProps) {
 }
 
 /** The score in figures and words. What is recorded is the best; a lower second try is shown, and changes nothing. */
-function Summary({ language, result }: { language: string; result: ReturnType<typeof resultOf> }) {
+function Summary({ language, result, children }: Omit<DetailsProps, 'names'> & { readonly children: ReactNode }) {
   const own = words(language);
   const { round, best, passed, passMark } = result;
   const score = Math.round(best ?? 0);
@@ -89,32 +89,35 @@ function Summary({ language, result }: { language: string; result: ReturnType<ty
         <h3>{own[passed ? 'passed' : 'notYet']}</h3>
         <p>{filled(own[passed ? 'passedText' : review ? 'notYetReview' : 'notYetText'], { score, passMark })}</p>
         {other && <p>{filled(own['lowerRound'], { round: Math.round(round.score), score })}</p>}
-        {!review && !passed && <Retry language={language} />}
+        {children}
+        {!review && <Retry language={language} isQuiet={passed} />}
       </div>
     </div>
   );
 }
 
-/** The result page: the verdict, the lesson to read again, contacts, one intention, and Exit. */
+/** The result page: the verdict, the lesson to read again, contacts and one intention. The job aid and Exit follow it. */
 export function Result({ lesson, defaultLanguage, turnTo }: Props) {
   const language = useLanguage(defaultLanguage);
   const result = resultOf(use$($attempt), use$($course));
-  const review = use$($session) === 'review';
-  const { best, passed, again, intention } = result;
+  const { best, again, intention } = result;
   const { intentions, skillNames = {}, titles = {}, calendar } = exercisesOf(lesson) ?? {};
   const title = again && titles[again]?.[language];
   return (
     <div className="result">
-      {best === null ? <NoResult language={language} /> : <Summary {...{ language, result }} />}
-      {again && title && <ReadAgain lesson={again} title={title} language={language} />}
-      {turnTo}
+      {best === null ? (
+        <NoResult language={language} />
+      ) : (
+        <Summary {...{ language, result }}>
+          {again && title && <ReadAgain lesson={again} title={title} language={language} />}
+        </Summary>
+      )}
+      <div className="folds">
+        {best !== null && <Details result={result} names={skillNames} language={language} />}
+        {turnTo}
+      </div>
       <Intention {...intentions} chosen={intention} language={language} onChoose={chooseIntention} />
-      {best !== null && <Details result={result} names={skillNames} language={language} />}
-      {passed && !review && <Retry language={language} isQuiet />}
       <Reminder calendar={calendar?.[language] ?? ''} language={language} />
-      <button type="button" className="button" data-action="exit">
-        {words(language)['exitCourse']}
-      </button>
     </div>
   );
 }
