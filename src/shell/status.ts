@@ -3,8 +3,11 @@ import { $notice, $save, $session } from '../state/status.ts';
 
 /** Shows, of several texts, the one that is meant: `[data-when]` names one or more cases. */
 export function showCase(selector: string, now: string): void {
-  for (const one of document.querySelectorAll<HTMLElement>(`${selector} [data-when]`))
-    one.hidden = !(one.dataset['when'] ?? '').split(' ').includes(now);
+  for (const one of document.querySelectorAll<HTMLElement>(`${selector} [data-when]`)) {
+    const hides = !(one.dataset['when'] ?? '').split(' ').includes(now);
+    // Within a live region a change that changes nothing could be read out.
+    if (one.hidden !== hides) one.hidden = hides;
+  }
 }
 
 /** Keeps the page's attributes, save status and notice in step with the session. */

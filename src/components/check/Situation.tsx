@@ -28,7 +28,7 @@ type Props = {
 /** One situation of the final check or of a refresher: what happened, the question, and after the check the reasons. */
 export function Situation({ scenario, order, answer, language, number, of, takesFocus, onCheck, children }: Props) {
   const own = words(language);
-  const title = useFocus<HTMLParagraphElement>(takesFocus);
+  const title = useFocus<HTMLHeadingElement>(takesFocus);
   const scene = scenario.scenes[0];
   const choice = scene && choiceOf(scene, answer);
   const play = usePlayOn(scenario.id, choice ? 1 + (choice.then?.length ?? 0) : 0);
@@ -41,7 +41,7 @@ export function Situation({ scenario, order, answer, language, number, of, takes
   const posts = [...scenePosts(scene, language), ...replies];
   return (
     <>
-      <p className="check-number" tabIndex={-1} ref={title}>
+      <h3 className="check-number" tabIndex={-1} ref={title}>
         {filled(own['questionOf'], { n: number, of })}: {scenario.title[language]}
         <progress
           className="check-progress"
@@ -49,7 +49,7 @@ export function Situation({ scenario, order, answer, language, number, of, takes
           max={of}
           aria-hidden="true"
         />
-      </p>
+      </h3>
       <div className="side">
         <p className="situation">{scenario.situation[language]}</p>
         <Thread

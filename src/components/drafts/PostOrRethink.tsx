@@ -42,7 +42,7 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
   const own = words(language);
   const { at, checked } = items;
   const { twoQuestions } = exercisesOf(lesson) ?? {};
-  const title = useFocus<HTMLParagraphElement>(items.moved);
+  const title = useFocus<HTMLHeadingElement>(items.moved);
   const since = useRef(0);
   useEffect(() => {
     since.current = performance.now();
@@ -54,9 +54,9 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
   const post = { id, by: own['you'] ?? '', ...said, drawing, own: true, aside: false };
   return (
     <>
-      <p className="eyebrow" tabIndex={-1} ref={title}>
+      <h3 className="eyebrow" tabIndex={-1} ref={title}>
         {filled(own['draftOf'], { n: at + 1, of })}
-      </p>
+      </h3>
       <progress value={at + (checked === undefined ? 0 : 1)} max={of} aria-hidden="true" />
       <Swipe
         hint={own['draftSwipe']}

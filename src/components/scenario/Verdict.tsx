@@ -37,15 +37,16 @@ export function Verdict({ scene, answer, language, isFresh, children }: Props) {
 
 type WordsProps = { scene: SceneFile; answer: string; language: string; result: ReturnType<typeof resultName> };
 
+/** In one element, so that the status region changes once and is read out once. */
 function Words({ scene, answer, language, result }: WordsProps) {
   const own = words(language);
   const chosen = scene.choices.find(({ key }) => key === answer);
   const best = bestChoice(scene);
   return (
-    <>
+    <div className="verdict-all">
       <h3 className="verdict-title">
         <span className="verdict-icon" aria-hidden="true" />
-        {own[`result-${result}`]}
+        <span>{own[`result-${result}`]}</span>
       </h3>
       <p>{chosen?.feedback[language]}</p>
       {best && best !== chosen && (
@@ -55,6 +56,6 @@ function Words({ scene, answer, language, result }: WordsProps) {
           <p>{best.feedback[language]}</p>
         </div>
       )}
-    </>
+    </div>
   );
 }

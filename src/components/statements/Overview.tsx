@@ -19,12 +19,12 @@ type Props = {
 
 /** All items together once each has been answered, with a way to do them again. */
 export function Overview({ label, summary, again, list, items }: Props) {
-  const title = useFocus<HTMLParagraphElement>(items.moved);
+  const title = useFocus<HTMLHeadingElement>(items.moved);
   return (
     <div className="items" role="group" aria-label={label}>
-      <p className="items-end" tabIndex={-1} ref={title}>
+      <h3 className="items-end" tabIndex={-1} ref={title}>
         {summary}
-      </p>
+      </h3>
       <ul className="items-list">
         {list.map(({ id, text, best, chosen, right }) => (
           <li key={id} data-result={right ? 'best' : 'poor'}>

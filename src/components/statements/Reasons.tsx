@@ -8,7 +8,7 @@ function Title({ verdict }: { verdict: string }) {
   return (
     <h3 className="verdict-title" tabIndex={-1} ref={title}>
       <span className="verdict-icon" aria-hidden="true" />
-      {verdict}
+      <span>{verdict}</span>
     </h3>
   );
 }

@@ -13,7 +13,7 @@ export function TapQuestion(props: Props) {
   const { scenario, scene, language, number, legend, choices, checked, result, takesFocus, onCheck, children } = props;
   const id = useId();
   const since = useRef(0);
-  const title = useRef<HTMLParagraphElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     since.current = performance.now();
@@ -22,10 +22,10 @@ export function TapQuestion(props: Props) {
 
   return (
     <div className="question" data-scenario={scenario} data-scene={scene} data-result={result}>
-      <p className="tap-legend" id={id} tabIndex={-1} ref={title}>
+      <h3 className="tap-legend" id={id} tabIndex={-1} ref={title}>
         {number && <span className="eyebrow">{number} </span>}
         {legend}
-      </p>
+      </h3>
       <div className="choices" role="group" aria-labelledby={id}>
         {choices.map(({ key, text, mark }) => (
           <button
