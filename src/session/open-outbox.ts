@@ -68,6 +68,7 @@ export function openOutbox(course: Course, launch: Launch, begun: Beginning, lms
       stood(' data', data ? decisionsIn(data) : ''),
       ...told.map((id) => stood(id, standingName(lessonStanding(course, held ?? attempt, id)))),
     ],
+    there: told,
     place: data?.place ?? null,
     lost: false,
     refused: [],

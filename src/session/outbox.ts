@@ -21,6 +21,8 @@ export type Outbox = {
   /** The LMS's interactions, in the order of their indexes, and what it keeps one of. */
   readonly slots: readonly Slot<number>[];
   readonly registers: readonly Slot<string>[];
+  /** The lessons whose objectives the LMS is known to have. */
+  readonly there: readonly string[];
   /** Where the LMS's list of interactions may go on, the best guess first: LMSs count wrongly, and forget. */
   readonly ends: readonly number[];
   /** The place that the LMS was told last. */
@@ -122,13 +124,22 @@ function owedAnswers(box: Outbox, { course }: Habits): readonly Telling[] {
 /** A value to be put into a register. */
 const valueOf = (at: string, what: string): Slot<string> => ({ at, what, fate: 'sent', save: null });
 
-function owedObjectives(box: Outbox, { course, objectives }: Habits): readonly Telling[] {
+/**
+ * How lessons stand, as objectives. In a trial only what is lost of those that the LMS has, and with another value: where it takes
+ * a value for sent, the right one is a change after that.
+ */
+function owedObjectives(box: Outbox, { course, objectives }: Habits, whole = true): readonly Telling[] {
   const attempt = recordOf(box);
   return attempt.done.flatMap((id, nth): Telling[] => {
     const standing = lessonStanding(course, attempt, id);
     const what = standingName(standing);
     if (box.refusals[1] >= mostRefusals || !isStale(box, id, what)) return [];
-    return [{ verb: 'recordObjective', ways: [{ ...standing, index: objectives + nth, id }], slot: valueOf(id, what) }];
+    const index = objectives + nth;
+    if (whole) return [{ verb: 'recordObjective', ways: [{ ...standing, index, id }], slot: valueOf(id, what) }];
+    if (!box.there.includes(id) || registerOf(box, id)?.fate !== 'lost') return [];
+    const completion = standing.success === 'passed' ? 'completed' : 'incomplete';
+    const aside = { completion, success: 'unknown', score: null, index, id } as const;
+    return [{ verb: 'recordObjective', ways: [aside], slot: null }];
   });
 }
 
@@ -142,7 +153,8 @@ function owedResult(box: Outbox, { course, completed }: Habits): Standing | null
 const isOwing = (box: Outbox, habits: Habits): boolean =>
   owedAnswers(box, habits).length > 0 ||
   owedResult(box, habits) !== null ||
-  box.registers.some(({ at, fate }) => fate === 'lost' && habits.course.lessons.includes(at));
+  // One that was refused is told again with the next decision; one that was lost by itself.
+  owedObjectives(box, habits).some(({ slot }) => registerOf(box, String(slot?.at))?.fate === 'lost');
 
 const isUnsaved = (box: Outbox, habits: Habits): boolean => isChanged(box) || isOwing(box, habits);
 
@@ -198,10 +210,10 @@ function tellData(box: Outbox, { course, capacity }: Habits, isNew: boolean, has
   return { verb: 'suspend', ways: [{ data, ...rest }], slot: valueOf(' data', decisionsIn(attempt)) };
 }
 
-/** What a save tells: the answers, where it is not a trial, then how lessons and course stand, then the suspended attempt. */
+/** What a save tells: the answers, where it is not a trial, then how lessons and the course stand, then the suspended attempt. */
 function planOf(box: Outbox, habits: Habits, whole: boolean, isNew = true): readonly Telling[] {
   const answers = whole ? owedAnswers(box, habits) : [];
-  const objectives = whole ? owedObjectives(box, habits) : [];
+  const objectives = owedObjectives(box, habits, whole);
   const result = tellResult(box, habits, whole);
   return [...answers, ...objectives, ...result, tellData(box, habits, isNew, answers.length === 0)];
 }
@@ -273,7 +285,8 @@ function arrived(before: Outbox, box: Outbox, habits: Habits): Step {
   const result = registerOf(box, '');
   const now: Outbox = {
     ...box,
-    slots: isGivenUp ? box.slots.filter(({ save }) => save !== null) : box.slots,
+    slots: isGivenUp ? box.slots.filter(({ fate, save }) => fate === 'arrived' || save !== null) : box.slots,
+    there: box.registers.flatMap(({ at, fate }) => (fate === 'arrived' || box.there.includes(at) ? [at] : [])),
     lost: false,
     refusals: [interactions, objectives],
     reached: true,

@@ -295,6 +295,23 @@ describe('in an LMS that sends each value once', () => {
     expect(recordIn(all.server).objectives).toEqual(['why']);
   });
 
+  test('a lesson that stands otherwise than before, told in a commit that is lost, is told again once something has arrived', async () => {
+    const all = once();
+    const first = await openPlayer(all);
+    await first.act(complete('final-check'));
+    first.exit();
+    const again = await openPlayer(all);
+    for (let checks = 0; checks < 9; checks++) await again.act({ do: 'check', score: 2, after: 0 });
+    all.server.faults.refuses = true;
+    await again.act({ do: 'check', score: 2, after: 0 });
+    expect(again.attempt().passed).toBe(true);
+    all.server.faults.refuses = false;
+    await all.world.advance(20_000);
+    expect(all.server.stored.get('cmi.objectives.0.status')).toBe('passed');
+    expect(recordIn(all.server)).toMatchObject({ status: 'passed', score: 100 });
+    expect(again.mistakes).toEqual([]);
+  });
+
   test('an answer of which it turns out late that it was lost is told at the next launch, or at the one after that', async () => {
     const all = once();
     const { world, server } = all;

@@ -184,6 +184,34 @@ describe.each(Object.entries(cases))('two windows of one learner in %s', (_name,
     expect(stored()).toBe(true);
   });
 
+  test.each(['refuses', 'offline', 'lies'] as const)(
+    'write over no interaction of each other where commits are lost (%s)',
+    async (fault) => {
+      for (const ends of ['waiting', 'leaving', 'killed'] as const) {
+        const { world, left, right, server, open: again } = await open(true);
+        if (!server) return;
+        await left.act(practise(0));
+        Object.assign(server.faults, { offline: fault !== 'refuses', refuses: true, lies: fault === 'lies' });
+        await left.act(practise(1));
+        await right.act(practise(2));
+        await left.act(practise(0));
+        await right.act(practise(1));
+        if (ends === 'killed') for (const window of [left, right]) window.kill();
+        Object.assign(server.faults, { offline: false, refuses: false, lies: false });
+        if (ends === 'waiting') await world.advance(20_000);
+        if (ends === 'leaving') for (const window of [right, left]) window.exit();
+        const last = await again(4);
+        await last.paint();
+        // Where the LMS would have sent it all the same, an answer that was told anew is there twice.
+        const told = (scene: string) => recordIn(server).interactions.filter((one) => one === `praise_${scene}=a`);
+        const counts = ['post', 'doubt', 'thanks'].map((scene) => told(scene).length);
+        for (const [nth, least] of [2, 2, 1].entries()) expect(counts[nth], ends).toBeGreaterThanOrEqual(least);
+        if (server.dialect === 'scorm2004') expect(counts, ends).toEqual([2, 2, 1]);
+        expect(last.mistakes, ends).toEqual([]);
+      }
+    },
+  );
+
   test('tell of one another’s answers when what failed is tried again', async () => {
     const { world, left, right, server } = await open(true);
     if (!server) return;
