@@ -49,7 +49,7 @@ function gains(now: Attempt, by: Attempt): boolean {
   return by.passed || (by.best ?? -1) > (now.best ?? -1) || answersBeyond(by, now).length > 0;
 }
 
-const known = (attempt: Attempt): Entry => ({ attempt, reached: false, settled: false, slots: [] });
+const known = (attempt: Attempt): Entry => ({ attempt, reached: false, settled: false, slots: [], seconds: 0 });
 
 /**
  * What a learner may have done on this device that the LMS does not have: their own work that the LMS had been told of,

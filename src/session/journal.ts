@@ -14,6 +14,8 @@ export type Entry = {
   /** True once the LMS is known to have had a result: where it has none any more, it has begun a new attempt. */
   readonly settled: boolean;
   readonly slots: readonly Slot<number>[];
+  /** The time spent, in seconds, that the LMS was not told of when this was written. */
+  readonly seconds: number;
 };
 
 export type Journal = {
@@ -30,6 +32,9 @@ export type Journal = {
 
 /** A learner's id as two hashes, so that it can't be read off a shared computer. */
 const hashed = (learner: string) => `${hash(learner).toString(36)}${hash(`${learner}/sharewise`).toString(36)}`;
+
+/** The most time that is taken over from an earlier session: a day. */
+const longest = 86_400;
 
 const fates: Readonly<Record<string, Fate>> = { s: 'sent', a: 'arrived', l: 'lost' };
 
@@ -59,12 +64,13 @@ function readEntry(text: string, course: Course): Entry | null {
   const [first = '', data = ''] = text.split('\n', 2);
   const attempt = decode(data, course);
   const known = parse(first);
-  const { reached, stored, settled, slots } = known;
+  const { reached, stored, settled, slots, seconds } = known;
   if (typeof attempt === 'string' || (typeof reached !== 'boolean' && !Number.isSafeInteger(stored))) return null;
   const nameOf = longNames(course.questions.map(({ id }) => id));
   return {
     attempt,
     reached: typeof reached === 'boolean' ? reached : Number(stored) > 0,
+    seconds: typeof seconds === 'number' && seconds > 0 ? Math.min(seconds, longest) : 0,
     settled: typeof settled === 'boolean' ? settled : attempt.best !== null || attempt.passed,
     slots: (stored === undefined ? textsIn(slots) : slotsOfOld(known)).flatMap((one): Slot<number>[] => {
       const [, index, letter = '', question = '', round] = slotPattern.exec(one) ?? [];
@@ -90,6 +96,7 @@ function mergedText(old: string, text: string, course: Course): string {
     attempt: mergeAttempts(mine.attempt, theirs.attempt),
     reached: mine.reached || theirs.reached,
     settled: mine.settled || theirs.settled,
+    seconds: Math.max(mine.seconds, theirs.seconds),
     slots: withSlots(slots, newSlots(slots, answers, 'lost', behind(slots))),
   });
 }

@@ -180,12 +180,14 @@ const withFate = (box: Outbox, fate: Fate, by: (save: number | null) => boolean)
   registers: box.registers.map(changed(fate, by)),
 });
 
-/** What the journal keeps. What is sent once, by a save before the latest, is in doubt: suspend data comes with the later one, too. */
-export const entryOf = (box: Outbox, { resends }: Habits): Entry => ({
+/** What the journal keeps; `untold` is time in seconds. What is sent once, by a save before the latest, is in doubt: suspend data comes with the later one, too. */
+export const entryOf = (box: Outbox, { resends }: Habits, untold: number): Entry => ({
   attempt: recordOf(box),
   reached: box.reached,
   settled: box.settled,
   slots: resends ? box.slots : box.slots.map(changed('lost', (save) => !!save && save < box.saves)),
+  // What is about to be told, or is on its way, is as good as told.
+  seconds: box.phase === 'idle' || box.phase === 'backing off' ? untold : 0,
 });
 
 /** After a lost save, an LMS that sends each value only once is told of no answers until something has arrived. */

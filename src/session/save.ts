@@ -20,6 +20,8 @@ type SaverParts = {
   readonly lms: Lms;
   readonly clock: Clock;
   readonly outbox: readonly [Outbox, Habits];
+  /** The time, in seconds, that an earlier session has spent without telling the LMS. */
+  readonly carried: number;
   readonly journal: Journal | null;
   /** Whether an attempt of another seed in the journal is this one, in another window. */
   readonly joins: (seed: number) => boolean;
@@ -28,6 +30,9 @@ type SaverParts = {
   readonly $attempt: WritableAtom<Attempt>;
   readonly $save: WritableAtom<Save>;
 };
+
+/** How often the time is noted in the journal, in milliseconds. */
+const beatEvery = 60_000;
 
 /** The one reaction that talks to the port. */
 export type Saver = {
@@ -42,8 +47,11 @@ export type Saver = {
 };
 
 /** Runs the outbox: hands it what happens, and does what it says. */
-export function createSaver({ lms, clock, outbox, journal, joins, probe, $attempt, $save }: SaverParts): Saver {
-  const started = clock.ticks();
+export function createSaver(parts: SaverParts): Saver {
+  const { lms, clock, outbox, journal, joins, probe, $attempt, $save } = parts;
+  const started = clock.ticks() - parts.carried * 1000;
+  /** When the time was told last, and when it was told last by a save that arrived. */
+  let [told, arrived] = [started, started];
   let [box, habits] = outbox;
   let cancel = () => {};
   /** Whether the LMS could be reached after the last commit, as long as that is not known; whether that commit went well. */
@@ -51,11 +59,11 @@ export function createSaver({ lms, clock, outbox, journal, joins, probe, $attemp
   let committed = true;
 
   /** A plan with this session's time in it. */
-  const timed = (plan: readonly Telling[]) =>
-    plan.map((one): Telling => {
-      if (one.verb !== 'suspend') return one;
-      return { ...one, ways: [{ ...one.ways[0], seconds: (clock.ticks() - started) / 1000 }] };
-    });
+  function timed(plan: readonly Telling[]): readonly Telling[] {
+    told = clock.ticks();
+    const seconds = (told - started) / 1000;
+    return plan.map((one) => (one.verb === 'suspend' ? { ...one, ways: [{ ...one.ways[0], seconds }] } : one));
+  }
 
   function wait(ms: number | null): void {
     cancel();
@@ -72,9 +80,10 @@ export function createSaver({ lms, clock, outbox, journal, joins, probe, $attemp
   }
 
   async function ask(save: number): Promise<void> {
-    const asked = probe();
+    const [asked, at] = [probe(), told];
     if (save > 0) verdict = asked;
     const reached = await asked;
+    if (reached && save > 0) arrived = Math.max(arrived, at);
     if (verdict === asked) verdict = null;
     happen({ what: 'verdict', save, reached });
   }
@@ -100,23 +109,35 @@ export function createSaver({ lms, clock, outbox, journal, joins, probe, $attemp
     happen({ what });
   }
 
+  const entry = () => entryOf(box, habits, Math.round((clock.ticks() - arrived) / 1000));
+
   /** Writes the journal where that is news: one writing a decision. */
   function keep(): void {
-    if (!journal || journal.has(entryOf(box, habits))) return;
+    if (!journal || journal.has(entry())) return;
     read();
-    journal.write(entryOf(box, habits));
+    journal.write(entry());
+  }
+
+  /** Notes the time now and then: a window can be killed without a word. */
+  function beat(): void {
+    if (box.phase === 'closed') return;
+    if (box.attempt.revision > 0) keep();
+    clock.later(beat, beatEvery);
   }
 
   happen({ what: 'stirred' });
   // Should the LMS lose what it holds, the browser has it.
-  if (box.attempt.revision > 0) keep();
+  beat();
   return {
     changed() {
       const attempt = $attempt.get();
       if (attempt === box.attempt || box.phase === 'closed') return;
       happen({ what: 'decided', attempt });
     },
-    heard,
+    heard(what) {
+      heard(what);
+      if (what === 'hidden' && box.attempt.revision > 0) keep();
+    },
     recheck: () => void ask(0),
     close(commit) {
       if (box.phase === 'closed') return true;

@@ -90,7 +90,8 @@ export function createSession(around: SessionParts): Session {
     around.$earlier.set(earlier?.work ?? null);
     const probe = tracked ? (connection.arrived ?? around.probe) : () => Promise.resolve(true);
     const outbox = openOutbox(course, launch, begun, lms);
-    saver = createSaver({ lms, clock, outbox, journal, joins: begun.joins, probe, $attempt, $save });
+    const carried = begun.entry?.seconds ?? 0;
+    saver = createSaver({ lms, clock, outbox, carried, journal, joins: begun.joins, probe, $attempt, $save });
     const { changed } = saver;
     stop = $attempt.listen(() => changed());
   }

@@ -610,6 +610,7 @@ describe.each(dialects)('in %s', (dialect) => {
       reached: false,
       settled: false,
       slots: [],
+      seconds: 0,
     });
     const player = await openPlayer({ server, shelf });
     await player.paint();

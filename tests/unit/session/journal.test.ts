@@ -22,10 +22,11 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   attempt,
   reached: fc.boolean(),
   settled: fc.boolean(),
+  seconds: fc.nat(86_400),
   slots: fc.uniqueArray(slot, { maxLength: 9, selector: ({ at }) => at }),
 });
 
-const blank: Entry = { attempt: newAttempt(course, 1), reached: true, settled: false, slots: [] };
+const blank: Entry = { attempt: newAttempt(course, 1), reached: true, settled: false, slots: [], seconds: 0 };
 
 describe('the journal', () => {
   test('gives back exactly what it was given', () => {

@@ -32,6 +32,7 @@ const entryOf = (attempt: Attempt, fields: Partial<Entry> = {}): Entry => ({
   reached: false,
   settled: attempt.best !== null || attempt.passed,
   slots: [],
+  seconds: 0,
   ...fields,
 });
 

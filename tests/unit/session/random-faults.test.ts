@@ -27,5 +27,6 @@ test(
       ].join('\n'),
     );
   },
-  30_000 + runs * 200,
+  // However many they are, and however slow the machine.
+  Infinity,
 );

@@ -509,6 +509,27 @@ describe.each(dialects)('a session in %s', (dialect) => {
     expect(opened.calls.at(-1)?.name).toBe('terminate');
   });
 
+  test('counts at the next launch, and once, what was spent in a window that was killed after its last decision', async () => {
+    const [world, shelf, server] = [createWorld(), memoryShelf(), createStrictLms(dialect)];
+    const element = dialect === 'scorm12' ? 'cmi.core.session_time' : 'cmi.session_time';
+    const time = (player: Player) => player.calls.findLast((call) => call.element === element)?.value;
+    const open = () => openPlayer({ world, shelf, server });
+    const killed = await open();
+    await world.advance(20_000);
+    await killed.act(practise());
+    await world.advance(100_000);
+    killed.hide();
+    killed.kill();
+    const next = await open();
+    await world.advance(30_000);
+    next.exit();
+    const last = await open();
+    last.exit();
+    // 2004's durations are a second at least.
+    const told = dialect === 'scorm12' ? ['0000:02:10.00', '0000:00:00.00'] : ['PT0H2M10.00S', 'PT0H0M1.00S'];
+    expect([time(next), time(last)]).toEqual(told);
+  });
+
   test('keeps its time when the wall clock jumps, and never sends one that goes back', async () => {
     const world = createWorld();
     const server = createStrictLms(dialect);

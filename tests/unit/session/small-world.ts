@@ -95,7 +95,7 @@ export function createSmallWorld(resends: boolean, times = 1): SmallWorld {
   let [first, habits] = open();
 
   function carryOut([what, about]: Effect): Event | null {
-    if (what === 'keep') journals[device] = forget(entryOf(world.box, habits));
+    if (what === 'keep') journals[device] = forget(entryOf(world.box, habits, 0));
     else if (what === 'paint') paint = true;
     else if (what === 'wait') due = about !== null;
     else if (what === 'tell') return { what: 'told', plan: about, ways: tell(lms, about as readonly Telling[]) };

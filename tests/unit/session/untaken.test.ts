@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createStrictLms, type Faults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
+import { createStrictLms, type LmsFaults, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
 import { recordIn, statuses } from './held.ts';
 import { createPlaces } from './places.ts';
 import { openPlayer, type Player } from './player.ts';
@@ -7,7 +7,7 @@ import { createWorld } from './world.ts';
 
 const practise = (scene: number) => ({ do: 'practise', scene, score: 2, after: 0 }) as const;
 
-const well: Faults = { offline: false, refuses: false, expired: false, lies: false, loses: false };
+const well: LmsFaults = { offline: false, refuses: false, expired: false, lies: false, loses: false };
 
 /** How an LMS takes nothing: it is not there, refuses the session, can't be reached, or says "true" to everything and stores nothing. */
 const ways = {
@@ -17,7 +17,7 @@ const ways = {
   'offline and saying "true"': { offline: true, lies: true },
   'not knowing the learner any more': { expired: true, lies: true },
   lying: { refuses: true, lies: true },
-} as const satisfies Record<string, Partial<Faults> | null>;
+} as const satisfies Record<string, Partial<LmsFaults> | null>;
 
 /** What is done meanwhile, the result of it, and how many interactions it makes. */
 const works = {
