@@ -10,7 +10,7 @@ export async function refuseSpoiled(database: Database, name: string, { spoiled 
   const rows = Number(found?.['n'] ?? 0);
   if (rows === 0) return;
   throw new Error(
-    `In ${name}, a spreadsheet has made numbers such as ${String(found?.['one'])} of the ids in ${rows} rows: what they ended in is gone, so people can't be told apart. ${advice}`,
+    `In ${name}, a spreadsheet has turned the ids of ${rows} rows into numbers such as ${String(found?.['one'])}: their last digits are lost, so people can't be told apart. ${advice}`,
   );
 }
 

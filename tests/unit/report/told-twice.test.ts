@@ -46,7 +46,12 @@ it('answers that Moodle has twice after an outage are one in every figure', asyn
   });
   expect(twice.read.readings[0]?.format.id).toBe('moodle-interactions');
   expect(twice.figures.repeated).toBe(15);
-  expect({ ...twice.figures, repeated: 0 }).toEqual(once.figures);
+  // Sums of many numbers may differ in their last digit, by the order in which they were added.
+  const rounded = (figures: object) =>
+    JSON.parse(JSON.stringify(figures), (_, one: unknown) =>
+      typeof one === 'number' ? Number(one.toFixed(9)) + 0 : one,
+    ) as unknown;
+  expect(rounded({ ...twice.figures, repeated: 0 })).toEqual(rounded(once.figures));
   expect(twice.read.facts.unsure).toEqual([]);
 });
 

@@ -118,7 +118,7 @@ describe('a language that is added this way', () => {
     );
     const { faults, content } = checkFolder(course);
     expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(faults.map(({ problem }) => problem).join()).toContain('The draft "de" has 663 of 663 texts');
+    expect(faults.map(({ problem }) => problem).join()).toMatch(/The draft "de" has (\d+) of \1 texts/);
     expect(JSON.stringify(content)).not.toContain('"de":');
     const yaml = join(course, 'course.yaml');
     writeFileSync(
