@@ -9,6 +9,12 @@ const action = (name: string) => (frame: Frame) => frame.locator(`[data-action="
 
 const shown = 'section:not([hidden])';
 
+/** Unfolds the job aid, where its button to print is. */
+async function printAid(frame: Frame): Promise<void> {
+  await frame.locator('.job-aid summary').click();
+  await action('print')(frame);
+}
+
 /** Presses an answer, and Check where it has one, in an exercise as it was drawn: before its script has come. */
 async function answerEarly(frame: Frame): Promise<void> {
   // It is drawn in the course's own language.
@@ -41,7 +47,7 @@ export const presses: Readonly<Record<Pressed, (frame: Frame) => Promise<void>>>
     await frame.locator('[data-action="next"]:visible').click();
     await expect(frame.locator('html')).not.toHaveAttribute('data-opening');
   },
-  Print: action('print'),
+  Print: printAid,
   'Remind me': action('remind'),
   'a source': (frame) => frame.locator(`${shown} a[target="_blank"]:visible`).first().click(),
   'Open the course again': reopen,
