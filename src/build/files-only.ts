@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withoutInline } from './no-inline.ts';
@@ -27,6 +27,14 @@ const nameOf = (name: string, extension: string, text: string) =>
 const asUtf8 = (name: string, text: string) =>
   /\.(html|css|js)$/.test(name) && /[^\0-\x7f]/.test(text) ? `\uFEFF${text}` : text;
 
+/** Marks the scripts that the bundler has written, too: those with the texts of scenarios are among them. */
+function markScripts(folder: URL): void {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    writeFileSync(new URL(name, folder), asUtf8(name, text));
+  }
+}
+
 /** Writes the built page's scripts, styles, drawings and lessons as files, and its policy into its head. */
 export const filesOnly: AstroIntegration = {
   name: 'files-only',
@@ -35,6 +43,7 @@ export const filesOnly: AstroIntegration = {
       const path = fileURLToPath(new URL('index.html', dir));
       const bare = withoutInline(readFileSync(path, 'utf8'), nameOf);
       const { page, files } = withoutParts(bare.page, nameOf);
+      markScripts(new URL('_astro/', dir));
       mkdirSync(new URL('parts/', dir), { recursive: true });
       for (const [name, text] of [...bare.files, ...files]) writeFileSync(new URL(name, dir), asUtf8(name, text));
       const allowed = `<meta http-equiv="content-security-policy" content="${policy}">`;

@@ -120,6 +120,7 @@ test('in a frame that may open windows a link opens one that knows nothing of th
       (location.hash =
         [...document.querySelectorAll('section[data-lesson]')].at(-1)?.getAttribute('data-lesson') ?? ''),
   );
+  await frame.locator('.job-aid summary').click();
   const link = frame.locator('section:not([hidden]) a[target="_blank"][href^="https:"]:visible').first();
   const opened = context.waitForEvent('page');
   await link.click();

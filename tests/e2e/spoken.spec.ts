@@ -4,7 +4,7 @@ import type { CourseContent, LessonContent } from '../../src/schemas/content.ts'
 import type { ScenarioFile } from '../../src/schemas/scenario.ts';
 import { checkOne, goTo, toExercise } from '../screens/lessons.ts';
 import { heardDuring, readAloud } from '../screens/screen-reader.ts';
-import { openCourse, patiently, speak } from '../screens/stage.ts';
+import { openCourse, speak } from '../screens/stage.ts';
 import { throughLessons } from './course.ts';
 
 const { content } = checkFolder('lessons');
@@ -74,17 +74,6 @@ for (const language of ['nl', 'en']) {
     expectOnce(next, own('stepOf', { n: 2, of: 3 }));
   });
 
-  test(`what could not be saved is spoken (${language})`, async ({ page }) => {
-    const course = await openCourse(page, { faults: 'commit-false' });
-    await speak(course, language);
-    await course.locator('[data-action="start"]').click();
-    const heard = await heardDuring(course, async () => {
-      await course.locator('[data-action="next"]').click();
-      await patiently(course.locator('html')).toHaveAttribute('data-save', 'pending');
-    });
-    expect(heard.join('\n')).toContain(own('notSaved'));
-  });
-
   test(`a tap on a statement, its undo and a draft are spoken (${language})`, async ({ page }) => {
     const course = await open(page, language);
     const section = await toExercise(course, 'ambassador');
@@ -100,7 +89,7 @@ for (const language of ['nl', 'en']) {
     const heard = await heardDuring(course, () => checkOne(section, 2));
     expectOnce(heard, own(`${kind}Right`));
     expectOnce(heard, one?.feedback[language]);
-    expectInOrder(await readAloud(course, on), [own('markBest'), own('statementNext'), own('undo')]);
+    expectInOrder(await readAloud(course, on), [own('markBoth'), own('statementNext'), own('undo')]);
     const undone = await heardDuring(course, async () => {
       await section.locator('[data-action="undo"]').click();
       await expect(section.locator('.verdict')).toHaveCount(0);
@@ -213,6 +202,7 @@ for (const language of ['nl', 'en']) {
     const toResult = async () => {
       await goOn(check);
       await expect(result.locator('h2').first()).toBeFocused();
+      await expect(result.locator('.summary')).toBeVisible();
     };
     await takeRest(0, 1);
     expectOnce(await heardDuring(course, toResult), lessonOf('your-code').heads[language]?.title);
