@@ -1,20 +1,6 @@
 import { z } from 'zod';
-import { draftsFile, intentionsFile, reachFile, statementsFile, writingFile } from '../schemas/activity.ts';
-import { courseFile } from '../schemas/course.ts';
-import { scenarioFile } from '../schemas/scenario.ts';
-import { sourcesFile } from '../schemas/sources.ts';
+import { fileSchemas } from '../schemas/files.ts';
 import { ownWords } from './own-words.ts';
-
-const files: Readonly<Record<string, z.ZodType>> = {
-  course: courseFile,
-  drafts: draftsFile,
-  intentions: intentionsFile,
-  reach: reachFile,
-  scenario: scenarioFile,
-  sources: sourcesFile,
-  statements: statementsFile,
-  writing: writingFile,
-};
 
 /** The words of the interface, each with what the player says in English. */
 function wordsSchema() {
@@ -29,7 +15,9 @@ function wordsSchema() {
 
 /** JSON Schemas (2020-12) of an author's files, by file name: editors complete and explain the fields by them. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  const made = Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })] as const);
+  const made = Object.entries(fileSchemas).map(
+    ([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })] as const,
+  );
   return new Map(
     [...made, ['interface', wordsSchema()] as const].map(([name, schema]) => [
       `${name}.json`,
@@ -45,7 +33,7 @@ export function schemaOf(path: string): string | undefined {
   if (folder === 'interface') return 'interface.json';
   if (folder === 'final-check') return 'scenario.json';
   const known = name.replace('.yaml', '');
-  return known in files ? `${known}.json` : undefined;
+  return known in fileSchemas ? `${known}.json` : undefined;
 }
 
 /** The line at the head of a file that tells an editor its schema. */

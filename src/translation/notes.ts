@@ -1,21 +1,6 @@
-import type { z } from 'zod';
-import { draftsFile, intentionsFile, reachFile, statementsFile, writingFile } from '../schemas/activity.ts';
-import { courseFile } from '../schemas/course.ts';
-import { scenarioFile } from '../schemas/scenario.ts';
-import { sourcesFile } from '../schemas/sources.ts';
+import { fileSchemas } from '../schemas/files.ts';
 import { shapeAt, shapeOf } from '../yaml/shape.ts';
 import type { Path } from '../editing/set-texts.ts';
-
-const schemas: Readonly<Record<string, z.ZodType>> = {
-  course: courseFile,
-  drafts: draftsFile,
-  intentions: intentionsFile,
-  reach: reachFile,
-  scenario: scenarioFile,
-  sources: sourcesFile,
-  statements: statementsFile,
-  writing: writingFile,
-};
 
 const exercises: Readonly<Record<string, string>> = {
   scenario: 'practice in situations',
@@ -41,7 +26,7 @@ function placeOf(file: string, title: string | undefined): string {
 export function noteOf(file: string, path: Path, title: string | undefined): string {
   const place = placeOf(file, title);
   const [folder = '', name = folder] = file.split('/');
-  const schema = schemas[folder === 'final-check' ? 'scenario' : name];
+  const schema = fileSchemas[folder === 'final-check' ? 'scenario' : name];
   // A text in a list is described by the list.
   const field = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
   const what = schema ? shapeAt(shapeOf(schema), field)?.description : undefined;

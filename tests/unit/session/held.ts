@@ -1,6 +1,7 @@
 import { decode } from '../../../src/course/suspend-data.ts';
 import type { Attempt, Course } from '../../../src/course/types.ts';
 import { course as sample } from '../course/sample.ts';
+import type { Launch } from '../../../src/lms/types.ts';
 import type { StrictLms } from '../../contract/strict/lms.ts';
 
 /** What L&D would read in the LMS. */
@@ -11,6 +12,20 @@ export type Record = {
   readonly interactions: readonly string[];
   readonly objectives: readonly string[];
   readonly attempt: Attempt | string;
+};
+
+/** What an LMS says at a learner's first launch, when it has nothing of them yet. */
+export const firstLaunch: Launch = {
+  mode: 'normal',
+  learner: { id: 'j.jansen' },
+  language: '',
+  suspendData: '',
+  begun: false,
+  completion: 'incomplete',
+  success: 'unknown',
+  score: null,
+  interactions: 0,
+  objectives: 0,
 };
 
 /** The record that an LMS holds of a learner, whatever its dialect. */

@@ -9,23 +9,10 @@ import { beginFrom } from '../../../src/session/launch.ts';
 import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import { actAll, course, start, takeCheck } from '../course/sample.ts';
-import { recordIn, statuses } from './held.ts';
+import { firstLaunch, recordIn, statuses } from './held.ts';
 import { openPlayer } from './player.ts';
 
 const dialects = ['scorm12', 'scorm2004'] as const;
-
-const nothing: Launch = {
-  mode: 'normal',
-  learner: { id: 'j.jansen' },
-  language: '',
-  suspendData: '',
-  begun: false,
-  completion: 'incomplete',
-  success: 'unknown',
-  score: null,
-  interactions: 0,
-  objectives: 0,
-};
 
 const entryOf = (attempt: Attempt, fields: Partial<Entry> = {}): Entry => ({
   attempt,
@@ -41,7 +28,7 @@ const further = answer(begun, 'praise_thanks', 'a', start + 9, 5);
 const other = answer(newAttempt(course, 8), 'praise_doubt', 'b', start + 99, 5);
 
 const begin = (launch: Partial<Launch>, entry: Entry | null = null) =>
-  beginFrom(course, { ...nothing, ...launch }, entry, 99, start + 500);
+  beginFrom(course, { ...firstLaunch, ...launch }, entry, 99, start + 500);
 
 const newer = (() => {
   const json = '{"all":"new"}';

@@ -1,13 +1,14 @@
 import { answerName } from '../../../src/course/interactions.ts';
 import { decode } from '../../../src/course/suspend-data.ts';
 import type { Attempt } from '../../../src/course/types.ts';
-import type { Launch, Lms } from '../../../src/lms/types.ts';
+import type { Lms } from '../../../src/lms/types.ts';
 import type { Entry } from '../../../src/session/journal.ts';
 import { beginFrom } from '../../../src/session/launch.ts';
 import { openOutbox } from '../../../src/session/open-outbox.ts';
 import { entryOf, step, type Effect, type Event, type Habits, type Outbox } from '../../../src/session/outbox.ts';
 import { tell, type Telling } from '../../../src/session/tell.ts';
 import { act, course, start } from '../course/sample.ts';
+import { firstLaunch } from './held.ts';
 
 /** What becomes of a commit: it is stored; stored and called failed; not stored and said so; not stored, called stored, and found out. */
 export type Weather = 'fair' | 'denied' | 'refused' | 'lied';
@@ -34,19 +35,6 @@ export type SmallWorld = {
   waiting(): { readonly paint: boolean; readonly due: boolean };
   /** All that the world's future depends on, as text. */
   state(): string;
-};
-
-const blank: Launch = {
-  mode: 'normal',
-  learner: { id: 'j.jansen' },
-  language: '',
-  suspendData: '',
-  begun: false,
-  completion: 'incomplete',
-  success: 'unknown',
-  score: null,
-  interactions: 0,
-  objectives: 0,
 };
 
 /** A world before anything has happened. `times` is how often each effect is carried out. */
@@ -88,7 +76,7 @@ export function createSmallWorld(resends: boolean, times = 1): SmallWorld {
   function open(): readonly [Outbox, Habits] {
     [changes, paint, due] = [[], false, false];
     listed = server.interactions.size === 0 ? 0 : Math.max(...server.interactions.keys()) + 1;
-    const launch = { ...blank, suspendData: server.data, begun: server.data !== '', interactions: listed };
+    const launch = { ...firstLaunch, suspendData: server.data, begun: server.data !== '', interactions: listed };
     return openOutbox(course, launch, beginFrom(course, launch, journals[device] ?? null, 7, clock), lms);
   }
 
