@@ -5,7 +5,8 @@ import { encode } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import type { Launch, Lms } from '../lms/types.ts';
 import type { Beginning } from './launch.ts';
-import { decisionsIn, isResult, type Habits, type Outbox } from './outbox.ts';
+import { isResult } from './outbox.ts';
+import { decisionsIn, type Habits, type Outbox } from './outbox-state.ts';
 import { behind, owedIn, slotsFor, withSlots, type Slot } from './slots.ts';
 
 /** How many interactions the LMS has at least: practice counts its rounds, though suspend data keeps the latest answer only. */

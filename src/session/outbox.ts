@@ -1,60 +1,22 @@
-import { answerName, reportOf, type Report } from '../course/interactions.ts';
+import { answerName } from '../course/interactions.ts';
 import { mergeAttempts } from '../course/merge.ts';
-import { lessonStanding, progressOf, standingName, standingOf, type Standing } from '../course/outcome.ts';
-import { encode, type Unreadable } from '../course/suspend-data.ts';
-import type { Attempt, Course } from '../course/types.ts';
+import type { Attempt } from '../course/types.ts';
+import type { Interaction } from '../lms/types.ts';
 import { waitAfter } from './backoff.ts';
 import type { Entry } from './journal.ts';
-import type { Interaction } from '../lms/types.ts';
-import { behind, mergedSlots, newSlots, owedIn, withSlots, type Fate, type Slot } from './slots.ts';
+import {
+  decisionsIn,
+  isChanged,
+  mostRefusals,
+  recordOf,
+  registerOf,
+  type Habits,
+  type Outbox,
+  type Phase,
+} from './outbox-state.ts';
+import { isBehind, isOwing, isTrial, isUnsaved, planOf } from './plan.ts';
+import { behind, mergedSlots, newSlots, withSlots, type Fate, type Slot } from './slots.ts';
 import type { Telling } from './tell.ts';
-
-/** What the outbox waits for: nothing; the screen; word of whether a save has arrived; the time to try again; no more. */
-type Phase = 'idle' | 'scheduled' | 'flying' | 'backing off' | 'closed';
-
-/** All that is known of what the LMS has and lacks. Immutable; changed by `step` alone. */
-export type Outbox = {
-  readonly phase: Phase;
-  /** What the learner has in this window, and what other windows keep in the journal. */
-  readonly attempt: Attempt;
-  readonly others: Attempt | null;
-  /** The LMS's interactions, in the order of their indexes, and what it keeps one of. */
-  readonly slots: readonly Slot<number>[];
-  readonly registers: readonly Slot<string>[];
-  /** The lessons whose objectives the LMS is known to have. */
-  readonly there: readonly string[];
-  /** Where the LMS's list of interactions may go on, the best guess first: LMSs count wrongly, and forget. */
-  readonly ends: readonly number[];
-  /** The place that the LMS was told last. */
-  readonly place: string | null;
-  /** True after a save that may be lost, until one has arrived. */
-  readonly lost: boolean;
-  /** The verbs of which the LMS refused something in the latest save. */
-  readonly refused: readonly Telling['verb'][];
-  /** In how many saves in a row that arrived it refused an interaction, an objective. */
-  readonly refusals: readonly [interactions: number, objectives: number];
-  /** The saves of this session; failures in a row. */
-  readonly saves: number;
-  readonly failures: number;
-  /** True once the LMS is known to have stored something; to have had a result. */
-  readonly reached: boolean;
-  readonly settled: boolean;
-  /** Suspend data that is damaged stays until the learner acts; a newer player's stays for good. */
-  readonly unreadable: Unreadable | null;
-};
-
-/** How this session's LMS is: what does not change while it lasts. */
-export type Habits = {
-  readonly course: Course;
-  /** True where what was lost goes along with the next commit by itself. */
-  readonly resends: boolean;
-  /** The most bytes that suspend data may have. */
-  readonly capacity: number;
-  /** What it had at launch: its score, below which none is told; whether it was completed; where the course's objectives begin. */
-  readonly score: number | null;
-  readonly completed: boolean;
-  readonly objectives: number;
-};
 
 /** What can happen to the outbox. `shared` is what another window has put into the journal. */
 export type Event =
@@ -82,85 +44,8 @@ export type Save = 'saved' | 'saving' | 'pending';
 /** The verbs that an LMS may do without. */
 const optional: readonly Telling['verb'][] = ['recordInteraction', 'recordObjective'];
 
-/** How many saves in a row may arrive with a refusal in them before it counts as the LMS's last word. */
-const mostRefusals = 2;
-
 /** True for a word that is a result's. */
 export const isResult = (what: string): boolean => !['', 'incomplete unknown null'].includes(what);
-
-/** What has been decided, in a word: all but the place, which is saved along with it. */
-export const decisionsIn = (attempt: Attempt): string =>
-  JSON.stringify({ ...attempt, revision: 0, place: null, decided: { ...attempt.decided, place: 0 } });
-
-/** The record as it is told and kept: this window's and the others', each place and language by the time of its decision. */
-const recordOf = ({ attempt, others }: Outbox): Attempt => (others ? mergeAttempts(attempt, others) : attempt);
-
-const registerOf = (box: Outbox, at: string) => box.registers.find((one) => one.at === at);
-
-/** True where the LMS was not told of a value, or may have lost it. */
-function isStale(box: Outbox, at: string, what: string): boolean {
-  const register = registerOf(box, at);
-  return register?.fate === 'lost' || register?.what !== what;
-}
-
-const isChanged = (box: Outbox): boolean => registerOf(box, ' data')?.what !== decisionsIn(recordOf(box));
-
-/** Where the LMS's list would end behind a slot, if it ended there before: it takes nothing further on. */
-const endBehind = (end: number, { at }: Slot<number>): number => (at > end ? end + 1 : Math.max(end, at + 1));
-
-/** The slots of answers that are to be told, as interactions; those of questions that the course no longer has are left out. */
-function owedAnswers(box: Outbox, { course }: Habits): readonly Telling[] {
-  const reports = new Map(box.attempt.answers.map((one) => [answerName(one), reportOf(course, one)]));
-  const slots = box.refusals[0] < mostRefusals ? owedIn(box.slots) : [];
-  const owed = slots.filter(({ what }) => reports.get(what));
-  return owed.map((slot, nth): Telling => {
-    const report = reports.get(slot.what) as Report;
-    const at = new Date(report.at * 1000);
-    const ends = box.ends.slice(1).map((end) => owed.slice(0, nth).reduce(endBehind, end));
-    return { verb: 'recordInteraction', ways: [slot.at, ...ends].map((index) => ({ ...report, at, index })), slot };
-  });
-}
-
-/** A value to be put into a register. */
-const valueOf = (at: string, what: string): Slot<string> => ({ at, what, fate: 'sent', save: null });
-
-/**
- * How lessons stand, as objectives. In a trial only what is lost of those that the LMS has, and with another value: where it takes
- * a value for sent, the right one is a change after that.
- */
-function owedObjectives(box: Outbox, { course, objectives }: Habits, whole = true): readonly Telling[] {
-  const attempt = recordOf(box);
-  return attempt.done.flatMap((id, nth): Telling[] => {
-    const standing = lessonStanding(course, attempt, id);
-    const what = standingName(standing);
-    if (box.refusals[1] >= mostRefusals || !isStale(box, id, what)) return [];
-    const index = objectives + nth;
-    if (whole) return [{ verb: 'recordObjective', ways: [{ ...standing, index, id }], slot: valueOf(id, what) }];
-    if (!box.there.includes(id) || registerOf(box, id)?.fate !== 'lost') return [];
-    const completion = standing.success === 'passed' ? 'completed' : 'incomplete';
-    const aside = { completion, success: 'unknown', score: null, index, id } as const;
-    return [{ verb: 'recordObjective', ways: [aside], slot: null }];
-  });
-}
-
-/** The final result where the LMS lacks it. What it has as completed is never made less. */
-function owedResult(box: Outbox, { course, completed }: Habits): Standing | null {
-  const standing = standingOf(course, box.attempt);
-  if (standing.completion === 'incomplete' && (standing.success === 'unknown' || completed)) return null;
-  return isStale(box, '', standingName(standing)) ? standing : null;
-}
-
-const isOwing = (box: Outbox, habits: Habits): boolean =>
-  owedAnswers(box, habits).length > 0 ||
-  owedResult(box, habits) !== null ||
-  // One that was refused is told again with the next decision; one that was lost by itself.
-  owedObjectives(box, habits).some(({ slot }) => registerOf(box, String(slot?.at))?.fate === 'lost');
-
-const isUnsaved = (box: Outbox, habits: Habits): boolean => isChanged(box) || isOwing(box, habits);
-
-/** True where there is something to save at once, be it only the place. */
-const isBehind = (box: Outbox, habits: Habits): boolean =>
-  isUnsaved(box, habits) || recordOf(box).place !== box.place || box.failures > 0;
 
 /** False where the LMS refused suspend data or the result in the latest save. */
 export const isTaken = ({ refused }: Outbox): boolean => refused.every((verb) => optional.includes(verb));
@@ -189,36 +74,6 @@ export const entryOf = (box: Outbox, { resends }: Habits, untold: number): Entry
   // What is about to be told, or is on its way, is as good as told.
   seconds: box.phase === 'idle' || box.phase === 'backing off' ? untold : 0,
 });
-
-/** After a lost save, an LMS that sends each value only once is told of no answers until something has arrived. */
-const isTrial = ({ lost }: Outbox, { resends }: Habits): boolean => lost && !resends;
-
-/** A result that was lost is restated: the LMS would not send the same again. In a trial its own values are brought up, no more. */
-function tellResult(box: Outbox, habits: Habits, whole: boolean): readonly Telling[] {
-  const result = owedResult(box, habits);
-  if (!result) return [];
-  const isLost = registerOf(box, '')?.fate === 'lost';
-  const score = (result.score ?? -1) > (habits.score ?? -1) ? result.score : null;
-  const verb = isLost && whole ? 'restateResult' : 'reportResult';
-  return [{ verb, ways: [{ ...result, score }], slot: isLost && !whole ? null : valueOf('', standingName(result)) }];
-}
-
-/** The place is in the suspend data, too: the LMS's own field waits for a save that has calls to spare. */
-function tellData(box: Outbox, { course, capacity }: Habits, isNew: boolean, hasRoom: boolean): Telling {
-  const attempt = recordOf(box);
-  const writes = isNew && box.unreadable !== 'damaged' && box.unreadable !== 'newer';
-  const data = writes ? encode(attempt, capacity, box.saves) : null;
-  const rest = { location: isNew && hasRoom ? attempt.place : null, seconds: 0, progress: progressOf(course, attempt) };
-  return { verb: 'suspend', ways: [{ data, ...rest }], slot: valueOf(' data', decisionsIn(attempt)) };
-}
-
-/** What a save tells: the answers, where it is not a trial, then how lessons and the course stand, then the suspended attempt. */
-function planOf(box: Outbox, habits: Habits, whole: boolean, isNew = true): readonly Telling[] {
-  const answers = whole ? owedAnswers(box, habits) : [];
-  const objectives = owedObjectives(box, habits, whole);
-  const result = tellResult(box, habits, whole);
-  return [...answers, ...objectives, ...result, tellData(box, habits, isNew, answers.length === 0)];
-}
 
 /** With slots for answers that have none. */
 function placed(box: Outbox, answers: readonly string[], fate: Fate): Outbox {

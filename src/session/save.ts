@@ -3,17 +3,8 @@ import type { Attempt } from '../course/types.ts';
 import type { Lms } from '../lms/types.ts';
 import type { Clock } from './clock.ts';
 import type { Journal } from './journal.ts';
-import {
-  entryOf,
-  isTaken,
-  saveOf,
-  step,
-  type Effect,
-  type Event,
-  type Habits,
-  type Outbox,
-  type Save,
-} from './outbox.ts';
+import { entryOf, isTaken, saveOf, step, type Effect, type Event, type Save } from './outbox.ts';
+import type { Habits, Outbox } from './outbox-state.ts';
 import { tell, type Telling } from './tell.ts';
 
 type SaverParts = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerName } from '../../../src/course/interactions.ts';
-import type { Outbox } from '../../../src/session/outbox.ts';
+import type { Outbox } from '../../../src/session/outbox-state.ts';
 import { owedIn } from '../../../src/session/slots.ts';
 import { createSmallWorld, interactionsOf, storedAnswers, type SmallWorld, type Turn } from './small-world.ts';
 

@@ -1,0 +1,102 @@
+import { answerName, reportOf, type Report } from '../course/interactions.ts';
+import { lessonStanding, progressOf, standingName, standingOf, type Standing } from '../course/outcome.ts';
+import { encode } from '../course/suspend-data.ts';
+import {
+  decisionsIn,
+  isChanged,
+  isStale,
+  mostRefusals,
+  recordOf,
+  registerOf,
+  type Habits,
+  type Outbox,
+} from './outbox-state.ts';
+import { owedIn, type Slot } from './slots.ts';
+import type { Telling } from './tell.ts';
+
+/** Where the LMS's list would end behind a slot, if it ended there before: it takes nothing further on. */
+const endBehind = (end: number, { at }: Slot<number>): number => (at > end ? end + 1 : Math.max(end, at + 1));
+
+/** The slots of answers that are to be told, as interactions; those of questions that the course no longer has are left out. */
+function owedAnswers(box: Outbox, { course }: Habits): readonly Telling[] {
+  const reports = new Map(box.attempt.answers.map((one) => [answerName(one), reportOf(course, one)]));
+  const slots = box.refusals[0] < mostRefusals ? owedIn(box.slots) : [];
+  const owed = slots.filter(({ what }) => reports.get(what));
+  return owed.map((slot, nth): Telling => {
+    const report = reports.get(slot.what) as Report;
+    const at = new Date(report.at * 1000);
+    const ends = box.ends.slice(1).map((end) => owed.slice(0, nth).reduce(endBehind, end));
+    return { verb: 'recordInteraction', ways: [slot.at, ...ends].map((index) => ({ ...report, at, index })), slot };
+  });
+}
+
+/** A value to be put into a register. */
+const valueOf = (at: string, what: string): Slot<string> => ({ at, what, fate: 'sent', save: null });
+
+/**
+ * How lessons stand, as objectives. In a trial only what is lost of those that the LMS has, and with another value: where it takes
+ * a value for sent, the right one is a change after that.
+ */
+function owedObjectives(box: Outbox, { course, objectives }: Habits, whole = true): readonly Telling[] {
+  const attempt = recordOf(box);
+  return attempt.done.flatMap((id, nth): Telling[] => {
+    const standing = lessonStanding(course, attempt, id);
+    const what = standingName(standing);
+    if (box.refusals[1] >= mostRefusals || !isStale(box, id, what)) return [];
+    const index = objectives + nth;
+    if (whole) return [{ verb: 'recordObjective', ways: [{ ...standing, index, id }], slot: valueOf(id, what) }];
+    if (!box.there.includes(id) || registerOf(box, id)?.fate !== 'lost') return [];
+    const completion = standing.success === 'passed' ? 'completed' : 'incomplete';
+    const aside = { completion, success: 'unknown', score: null, index, id } as const;
+    return [{ verb: 'recordObjective', ways: [aside], slot: null }];
+  });
+}
+
+/** The final result where the LMS lacks it. What it has as completed is never made less. */
+function owedResult(box: Outbox, { course, completed }: Habits): Standing | null {
+  const standing = standingOf(course, box.attempt);
+  if (standing.completion === 'incomplete' && (standing.success === 'unknown' || completed)) return null;
+  return isStale(box, '', standingName(standing)) ? standing : null;
+}
+
+export const isOwing = (box: Outbox, habits: Habits): boolean =>
+  owedAnswers(box, habits).length > 0 ||
+  owedResult(box, habits) !== null ||
+  // One that was refused is told again with the next decision; one that was lost by itself.
+  owedObjectives(box, habits).some(({ slot }) => registerOf(box, String(slot?.at))?.fate === 'lost');
+
+export const isUnsaved = (box: Outbox, habits: Habits): boolean => isChanged(box) || isOwing(box, habits);
+
+/** True where there is something to save at once, be it only the place. */
+export const isBehind = (box: Outbox, habits: Habits): boolean =>
+  isUnsaved(box, habits) || recordOf(box).place !== box.place || box.failures > 0;
+
+/** After a lost save, an LMS that sends each value only once is told of no answers until something has arrived. */
+export const isTrial = ({ lost }: Outbox, { resends }: Habits): boolean => lost && !resends;
+
+/** A result that was lost is restated: the LMS would not send the same again. In a trial its own values are brought up, no more. */
+function tellResult(box: Outbox, habits: Habits, whole: boolean): readonly Telling[] {
+  const result = owedResult(box, habits);
+  if (!result) return [];
+  const isLost = registerOf(box, '')?.fate === 'lost';
+  const score = (result.score ?? -1) > (habits.score ?? -1) ? result.score : null;
+  const verb = isLost && whole ? 'restateResult' : 'reportResult';
+  return [{ verb, ways: [{ ...result, score }], slot: isLost && !whole ? null : valueOf('', standingName(result)) }];
+}
+
+/** The place is in the suspend data, too: the LMS's own field waits for a save that has calls to spare. */
+function tellData(box: Outbox, { course, capacity }: Habits, isNew: boolean, hasRoom: boolean): Telling {
+  const attempt = recordOf(box);
+  const writes = isNew && box.unreadable !== 'damaged' && box.unreadable !== 'newer';
+  const data = writes ? encode(attempt, capacity, box.saves) : null;
+  const rest = { location: isNew && hasRoom ? attempt.place : null, seconds: 0, progress: progressOf(course, attempt) };
+  return { verb: 'suspend', ways: [{ data, ...rest }], slot: valueOf(' data', decisionsIn(attempt)) };
+}
+
+/** What a save tells: the answers, where it is not a trial, then how lessons and the course stand, then the suspended attempt. */
+export function planOf(box: Outbox, habits: Habits, whole: boolean, isNew = true): readonly Telling[] {
+  const answers = whole ? owedAnswers(box, habits) : [];
+  const objectives = owedObjectives(box, habits, whole);
+  const result = tellResult(box, habits, whole);
+  return [...answers, ...objectives, ...result, tellData(box, habits, isNew, answers.length === 0)];
+}
