@@ -39,6 +39,10 @@ function asked(args: readonly string[]) {
   const named = wanted(words);
   if (bridge && named.includes('web'))
     throw new Error(`A package for the web needs no bridge: it has no LMS. ${usage}`);
+  if (bridge && named.includes('cmi5'))
+    throw new Error(
+      `A package for cmi5 needs no bridge: it talks with the LMS by itself, wherever it is. Upload it as it is, or put it on your content server and name its index.html in cmi5.xml. ${usage}`,
+    );
   return {
     named,
     built,
@@ -55,7 +59,7 @@ const unfinishedIn = (folder: string) =>
 
 run(async (args) => {
   const { named, built, preset, bridge } = asked(args);
-  const all = (preset?.standards ?? standards).filter((one) => !bridge || one !== 'web');
+  const all = (preset?.standards ?? standards).filter((one) => !bridge || (one !== 'web' && one !== 'cmi5'));
   const chosen = named.length > 0 ? named : all;
   const { dist, name, remove } = await buildCourse(built);
   try {

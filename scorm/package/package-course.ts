@@ -6,6 +6,7 @@ import { allAtOnce } from '../files/all-at-once.ts';
 import { thinContent } from './bridge/thin-package.ts';
 import { readBuiltCourse, type BuiltCourse } from './built-course.ts';
 import { proveFit } from './fitting.ts';
+import { manifestCmi5 } from './manifest/cmi5.ts';
 import { manifestScorm12 } from './manifest/scorm12.ts';
 import { manifestScorm2004 } from './manifest/scorm2004.ts';
 import type { ManifestFiles, ManifestInput } from './manifest/types.ts';
@@ -53,6 +54,16 @@ const behind: LmsOptions & { readonly dialect: 'bridge' } = {
   window: 'stay',
 };
 
+/** The dialect's own script, which packages of other standards go without. */
+const ownScript = /^_astro\/cmi5\.[\w-]+\.js$/;
+
+/** Where the page may ask: at home alone or, in cmi5, wherever the record store is, which the launch says. */
+function withStores(page: string): string {
+  const parts = page.split("connect-src 'self';");
+  if (parts.length !== 2) throw new Error('dist/index.html does not name its connect-src once. Run: npm run build');
+  return parts.join("connect-src 'self' https: http:;");
+}
+
 /** The page for a dialect and an LMS: besides the manifest, the only file in which packages differ. */
 function pageFor(
   page: Uint8Array | undefined,
@@ -67,7 +78,8 @@ function pageFor(
     ['window', 'close', options.window],
   ] as const;
   const built = new TextDecoder().decode(page);
-  return encode(changes.reduce((text, [name, from, to]) => withAttribute(text, name, from, to), built));
+  const made = changes.reduce((text, [name, from, to]) => withAttribute(text, name, from, to), built);
+  return encode(dialect === 'cmi5' ? withStores(made) : made);
 }
 
 /** `course.json` with the options that this package was made with. */
@@ -77,13 +89,19 @@ function courseFor(course: BuiltCourse, { onFail, ...options }: LmsOptions): Uin
 
 function manifestFor(standard: Standard, input: ManifestInput): ManifestFiles {
   if (standard === 'scorm12') return manifestScorm12(input);
+  if (standard === 'cmi5') return manifestCmi5(input);
   if (standard === 'web') return {};
   return manifestScorm2004(standard === 'scorm2004-3rd' ? '3rd' : '4th', input);
 }
 
+/** What SCORM wants beside the manifest. */
 function schemaFiles(standard: Standard): Map<string, Uint8Array> {
-  return standard === 'web' ? new Map() : filesBelow(join(schemas, standard));
+  return standard === 'web' || standard === 'cmi5' ? new Map() : filesBelow(join(schemas, standard));
 }
+
+/** What of the built files a dialect needs. */
+const neededBy = (dialect: ReturnType<typeof dialectOf> | 'bridge', dist: Files): Files =>
+  dialect === 'cmi5' ? dist : new Map([...dist].filter(([path]) => !ownScript.test(path)));
 
 /** Adds files to the content; throws a sentence where one would replace a file of the course. */
 function withAdded(content: Files, added: Files): Map<string, Uint8Array> {
@@ -103,7 +121,7 @@ export function packageFiles(
   options: LmsOptions = optionsFor(course, undefined, standard),
 ): Map<string, Uint8Array> {
   const content = new Map([
-    ...dist,
+    ...neededBy(dialectOf(standard), dist),
     ['course.json', courseFor(course, options)] as const,
     ['index.html', pageFor(dist.get('index.html'), course, dialectOf(standard), options)] as const,
   ]);
@@ -131,7 +149,8 @@ export function thinFiles(
 
 /** The files for the content server: the course as it is shown inside a thin package. */
 export function contentFiles(dist: Files, course: BuiltCourse): Map<string, Uint8Array> {
-  return new Map([...dist, ['index.html', pageFor(dist.get('index.html'), course, behind.dialect, behind)] as const]);
+  const page = pageFor(dist.get('index.html'), course, behind.dialect, behind);
+  return new Map([...neededBy(behind.dialect, dist), ['index.html', page] as const]);
 }
 
 function writeBelow(folder: string, files: Files): void {

@@ -1,12 +1,12 @@
 /** The standards that a package can be made for, by the name that commands and zips use. */
-export const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'] as const;
+export const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'cmi5', 'web'] as const;
 
 export type Standard = (typeof standards)[number];
 
 /** How a course talks to its LMS: both editions of SCORM 2004 are one dialect. The page is told this, not the standard. */
-export type Dialect = 'scorm12' | 'scorm2004' | 'web';
+export type Dialect = 'scorm12' | 'scorm2004' | 'cmi5' | 'web';
 
 /** The dialect of a standard. */
 export function dialectOf(standard: Standard): Dialect {
-  return standard === 'scorm12' || standard === 'web' ? standard : 'scorm2004';
+  return standard === 'scorm2004-3rd' || standard === 'scorm2004-4th' ? 'scorm2004' : standard;
 }

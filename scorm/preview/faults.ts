@@ -15,12 +15,15 @@ export type LmsFault = {
 
 export type LmsFaultGroup = { readonly en: string; readonly nl: string; readonly faults: readonly LmsFault[] };
 
-const every: readonly Dialect[] = ['scorm12', 'scorm2004', 'web'];
+const every: readonly Dialect[] = ['scorm12', 'scorm2004', 'cmi5', 'web'];
+const scorm: readonly Dialect[] = ['scorm12', 'scorm2004'];
+const cmi5: readonly Dialect[] = ['cmi5'];
 
 /**
  * The faults on offer. What each does stands in `browser/faulty.ts` (what the LMS answers), `browser/recorder.ts` (what
- * reaches the server), `browser/content.ts` (what happens to the course's window), `launch-page.ts` (the frame),
- * `course-file.ts` (the course's files), `kept-faults.ts` (what the LMS kept) and `launches.ts` (the rest).
+ * reaches the server), `cmi5/faulty.ts` (what the record store answers), `browser/content.ts` (what happens to the
+ * course's window), `launch-page.ts` (the frame), `course-file.ts` (the course's files), `kept-faults.ts` (what the LMS
+ * kept) and `launches.ts` (the rest).
  */
 export const faultGroups: readonly LmsFaultGroup[] = [
   {
@@ -31,6 +34,7 @@ export const faultGroups: readonly LmsFaultGroup[] = [
       {
         name: 'late-api',
         from: 'launch',
+        only: scorm,
         en: 'the LMS turns up a second after the course',
         nl: 'het LMS pas een seconde na de cursus verschijnt',
       },
@@ -55,13 +59,14 @@ export const faultGroups: readonly LmsFaultGroup[] = [
       {
         name: 'initialize-open',
         from: 'launch',
+        only: scorm,
         en: 'the LMS refuses to begin because it has begun already',
         nl: 'het LMS weigert te beginnen omdat het al begonnen is',
       },
       {
         name: 'initialize-over',
         from: 'launch',
-        only: ['scorm2004'],
+        only: ['scorm2004', 'cmi5'],
         en: 'the LMS says that this visit is over already',
         nl: 'het LMS zegt dat dit bezoek al voorbij is',
       },
@@ -69,8 +74,23 @@ export const faultGroups: readonly LmsFaultGroup[] = [
       { name: 'browse', from: 'launch', en: 'someone only looks around', nl: 'iemand alleen rondkijkt' },
       { name: 'no-credit', from: 'launch', en: 'this visit does not count', nl: 'dit bezoek niet meetelt' },
       {
+        name: 'own-mark',
+        from: 'launch',
+        only: cmi5,
+        en: 'the LMS has a pass mark of its own, 100',
+        nl: 'het LMS een eigen slaaggrens heeft, 100',
+      },
+      {
+        name: 'no-mark',
+        from: 'launch',
+        only: cmi5,
+        en: 'the LMS has no pass mark',
+        nl: 'het LMS geen slaaggrens heeft',
+      },
+      {
         name: 'failed-locks',
         from: 'launch',
+        only: scorm,
         en: 'the LMS locks out whoever has failed',
         nl: 'het LMS iedereen buitensluit die gezakt is',
       },
@@ -83,18 +103,21 @@ export const faultGroups: readonly LmsFaultGroup[] = [
       {
         name: 'api-throws',
         from: 'now',
+        only: scorm,
         en: 'the LMS breaks at every word',
         nl: 'het LMS bij elk woord stukgaat',
       },
       {
         name: 'odd-booleans',
         from: 'now',
+        only: scorm,
         en: 'the LMS says yes in unusual ways',
         nl: 'het LMS op ongewone manieren ja zegt',
       },
       {
         name: 'false-with-zero',
         from: 'now',
+        only: scorm,
         en: 'the LMS says no, and that nothing is wrong',
         nl: 'het LMS nee zegt, en ook dat er niets mis is',
       },
@@ -107,6 +130,7 @@ export const faultGroups: readonly LmsFaultGroup[] = [
       {
         name: 'count-wrong',
         from: 'now',
+        only: scorm,
         en: 'the LMS miscounts the answers that it has',
         nl: 'het LMS verkeerd telt hoeveel antwoorden het heeft',
       },
@@ -137,6 +161,34 @@ export const faultGroups: readonly LmsFaultGroup[] = [
         nl: 'de deelnemer is uitgelogd, en het LMS zegt dat alles goed gaat',
       },
       {
+        name: 'busy',
+        from: 'now',
+        only: cmi5,
+        en: 'the record store is too busy, and asks for two seconds',
+        nl: 'de record store het te druk heeft, en om twee seconden vraagt',
+      },
+      {
+        name: 'answer-lost',
+        from: 'now',
+        only: cmi5,
+        en: 'the record store stores everything, and its answers get lost',
+        nl: 'de record store alles bewaart, en zijn antwoorden verloren gaan',
+      },
+      {
+        name: 'proxy-page',
+        from: 'now',
+        only: cmi5,
+        en: 'a proxy answers with a page of its own, and says that all is well',
+        nl: 'een proxy met een eigen pagina antwoordt, en zegt dat alles goed gaat',
+      },
+      {
+        name: 'written-meanwhile',
+        from: 'now',
+        only: cmi5,
+        en: 'another device writes the progress in between',
+        nl: 'een ander apparaat de voortgang er tussendoor schrijft',
+      },
+      {
         name: 'marks-sent',
         from: 'now',
         only: ['scorm12'],
@@ -159,38 +211,51 @@ export const faultGroups: readonly LmsFaultGroup[] = [
       {
         name: 'quit-save-false',
         from: 'now',
+        only: scorm,
         en: 'the LMS takes nothing more than the goodbye',
         nl: 'het LMS niets meer aanneemt behalve het afscheid',
       },
       {
         name: 'commit-breaks-terminate',
         from: 'now',
+        only: scorm,
         en: 'saving while the page closes spoils the goodbye',
         nl: 'opslaan tijdens het sluiten het afscheid bederft',
       },
       {
         name: 'commit-null',
         from: 'now',
+        only: scorm,
         en: 'the LMS does not answer to a save while the page closes (as Cornerstone does)',
         nl: 'het LMS geen antwoord geeft op opslaan tijdens het sluiten (zoals Cornerstone)',
       },
       {
         name: 'unload-blocked',
         from: 'now',
+        only: scorm,
         en: 'nothing can be sent while the page closes',
         nl: 'er tijdens het sluiten niets verstuurd kan worden',
       },
       {
         name: 'exit-lost',
         from: 'now',
+        only: scorm,
         en: 'the network goes just before the goodbye',
         nl: 'het netwerk net voor het afscheid wegvalt',
       },
       {
         name: 'closes-on-terminate',
         from: 'now',
+        only: scorm,
         en: 'the LMS takes the page away during the goodbye',
         nl: 'het LMS de pagina tijdens het afscheid weghaalt',
+      },
+      {
+        name: 'returns',
+        from: 'launch',
+        only: cmi5,
+        en: 'the LMS wants the learner back on a page of its own',
+        nl: 'het LMS de deelnemer terug wil op een eigen pagina',
       },
       {
         name: 'judges-score',
@@ -251,6 +316,7 @@ export const faultGroups: readonly LmsFaultGroup[] = [
       {
         name: 'status-lost',
         from: 'launch',
+        only: scorm,
         en: 'the LMS has lost the status and the score, and says that this is the first time',
         nl: 'het LMS de status en de score kwijt is, en zegt dat dit de eerste keer is',
       },

@@ -124,6 +124,15 @@ export function pageBetween(language: PreviewLanguage, address: string): Html {
     </html>`;
 }
 
+/** Where an LMS takes the learner after the course. */
+export function leftPage(language: PreviewLanguage): Html {
+  const left = {
+    en: 'You have left the course. This is a page of the LMS.',
+    nl: 'Je hebt de cursus verlaten. Dit is een pagina van het LMS.',
+  };
+  return page(language, '/', wording[language].title, html`<p class="empty" data-left>${left[language]}</p>`);
+}
+
 /** The page of an LMS that does not let people who failed in again. */
 export function lockedPage(language: PreviewLanguage): Html {
   const locked = {

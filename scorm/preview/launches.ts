@@ -1,11 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
 import { atTermination } from './at-termination.ts';
+import { begin, heldOf, putBack, queryOf, takeOver } from './cmi5/of-launch.ts';
+import { addCmi5, askedIn } from './cmi5/routes.ts';
+import { seed } from './cmi5/seed.ts';
 import { courseFile } from './course-file.ts';
 import { knownFaults } from './faults.ts';
 import { spoilt } from './kept-faults.ts';
 import { launchData } from './launch-data.ts';
-import { launchPage, lockedPage, pageBetween } from './launch-page.ts';
+import { launchPage, leftPage, lockedPage, pageBetween } from './launch-page.ts';
 import type { LoadedPackage } from './packages.ts';
 import { hostsOf, languageOf, type PreviewParts } from './requests.ts';
 import { secondsOf } from './results.ts';
@@ -23,8 +26,9 @@ type Launched = {
   readonly ended: boolean;
 };
 
-function launchedOf(c: Context, { store, packages }: PreviewParts): Launched | null {
-  const token = c.req.param('token') ?? '';
+const launchedOf = (c: Context, around: PreviewParts) => launchedIn(c.req.param('token') ?? '', around);
+
+function launchedIn(token: string, { store, packages }: PreviewParts): Launched | null {
   const launched = store.launched(token);
   const one = packages.find(({ name }) => name === launched?.package);
   const learner = store.learners().find(({ id }) => id === launched?.learner);
@@ -58,16 +62,22 @@ async function launch(c: Context, around: PreviewParts): Promise<Response> {
   );
   const registration = store.registration(learner.id, one.course.id, one.dialect);
   if (faults.includes('failed-locks') && hasFailed(registration)) return c.html(lockedPage(languageOf(c)), 403);
-  store.replace(registration, found(registration, faults, one));
+  const data = found(registration, faults, one);
+  if (one.dialect === 'cmi5') putBack(store, learner.id, one, data);
+  store.replace(registration, data);
   const token = store.launch(learner.id, one.course.id, one.dialect, one.name, faults.join(','), one.course.version);
+  if (one.dialect === 'cmi5') begin(store, token, learner, one, faults, hostOf(c));
   return c.redirect(`/lms/${token}?lang=${languageOf(c)}&in=${body['in'] === 'window' ? 'window' : 'frame'}`, 303);
 }
 
+const hostOf = (c: Context) => `http://${c.req.header('host') ?? ''}`;
+
 /** The address of the course's page: on this host, on another, or inside a page of another. */
-function addressOf(c: Context, port: number, token: string, faults: readonly string[]): string {
+function addressOf(c: Context, { port, store }: PreviewParts, token: string, faults: readonly string[]): string {
+  const query = queryOf(store, token, faults, hostOf(c));
   const other = hostsOf(port).find((host) => host !== c.req.header('host'));
-  if (faults.includes('foreign-parent')) return `http://${other}/between/${token}`;
-  return `${faults.includes('other-domain') ? `http://${other}` : ''}/content/${token}/index.html`;
+  if (faults.includes('foreign-parent')) return `http://${other}/between/${token}${query}`;
+  return `${faults.includes('other-domain') ? `http://${other}` : ''}/content/${token}/index.html${query}`;
 }
 
 function lms(c: Context, around: PreviewParts): Response | Promise<Response> {
@@ -75,7 +85,7 @@ function lms(c: Context, around: PreviewParts): Response | Promise<Response> {
   if (!launched) return unknown(c);
   const { token, one, learner, registration, faults } = launched;
   const data = launchData(registration, learner, faults);
-  const address = addressOf(c, around.port, token, faults);
+  const address = addressOf(c, around, token, faults);
   const inWindow = c.req.query('in') === 'window';
   return c.html(launchPage(languageOf(c), { one, learner: learner.id, token, data, faults, address, inWindow }));
 }
@@ -108,6 +118,12 @@ async function commit(c: Context, around: PreviewParts): Promise<Response> {
   if (faults.includes('network-gone') || faults.includes('session-expired')) return c.text('Gone.', 503);
   if (faults.includes('slow')) await wait(slowFor);
   const registration = store.registration(learner.id, one.course.id, one.dialect);
+  const session = store.cmi5.sessions(token);
+  if (session) {
+    seed(store.cmi5, session, body.data);
+    store.replace(registration, heldOf(store, session.registration, one));
+    return c.text('stored');
+  }
   const ends = body.ended === true && !launched.ended;
   const told = { ...registration.data, ...body.data };
   const judged = ends ? atTermination(one, told, faults) : {};
@@ -116,16 +132,40 @@ async function commit(c: Context, around: PreviewParts): Promise<Response> {
   return c.text('stored');
 }
 
+/** The record store of cmi5, and what of it the preview's own records take over. */
+function addRecordStore(app: Hono, around: PreviewParts): void {
+  const { store } = around;
+  addCmi5(app, {
+    records: store.cmi5,
+    faultsOf: (token) => store.launched(token)?.faults ?? [],
+    switchOff(token, fault) {
+      const left = (store.launched(token)?.faults ?? []).filter((one) => one !== fault);
+      store.setFaults(token, left.join(','));
+    },
+    changed(session) {
+      const launched = launchedIn(session.token, around);
+      if (launched) takeOver(store, session, launched.registration, launched.one, launched.ended);
+    },
+  });
+  app.get('/asked/:token', (c) => {
+    const token = c.req.param('token');
+    return c.json({ requests: askedIn(token), offences: store.cmi5.offences(token) });
+  });
+  app.get('/left/:token', (c) => c.html(leftPage(languageOf(c))));
+}
+
 /**
  * Adds the routes that a launch needs: beginning it, its page, the course's files, commits, faults, and the stored
  * values.
  */
 export function addLaunches(app: Hono, around: PreviewParts): void {
+  addRecordStore(app, around);
   app.post('/launch/:package/:learner', (c) => launch(c, around));
   app.get('/lms/:token', (c) => lms(c, around));
   app.get('/between/:token', (c) => {
     const [own] = hostsOf(around.port).filter((host) => host !== c.req.header('host'));
-    return c.html(pageBetween(languageOf(c), `http://${own}/content/${c.req.param('token')}/index.html`));
+    const query = new URL(c.req.url).search;
+    return c.html(pageBetween(languageOf(c), `http://${own}/content/${c.req.param('token')}/index.html${query}`));
   });
   app.get('/content/:token/*', (c) => content(c, around));
   app.post('/commit/:token', (c) => commit(c, around));
@@ -138,6 +178,12 @@ export function addLaunches(app: Hono, around: PreviewParts): void {
     const launched = launchedOf(c, around);
     if (!launched) return unknown(c);
     const { registration, ended } = launched;
-    return c.json({ data: registration.data, launches: registration.launches, seconds: registration.seconds, ended });
+    const session = around.store.cmi5.sessions(launched.token);
+    const told = session && {
+      statements: around.store.cmi5.ofRegistration(session.registration),
+      offences: around.store.cmi5.offences(launched.token),
+    };
+    const { data, launches, seconds } = registration;
+    return c.json({ data, launches, seconds, ended, ...told });
   });
 }

@@ -15,13 +15,14 @@ export type LoadedPackage = {
   readonly course: BuiltCourse;
 };
 
-/** The standard that the manifest names; a package without a manifest is for the web. */
+/** The standard that the manifest names, or cmi5 by the name of its own; a package without a manifest is for the web. */
 function standardOf(folder: string, zip: string): Pick<LoadedPackage, 'dialect' | 'standard'> {
   const manifest = join(folder, 'imsmanifest.xml');
+  if (existsSync(join(folder, 'cmi5.xml'))) return { dialect: 'cmi5', standard: 'cmi5' };
   if (!existsSync(manifest)) {
     if (/-web\b/.test(basename(zip))) return { dialect: 'web', standard: 'web' };
     throw new Error(
-      `${zip} was refused: it has no imsmanifest.xml at its root. Zip the files, not the folder that holds them.`,
+      `${zip} was refused: it has no imsmanifest.xml or cmi5.xml at its root. Zip the files, not the folder that holds them.`,
     );
   }
   const version = /<schemaversion>\s*([^<]+?)\s*<\/schemaversion>/.exec(readFileSync(manifest, 'utf8'))?.[1] ?? '';

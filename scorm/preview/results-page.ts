@@ -6,7 +6,7 @@ import { statusIn, wording, type PreviewLanguage } from './wording.ts';
 
 const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
 
-const dialects: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' };
+const dialects: Readonly<Record<string, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004', cmi5: 'cmi5' };
 
 const localeOf = (language: PreviewLanguage) => (language === 'nl' ? 'nl-NL' : 'en-GB');
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { openRecords } from './cmi5/records.ts';
 
 /** The data model's elements with the values that the course set. */
 export type Data = Readonly<Record<string, string>>;
@@ -77,6 +78,8 @@ export function openStore(folder: string) {
   const run = (sql: string, ...values: (string | number)[]) => db.prepare(sql).run(...values);
   const now = () => new Date().toISOString();
   return {
+    /** The record store of cmi5. */
+    cmi5: openRecords(db),
     learners: (): Learner[] =>
       rows('select id, name from learner order by rowid').map((row) => ({
         id: String(row['id']),

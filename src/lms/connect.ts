@@ -6,7 +6,7 @@ import type { Launch, LaunchFault, Lms } from './types.ts';
 import { web, type Shelf } from './web.ts';
 
 /** How the course talks to its LMS. `bridge`: through a thin package, which talks to the LMS for it. */
-export type Dialect = 'scorm12' | 'scorm2004' | 'web' | 'bridge';
+export type Dialect = 'scorm12' | 'scorm2004' | 'cmi5' | 'web' | 'bridge';
 
 export type Connection = {
   readonly lms: Lms;
@@ -16,6 +16,10 @@ export type Connection = {
   readonly fault: LaunchFault['fault'] | 'none' | null;
   /** For an LMS behind a thin package: resolves to whether it accepted the last commit and can be reached. */
   readonly arrived?: () => Promise<boolean>;
+  /** True where each asking tries again what has not arrived, also once the session is over. */
+  readonly retries?: boolean;
+  /** Calls back once the LMS takes nothing more of this launch, though the course goes on. */
+  readonly whenOver?: (then: () => void) => void;
 };
 
 type Surroundings = {
@@ -25,13 +29,18 @@ type Surroundings = {
   /** Written as suspend data into an attempt that has none, to recognise it at the next launch. */
   readonly mark: string;
   readonly later: (then: () => void, ms: number) => unknown;
+  /** Milliseconds since 1970, and ones that never go back. */
+  readonly now: () => number;
+  readonly ticks: () => number;
+  /** Two texts of suspend data as one: another window or device may have written, too. */
+  readonly join: (theirs: string, mine: string) => string;
 };
 
 const pollEvery = 200;
 const pollFor = 3000;
 
 function lmsIn(win: unknown, dialect: Dialect): Lms | null {
-  if (dialect === 'web' || dialect === 'bridge') return null;
+  if (dialect !== 'scorm12' && dialect !== 'scorm2004') return null;
   const api = findApi(win, dialect === 'scorm12' ? 'API' : 'API_1484_11');
   if (!api) return null;
   return dialect === 'scorm12' ? scorm12(api) : scorm2004(api);
@@ -59,9 +68,20 @@ async function connectAcross(surroundings: Surroundings): Promise<Connection> {
   return { lms: across.lms, launch, tracked: true, fault: null, arrived: across.arrived };
 }
 
+/** Its script is in packages of that standard alone, and loaded by them alone. */
+async function connectCmi5(surroundings: Surroundings): Promise<Connection> {
+  const { openCmi5 } = await import('./cmi5.ts');
+  const opened = await openCmi5(surroundings);
+  if (opened === 'none') return untracked(surroundings, 'none');
+  return 'fault' in opened
+    ? untracked(surroundings, opened.fault)
+    : { ...opened, tracked: true, fault: null, retries: true };
+}
+
 /** Finds the LMS by its dialect and opens the session; without one, the browser keeps the progress. Never rejects. */
 export async function connect(dialect: Dialect, surroundings: Surroundings): Promise<Connection> {
   if (dialect === 'bridge') return connectAcross(surroundings);
+  if (dialect === 'cmi5') return connectCmi5(surroundings);
   const lms = await awaitLms(dialect, surroundings);
   if (!lms) return untracked(surroundings, dialect === 'web' ? null : 'none');
   const launch = lms.launch(surroundings.mark);

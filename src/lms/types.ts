@@ -10,7 +10,7 @@ export type Success = 'unknown' | 'passed' | 'failed';
 export type Launch = {
   readonly mode: Mode;
   readonly learner: { readonly id: string };
-  /** The learner's preferred language as the LMS gives it, `''` when unknown. */
+  /** The learner's preferred language as the LMS gives it, or several with commas between them; `''` when unknown. */
   readonly language: string;
   /** null where it could not be read: there may be some. */
   readonly suspendData: string | null;
@@ -22,6 +22,10 @@ export type Launch = {
   readonly score: number | null;
   readonly interactions: number;
   readonly objectives: number;
+  /** A pass mark of the LMS's own, 0 to 100, which stands for the course's. */
+  readonly passMark?: number | null;
+  /** Where the learner goes on leaving; `''` where the window is to do as the package says. */
+  readonly returnTo?: string;
 };
 
 /** A checked answer as the LMS records it (SCORM 1.2 RTE 3.4.7; SCORM 2004 RTE 4.1.11). */
@@ -58,7 +62,7 @@ export type Suspension = {
  * The port to an LMS; each dialect implements it in a file of its own. Every verb returns false instead of throwing.
  */
 export type Lms = {
-  readonly dialect: 'scorm12' | 'scorm2004' | 'web';
+  readonly dialect: 'scorm12' | 'scorm2004' | 'cmi5' | 'web';
   /** The most UTF-8 bytes that suspend data may have. */
   readonly capacity: number;
   /**
@@ -84,7 +88,8 @@ export type Lms = {
   commit(): boolean;
   /** Sets the exit to `normal` before the last commit: the learner is done, and the LMS need not keep the attempt for a relaunch. */
   leave(): boolean;
-  terminate(): boolean;
+  /** Ends the session: the learner leaves or, where that is false, the page goes away. */
+  terminate(leaves?: boolean): boolean;
 };
 
 /** Why a session could not be opened: no LMS, or one that asks for a new launch. */

@@ -135,7 +135,7 @@ export function createSaver(parts: SaverParts): Saver {
       read();
       happen({ what: 'closing', commits: commit });
       // Terminate regardless: a session left open loses more than one closed after a failed commit.
-      const taken = lms.terminate() && isTaken(box) && (!commit || committed);
+      const taken = lms.terminate(commit) && isTaken(box) && (!commit || committed);
       const kept = taken && !box.lost;
       happen({ what: 'ended', ok: kept });
       // What nothing sends again may have been lost before, without that being known yet.

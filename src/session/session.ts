@@ -5,10 +5,12 @@ import { settle } from '../course/scoring.ts';
 import { encode } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import { connect, type Connection, type Dialect } from '../lms/connect.ts';
+import type { Lms } from '../lms/types.ts';
 import type { Shelf } from '../lms/web.ts';
 import { findEarlier, unrecorded, type Earlier, type EarlierWork } from './earlier-work.ts';
 import type { Keeping } from './shelf.ts';
 import type { Clock } from './clock.ts';
+import { joinTexts } from './join-texts.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { beginFrom } from './launch.ts';
 import { openOutbox } from './open-outbox.ts';
@@ -66,16 +68,21 @@ function journalOf(shelf: Shelf, course: Course, { tracked, launch, fault }: Con
 
 /** A session with an LMS, or with the browser alone where there is none. */
 export function createSession(around: SessionParts): Session {
-  const { course, clock, $attempt, $session, $save } = around;
+  const { clock, $attempt, $session, $save } = around;
+  /** The course as the LMS has it: that one may set a pass mark of its own. */
+  let { course } = around;
   let saver: Saver | null = null;
-  let terminate = () => true;
+  let terminate: Lms['terminate'] = () => true;
   let leave = () => true;
   let stop = () => {};
   let kept: Keeping | null = null;
+  /** Where the LMS answers later, whether it has taken everything: asked again until it has. */
+  let arrived: (() => Promise<boolean>) | null = null;
   let earlier: Earlier | null = null;
 
   function begin(connection: Connection, shelf: Keeping, seed: number): void {
     const { lms, launch, tracked } = connection;
+    course = { ...course, passMark: launch.passMark ?? course.passMark };
     const journal = journalOf(shelf, course, connection);
     if (journal) kept = shelf;
     const entry = journal?.read() ?? null;
@@ -84,6 +91,7 @@ export function createSession(around: SessionParts): Session {
     const { language, decided } = $attempt.get();
     $attempt.set(language === null ? begun.attempt : decide(begun.attempt, 'language', language, decided.language));
     terminate = lms.terminate;
+    arrived = (connection.retries && connection.arrived) || null;
     if (launch.mode !== 'normal') return;
     leave = lms.leave;
     if (tracked && journal && around.asks) earlier = findEarlier(shelf, course, launch.learner.id, begun, entry);
@@ -104,10 +112,18 @@ export function createSession(around: SessionParts): Session {
     // Some LMSs take the page away within Terminate: the end that comes with it finds nothing left to do.
     const last = terminate;
     terminate = () => true;
-    const kept = saver ? saver.close(commit) : last();
+    const kept = saver ? saver.close(commit) : last(commit);
     $session.set('closed');
-    $save.set(kept ? 'saved' : 'pending');
+    $save.set(!kept ? 'pending' : commit && arrived ? 'saving' : 'saved');
+    if (commit && arrived) void chase(arrived, 0);
     return kept;
+  }
+
+  /** The learner has left, and what is on its way is sent until it is there. */
+  async function chase(arrived: () => Promise<boolean>, tries: number): Promise<void> {
+    const all = await arrived();
+    $save.set(all ? 'saved' : 'pending');
+    if (!all) clock.later(() => void chase(arrived, tries + 1), Math.min(15_000, 1000 * 2 ** tries));
   }
 
   function settleEarlier(handIn: boolean): void {
@@ -128,7 +144,8 @@ export function createSession(around: SessionParts): Session {
         shelf,
         course: course.id,
         mark: encode(newAttempt(course, seed), 4096),
-        later: clock.later,
+        ...clock,
+        join: (theirs, mine) => joinTexts(course, theirs, mine),
       });
       if ($session.get() === 'closed') {
         // The learner has left meanwhile: what was opened is closed.

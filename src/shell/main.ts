@@ -43,11 +43,15 @@ function noticeOf({ launch, fault, tracked }: Connection, dialect: Dialect): typ
 async function begin(session: Session, course: Course, dialect: Dialect): Promise<Actions> {
   const behind = import('./course.ts');
   const connection = await session.open();
+  const { launch } = connection;
   const { language } = $attempt.get();
-  $language.set(pickLanguage(course.languages, [language, connection.launch.language, ...navigator.languages]));
+  $course.set({ ...course, passMark: launch.passMark ?? course.passMark });
+  $language.set(pickLanguage(course.languages, [language, ...launch.language.split(','), ...navigator.languages]));
   $notice.set(noticeOf(connection, dialect) ?? null);
-  const { mode } = connection.launch;
+  connection.whenOver?.(() => $notice.set('relaunch'));
+  const { mode, returnTo } = launch;
   root.dataset['mode'] = mode;
+  if (returnTo) root.dataset['returnTo'] = returnTo;
   root.dataset['kept'] = mode === 'normal' ? (connection.tracked ? 'lms' : 'browser') : 'nothing';
   root.dataset['refresher'] = refresherDue($attempt.get(), browserClock.now() / 1000) ? 'due' : 'none';
   return (await behind).bindCourse(root);

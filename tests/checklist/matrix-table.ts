@@ -6,6 +6,7 @@ const short = {
   scorm12: '1.2',
   'scorm2004-3rd': '2004 3rd',
   'scorm2004-4th': '2004 4th',
+  cmi5: 'cmi5',
   web: 'web',
 } as const;
 

@@ -11,15 +11,15 @@ const suspension = (fields: Partial<Suspension> = {}): Suspension => ({
 });
 
 describe.each(Object.entries(subjects))('%s, as every dialect', (_name, create) => {
-  test('names itself and the room that it has', () => {
+  test('names itself and the room that it has', async () => {
     const subject = create();
-    const lms = subject.open();
+    const lms = await subject.open();
     expect(lms.dialect).toBe(subject.name);
     expect(lms.capacity).toBeGreaterThanOrEqual(4096);
   });
 
-  test('knows of nothing at the first launch', () => {
-    expect(launched(create().open())).toMatchObject({
+  test('knows of nothing at the first launch', async () => {
+    expect(launched(await create().open())).toMatchObject({
       mode: 'normal',
       suspendData: '',
       completion: 'incomplete',
@@ -29,51 +29,57 @@ describe.each(Object.entries(subjects))('%s, as every dialect', (_name, create) 
     });
   });
 
-  test('gives back what was suspended and committed', () => {
+  test('gives back what was suspended and committed', async () => {
     const subject = create();
-    const lms = subject.open();
+    const lms = await subject.open();
     launched(lms);
     expect(lms.suspend(suspension({ data: 'first' }))).toBe(true);
     expect(lms.suspend(suspension({ data: 'second' }))).toBe(true);
     expect(lms.commit()).toBe(true);
-    expect(launched(subject.open()).suspendData).toBe('second');
+    await subject.arrived?.();
+    expect(launched(await subject.open()).suspendData).toBe('second');
   });
 
-  test('gives back what was suspended and terminated', () => {
+  test('gives back what was suspended and terminated', async () => {
     const subject = create();
-    const lms = subject.open();
+    const lms = await subject.open();
     launched(lms);
     lms.suspend(suspension({ data: 'last' }));
-    expect(lms.terminate()).toBe(true);
-    expect(launched(subject.open()).suspendData).toBe('last');
+    expect(lms.terminate(true)).toBe(true);
+    await subject.arrived?.();
+    expect(launched(await subject.open()).suspendData).toBe('last');
   });
 
-  test('keeps what it holds when told no suspend data, and when opened and closed without a word', () => {
+  test('keeps what it holds when told no suspend data, and when opened and closed without a word', async () => {
     const subject = create();
-    const first = subject.open();
+    const first = await subject.open();
     launched(first);
     first.suspend(suspension({ data: 'kept' }));
     first.commit();
-    const second = subject.open();
+    await subject.arrived?.();
+    const second = await subject.open();
     launched(second);
     expect(second.suspend(suspension({ data: null }))).toBe(true);
-    expect(second.commit() && second.terminate()).toBe(true);
-    launched(subject.open());
-    expect(launched(subject.open()).suspendData).toBe('kept');
+    expect(second.commit() && second.terminate(true)).toBe(true);
+    await subject.arrived?.();
+    launched(await subject.open());
+    expect(launched(await subject.open()).suspendData).toBe('kept');
   });
 
-  test('takes suspend data as long as it says, up to the last byte', () => {
+  test('takes suspend data as long as it says, up to the last byte', async () => {
     const subject = create();
-    const lms = subject.open();
+    const lms = await subject.open();
     launched(lms);
     const data = 'x'.repeat(lms.capacity);
     expect(lms.suspend(suspension({ data }))).toBe(true);
     expect(lms.commit()).toBe(true);
-    expect(launched(subject.open()).suspendData).toBe(data);
+    await subject.arrived?.();
+    expect(launched(await subject.open()).suspendData).toBe(data);
   });
 
-  test('takes interactions, objectives, results and a suspension', () => {
-    const lms = create().open();
+  test('takes interactions, objectives, results and a suspension', async () => {
+    const subject = create();
+    const lms = await subject.open();
     const { interactions, objectives } = launched(lms);
     for (const result of ['correct', 'neutral', 'incorrect'] as const)
       expect(
@@ -86,6 +92,7 @@ describe.each(Object.entries(subjects))('%s, as every dialect', (_name, create) 
     expect(lms.reportResult({ completion: 'incomplete', success: 'failed', score: 44.44 })).toBe(true);
     expect(lms.reportResult({ completion: 'completed', success: 'passed', score: 88.89 })).toBe(true);
     expect(lms.suspend(suspension())).toBe(true);
-    expect(lms.commit() && lms.terminate()).toBe(true);
+    expect(lms.commit() && lms.terminate(true)).toBe(true);
+    expect(await subject.arrived?.()).not.toBe(false);
   });
 });

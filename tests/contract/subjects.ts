@@ -3,6 +3,8 @@ import { scorm2004 } from '../../src/lms/scorm2004.ts';
 import type { Api } from '../../src/lms/find-api.ts';
 import type { Interaction, Launch, Lms, Objective } from '../../src/lms/types.ts';
 import { web, type Shelf } from '../../src/lms/web.ts';
+import { openCmi5 } from '../../src/lms/cmi5.ts';
+import { createCmi5Lms, type Cmi5Lms } from './strict/cmi5.ts';
 import { createStrictLms, type StrictLms } from './strict/lms.ts';
 import { createPreviewLms } from './strict/preview-lms.ts';
 
@@ -24,7 +26,48 @@ export function memoryShelf(kept: Map<string, string> = new Map()): Shelf {
 }
 
 /** One of the dialects with a store behind it that outlives its launches. */
-export type Subject = { readonly name: Lms['dialect']; readonly open: () => Lms };
+export type Subject = {
+  readonly name: Lms['dialect'];
+  readonly open: () => Lms | Promise<Lms>;
+  /** Settles once what was told has arrived, where the LMS answers later. */
+  readonly arrived?: () => Promise<boolean>;
+};
+
+/** Opens a launch of cmi5 that is expected to open. */
+export async function openedCmi5(
+  win: ReturnType<Cmi5Lms['launch']>['win'],
+  mark = '',
+  around: Partial<Parameters<typeof openCmi5>[0]> = {},
+) {
+  const opened = await openCmi5({
+    win,
+    course: 'sample',
+    mark,
+    later: (then) => queueMicrotask(then),
+    now: () => Date.now(),
+    ticks: () => performance.now(),
+    join: (theirs, mine) => `${theirs}+${mine}`,
+    ...around,
+  });
+  if (opened === 'none' || 'fault' in opened) throw new Error('The session did not open.');
+  return opened;
+}
+
+export type OpenedCmi5 = Awaited<ReturnType<typeof openedCmi5>>;
+
+function overCmi5(): Subject {
+  const lms = createCmi5Lms();
+  let arrived = () => Promise.resolve(true);
+  return {
+    name: 'cmi5',
+    arrived: () => arrived(),
+    async open() {
+      const opened = await openedCmi5(lms.launch().win);
+      ({ arrived } = opened);
+      return opened.lms;
+    },
+  };
+}
 
 const behindStrict = (name: StrictLms['dialect']): Subject => {
   const lms = createStrictLms(name);
@@ -43,6 +86,7 @@ export const subjects: Record<string, () => Subject> = {
   scorm2004: () => behindStrict('scorm2004'),
   'scorm12 in the preview': () => inPreview('scorm12'),
   'scorm2004 in the preview': () => inPreview('scorm2004'),
+  cmi5: overCmi5,
   web: () => {
     const shelf = memoryShelf();
     return { name: 'web', open: () => web(shelf, 'sample') };

@@ -4,7 +4,7 @@ import type { BuiltCourse } from '../../scorm/package/built-course.ts';
 
 const built = JSON.parse(readFileSync('dist/course.json', 'utf8')) as BuiltCourse;
 
-export type Dialect = 'scorm12' | 'scorm2004' | 'web';
+export type Dialect = 'scorm12' | 'scorm2004' | 'cmi5' | 'web';
 
 /** The preview's address in this run. */
 export const preview = (): string => process.env['PREVIEW'] ?? '';

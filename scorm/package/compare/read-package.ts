@@ -5,9 +5,9 @@ import { parseBuiltCourse, type BuiltCourse } from '../built-course.ts';
 
 /** The parts of a package that decide whether it may replace another. */
 export type ComparedPackage = {
-  /** `1.2`, `2004 3rd Edition`, `2004 4th Edition` or `web`. */
+  /** `1.2`, `2004 3rd Edition`, `2004 4th Edition`, `cmi5` or `web`. */
   readonly standard: string;
-  /** What the LMS knows the content by: the identifiers of manifest, organization, item and resource. */
+  /** What the LMS knows the content by: the identifiers of manifest, organization, item and resource, or of course and unit. */
   readonly identifiers: readonly string[];
   readonly course: BuiltCourse;
   /** SHA-256 of a thin package's page, scripts and manifest; null where the course itself is in the package. */
@@ -17,7 +17,8 @@ export type ComparedPackage = {
 };
 
 /** The files read of a package; a thin package consists of little more. */
-const isWanted = (name: string) => /^(course\.json|bridge\.json|imsmanifest\.xml|index\.html)$|\.(js|css)$/.test(name);
+const isWanted = (name: string) =>
+  /^(course\.json|bridge\.json|imsmanifest\.xml|cmi5\.xml|index\.html)$|\.(js|css)$/.test(name);
 const mostBytes = 20_000_000;
 
 function filesOf(zip: string): { files: Record<string, Uint8Array>; digest: string } {
@@ -34,9 +35,11 @@ function filesOf(zip: string): { files: Record<string, Uint8Array>; digest: stri
 }
 
 const identifiersOf = (manifest: string) =>
-  [...manifest.matchAll(/<(manifest|organization|item|resource)\b[^>]*\sidentifier="([^"]*)"/g)].map(
-    ([, name, identifier]) => `${name} ${identifier}`,
-  );
+  [
+    ...manifest.matchAll(
+      /<(manifest|organization|item|resource)\b[^>]*\sidentifier="([^"]*)"|<(course|au)\b[^>]*\sid="([^"]*)"/g,
+    ),
+  ].map(([, name, identifier, part, id]) => `${name ?? part} ${identifier ?? id}`);
 
 /** The digest of a thin package without the course's version and words, which change nothing in the LMS. */
 function thinOf(files: Readonly<Record<string, Uint8Array>>, version: string): string | null {
@@ -54,11 +57,13 @@ export function readPackage(zip: string): ComparedPackage {
   const course = files['course.json'];
   if (!course)
     throw new Error(`${zip} has no course.json at its root. Name a package that npm run package has made, as it is.`);
-  const manifest = files['imsmanifest.xml'] ? strFromU8(files['imsmanifest.xml']) : '';
+  const structure = files['cmi5.xml'];
+  const file = files['imsmanifest.xml'] ?? structure;
+  const manifest = file ? strFromU8(file) : '';
   const version = /<schemaversion>\s*([^<]+?)\s*<\/schemaversion>/.exec(manifest)?.[1];
   const built = parseBuiltCourse(strFromU8(course), `course.json in ${zip}`, 'Make the package anew: npm run package');
   return {
-    standard: version ?? 'web',
+    standard: version ?? (structure ? 'cmi5' : 'web'),
     identifiers: identifiersOf(manifest),
     course: built,
     thin: thinOf(files, built.version),

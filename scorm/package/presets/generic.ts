@@ -7,8 +7,8 @@ export const generic: Preset = {
   title: { en: 'Any other LMS', nl: 'Elk ander LMS' },
   standards,
   standardsWhy: {
-    en: 'SCORM 1.2 and 2004 3rd edition are the safe pair; the 4th is for LMSs that ask for it.',
-    nl: 'SCORM 1.2 en 2004 3rd edition zijn het veilige paar; de 4th is voor LMS’en die erom vragen.',
+    en: 'SCORM 1.2 and 2004 3rd edition are the safe pair; the 4th is for LMSs that ask for it, cmi5 for those that have a record store.',
+    nl: 'SCORM 1.2 en 2004 3rd edition zijn het veilige paar; de 4th is voor LMS’en die erom vragen, cmi5 voor wie een record store heeft.',
   },
   options: {
     passMark: {
@@ -73,6 +73,27 @@ export const generic: Preset = {
       why: {
         en: 'Two marks give two outcomes for one score.',
         nl: 'Twee grenzen geven twee uitkomsten bij één score.',
+      },
+    },
+    {
+      name: 'masteryScore and moveOn',
+      only: 'cmi5',
+      choose: { en: 'as they are in the package', nl: 'zoals ze in het pakket staan' },
+      why: {
+        en: 'The course judges by the mastery score that the LMS gives it at the launch; its texts name its own pass mark.',
+        nl: 'De cursus oordeelt naar de mastery score die het LMS bij de start geeft; zijn teksten noemen de eigen slaaggrens.',
+      },
+    },
+    {
+      name: 'CORS of the record store',
+      only: 'cmi5',
+      choose: {
+        en: 'where it is on another host than the course: that host allowed, with Authorization, Content-Type, X-Experience-API-Version, If-Match and If-None-Match; ETag and Retry-After exposed',
+        nl: 'als die op een andere host staat dan de cursus: die host toegelaten, met Authorization, Content-Type, X-Experience-API-Version, If-Match en If-None-Match; ETag en Retry-After zichtbaar',
+      },
+      why: {
+        en: 'A browser lets a page ask another host only where that host says so. No cookies are needed.',
+        nl: 'Een browser laat een pagina een andere host alleen vragen als die dat zegt. Cookies zijn niet nodig.',
       },
     },
     {

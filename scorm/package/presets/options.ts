@@ -30,7 +30,7 @@ export type Setting = {
   readonly choose: Both;
   readonly why: Both;
   /** The dialect that it is for; left out for all. */
-  readonly only?: 'scorm12' | 'scorm2004';
+  readonly only?: 'scorm12' | 'scorm2004' | 'cmi5';
   /**
    * The kind of package that it is for: with a final check, without one, or with the pass mark in its manifest; left
    * out for all.

@@ -33,19 +33,24 @@ function questionPart(facts: Facts, words: SheetWords, question: Question): Html
   </div>`;
 }
 
+const objectivesPart = (facts: Facts, words: SheetWords): Html =>
+  html`<p>${words.map.objectives}</p>
+    <ul class="objectives">
+      ${facts.course.lessons.map(({ id, title }) => html`<li><code>${id}</code> ${said(facts, title)}</li>`)}
+    </ul>`;
+
 /** The table of ids in the LMS's reports: questions with their choices and keys, and objectives. */
 export function mapPart(facts: Facts, words: SheetWords): Html {
   const { course } = facts;
   const titleOf = (id: string) => course.lessons.find((lesson) => lesson.id === id)?.title ?? { [facts.language]: id };
-  const ids = html`<p>${words.map.objectives}</p>
-    <ul class="objectives">
-      ${course.lessons.map(({ id, title }) => html`<li><code>${id}</code> ${said(facts, title)}</li>`)}
-    </ul>
-    ${questionsByLesson(facts).map(
-      ({ id, questions }) =>
-        html`<h3>${said(facts, titleOf(id))}</h3>
-          <div class="questions">${questions.map((question) => questionPart(facts, words, question))}</div>`,
-    )}`;
-  return html`<p>${words.map.intro(dialectOf(facts.standard) === 'scorm12' ? 'wrong' : 'incorrect')}</p>
+  const inCmi5 = facts.standard === 'cmi5';
+  const ids = html`${inCmi5 ? '' : objectivesPart(facts, words)}
+  ${questionsByLesson(facts).map(
+    ({ id, questions }) =>
+      html`<h3>${said(facts, titleOf(id))}</h3>
+        <div class="questions">${questions.map((question) => questionPart(facts, words, question))}</div>`,
+  )}`;
+  const poor = dialectOf(facts.standard) === 'scorm12' ? 'wrong' : 'incorrect';
+  return html`<p>${inCmi5 ? words.map.cmi5 : words.map.intro(poor)}</p>
     ${course.finalCheck === false ? '' : html`<p class="mind">${words.map.spoiler}</p>`} ${folded(words.map.open, ids)}`;
 }

@@ -7,7 +7,7 @@ import type { SheetWords } from './words/types.ts';
 const code = (...texts: string[]) =>
   html`${texts.map((text, nth) => html`${nth > 0 ? ', ' : ''}<code>${text}</code>`)}`;
 
-/** What the LMS is told, by its data model's own names (SCORM 1.2 RTE 3.4; SCORM 2004 RTE 4.2). */
+/** What the LMS is told, by its data model's own names (SCORM 1.2 RTE 3.4; SCORM 2004 RTE 4.2; cmi5 9.3). */
 function told({ standard, options }: Facts) {
   if (dialectOf(standard) === 'scorm12') {
     const status = (value: string) => `cmi.core.lesson_status = ${value}`;
@@ -19,6 +19,14 @@ function told({ standard, options }: Facts) {
       left: ['cmi.core.session_time', 'cmi.suspend_data'],
     };
   }
+  if (standard === 'cmi5')
+    return {
+      opened: ['initialized'],
+      below: options.onFail === 'failed' ? ['failed', 'result.score'] : [],
+      passed: ['passed', 'result.score', 'completed'],
+      finished: ['completed'],
+      left: ['terminated', 'result.duration'],
+    };
   const completion = (value: string) => `cmi.completion_status = ${value}`;
   const success = (value: string) => `cmi.success_status = ${value}`;
   const score = ['cmi.score.scaled', 'cmi.score.raw'];
@@ -35,12 +43,13 @@ function reports(facts: Facts, words: SheetWords): Html {
   const { scoring } = words;
   const said = told(facts);
   const check = arithmetic(facts) !== null;
+  const inCmi5 = facts.standard === 'cmi5';
   const rows: [string, string | Html][] = [
     [scoring.opened, code(...said.opened)],
-    [scoring.answer, scoring.interaction],
+    [scoring.answer, inCmi5 ? scoring.cmi5.answer : scoring.interaction],
     ...(check
       ? ([
-          [scoring.lesson, scoring.objective(facts.course.lessons[0]?.id ?? '')],
+          [scoring.lesson, inCmi5 ? scoring.cmi5.lesson : scoring.objective(facts.course.lessons[0]?.id ?? '')],
           [scoring.below, code(...said.below)],
           [scoring.passed, code(...said.passed)],
         ] as [string, string | Html][])

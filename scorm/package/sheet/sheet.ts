@@ -58,8 +58,8 @@ const accessibilityPart = (_: Facts, { accessibility }: SheetWords): Html =>
     </ul>`;
 
 const privacyPart = ({ standard }: Facts, { privacy }: SheetWords): Html =>
-  html`${table([privacy.what, privacy.where], standard === 'web' ? privacy.web : privacy.rows, privacy.title)}
-  ${privacy.never.map((text) => html`<p>${text}</p>`)}`;
+  html`${table([privacy.what, privacy.where], standard === 'web' ? privacy.web : standard === 'cmi5' ? privacy.cmi5 : privacy.rows, privacy.title)}
+  ${(standard === 'cmi5' ? [privacy.stores, ...privacy.never.slice(1)] : privacy.never).map((text) => html`<p>${text}</p>`)}`;
 
 const troublePart = (_: Facts, { trouble }: SheetWords): Html =>
   html`<dl class="trouble">

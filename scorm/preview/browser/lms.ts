@@ -2,13 +2,14 @@ import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { createContent } from './content.ts';
 import { faulty } from './faulty.ts';
 import { logged, showCalls, type Api, type Call } from './log.ts';
+import { watchRecordStore } from './record-store.ts';
 import { recording } from './recorder.ts';
 import { apiNames, type ScormDialect } from './strict/api-names.ts';
 import { strict } from './strict/strict.ts';
 
 type Launch = {
   readonly token: string;
-  readonly dialect: ScormDialect | 'web';
+  readonly dialect: ScormDialect | 'cmi5' | 'web';
   readonly data: Readonly<Record<string, string>>;
   readonly faults: readonly string[];
 };
@@ -35,6 +36,8 @@ function apiOf(dialect: ScormDialect): Api {
   return logged(faulty(ruled, { names, faults, already, leaving, takeAway, switchOff }), names.error, calls, mistakes);
 }
 
+const look = launch.dialect === 'cmi5' ? watchRecordStore(launch.token, calls, mistakes) : () => Promise.resolve();
+
 function expose(dialect: ScormDialect): void {
   const api = apiOf(dialect);
   const show = () => Object.assign(window, { [dialect === 'scorm12' ? 'API' : 'API_1484_11']: api });
@@ -47,6 +50,8 @@ function expose(dialect: ScormDialect): void {
 const hook = {
   calls,
   mistakes,
+  /** Where the LMS is a record store on the server: settles once what it was asked stands in `calls`. */
+  look: () => look(),
   faults: () => [...faults],
   /** Switches a fault; resolves once the server knows of it. */
   async fault(name: string, on: boolean): Promise<void> {
@@ -63,7 +68,8 @@ const hook = {
 };
 
 Object.assign(window, { previewLms: hook });
-if (launch.dialect !== 'web') expose(launch.dialect);
+if (launch.dialect === 'cmi5') setInterval(() => void look(), 500);
+else if (launch.dialect !== 'web') expose(launch.dialect);
 for (const box of document.querySelectorAll<HTMLInputElement>('input[data-from="now"]'))
   box.addEventListener('change', () => void hook.fault(box.value, box.checked));
 const opener = document.querySelector<HTMLButtonElement>('#open');

@@ -38,19 +38,26 @@ const activities = (at: string) => `case json_type(context, '$.contextActivities
     when 'OBJECT' then [context->'$.contextActivities.${at}']
     when 'VARCHAR' then [json_object('id', context->>'$.contextActivities.${at}')] end`;
 
+const around = `list_concat(coalesce(${activities('parent')}, []), coalesce(${activities('grouping')}, []))`;
+const idsAround = `list_transform(${around}, lambda one: one->>'$.id')`;
+
+/** This course's id, where it is among a statement's parents or groups; cmi5 has it there, and its LMS's own as the object. */
+const ownCourse = ({ course }: Survey): string =>
+  course
+    ? `list_filter(${idsAround}, lambda id: list_contains(regexp_split_to_array(id, '[/#?=&:]'), ${literal(course)}))[1]`
+    : 'null';
+
 /**
  * The course of an answer: this one where it is among the activity's parents, else the one whose type is course, else
  * the nearest parent.
  */
-function courseOf({ course }: Survey): string {
-  const all = `list_concat(coalesce(${activities('parent')}, []), coalesce(${activities('grouping')}, []))`;
-  const ids = `list_transform(${all}, lambda one: one->>'$.id')`;
-  const courses = `list_filter(${all}, lambda one: (one->>'$.definition.type') like '%/course')`;
-  const own = course
-    ? `list_filter(${ids}, lambda id: list_contains(regexp_split_to_array(id, '[/#?=&:]'), ${literal(course)}))[1], `
-    : '';
-  return `coalesce(${own}(${courses}[1]->>'$.id'), ${ids}[1])`;
+function courseOf(surveyed: Survey): string {
+  const courses = `list_filter(${around}, lambda one: (one->>'$.definition.type') like '%/course')`;
+  return `coalesce(${ownCourse(surveyed)}, (${courses}[1]->>'$.id'), ${idsAround}[1])`;
 }
+
+const cmi5Session = `(context->'$.extensions'->>'https://w3id.org/xapi/cmi5/context/extensions/sessionid')`;
+const toldPoints = `(result->'$.extensions'->>'urn:sharewise:points')`;
 
 /** The words of a reply among those that a statement offers; several are parted by [,]. */
 const replyWords = `(select string_agg(words, ', ') from (
@@ -62,9 +69,10 @@ const replyWords = `(select string_agg(words, ', ') from (
 const partsOf = (surveyed: Survey): Readonly<Record<string, string>> => ({
   learner: `coalesce((actor->>'$.mbox'), ${account(surveyed)}, (actor->>'$.mbox_sha1sum'), (actor->>'$.openid'))`,
   name: `(actor->>'$.name')`,
-  course: `case when asked then ${courseOf(surveyed)} else (object->>'$.id') end`,
+  course: `case when asked then ${courseOf(surveyed)} else coalesce(${ownCourse(surveyed)}, (object->>'$.id')) end`,
   version: `(context->>'$.revision')`,
-  attempt: `(context->>'$.registration')`,
+  // Time adds up over sessions: each says its own.
+  attempt: `coalesce(${cmi5Session}, (context->>'$.registration'))`,
   completion: `case when asked then null when verb = 'completed' or (result->>'$.completion') = 'true' then 'completed' when verb in ('initialized', 'launched', 'attempted', 'resumed') then 'incomplete' end`,
   success: `case when asked then null when verb in ('passed', 'failed') then verb when (result->>'$.success') = 'true' then 'passed' when (result->>'$.success') = 'false' then 'failed' end`,
   score: `case when not asked then coalesce(
@@ -77,8 +85,8 @@ const partsOf = (surveyed: Survey): Readonly<Record<string, string>> => ({
   response: `case when asked then ${ownOr(`(result->>'$.response')`, surveyed.replies)} end`,
   responseText: `case when asked then ${replyWords} end`,
   result: `case when asked then (result->>'$.success') end`,
-  points: `case when asked then (2 * coalesce(try_cast(result->>'$.score.scaled' as double),
-    try_cast(result->>'$.score.raw' as double) / nullif(try_cast(result->>'$.score.max' as double), 0)))::varchar end`,
+  points: `case when asked then coalesce(${toldPoints}, (2 * coalesce(try_cast(result->>'$.score.scaled' as double),
+    try_cast(result->>'$.score.raw' as double) / nullif(try_cast(result->>'$.score.max' as double), 0)))::varchar) end`,
   at: `stamp`,
   language: `(context->>'$.language')`,
 });

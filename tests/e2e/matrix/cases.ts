@@ -6,6 +6,7 @@ const all = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const;
 const in12 = ['scorm12'] as const;
 const in2004 = ['scorm2004-3rd', 'scorm2004-4th'] as const;
 const web = ['web'] as const;
+const cmi5 = ['cmi5'] as const;
 
 const passed = 'passed 100; 9 answers kept, 9 reported';
 
@@ -583,5 +584,108 @@ export const cases: readonly Case[] = [
     from: 'retry',
     steps: [['launch'], ['answer', 0], ['sees', 'passed with 100']],
     holds: 'passed 100; 15 answers kept',
+  },
+  {
+    fault: 'cmi5: launched without its parameters',
+    standards: cmi5,
+    from: 'eight',
+    steps: [
+      ['launch', 'no-api'],
+      ['sees', 'told that nothing is recorded', 'a new start'],
+    ],
+    holds: 'as before',
+  },
+  {
+    fault: 'cmi5: the token is refused',
+    standards: cmi5,
+    from: 'eight',
+    steps: [
+      ['launch', 'initialize-false'],
+      ['sees', 'told that the LMS allows no connection'],
+    ],
+    holds: 'as before',
+  },
+  {
+    fault: 'cmi5: the token was given away before',
+    standards: cmi5,
+    from: 'eight',
+    steps: [
+      ['launch', 'initialize-over'],
+      ['sees', 'asked to open the course again'],
+      ['launch'],
+      ['sees', 'the course, as always', 'where they were'],
+    ],
+    holds: 'incomplete; 8 answers kept, 8 reported',
+  },
+  { fault: 'cmi5: the record store on another host', standards: cmi5, ...unharmed('other-domain') },
+  { fault: 'cmi5: the LMS has a pass mark of its own', standards: cmi5, ...unharmed('own-mark') },
+  { fault: 'cmi5: the LMS has no pass mark', standards: cmi5, ...unharmed('no-mark') },
+  {
+    fault: 'cmi5: Review mode',
+    standards: cmi5,
+    from: 'passed',
+    steps: [
+      ['launch', 'review'],
+      ['sees', 'told that they are looking back', 'passed with 100'],
+      ['exit'],
+      ['sees', 'goodbye, and told that nothing was recorded'],
+    ],
+    holds: 'as before',
+  },
+  { fault: 'cmi5: the record store is away', standards: cmi5, ...interrupted('network-gone') },
+  { fault: 'cmi5: the record store is out of order (503)', standards: cmi5, ...interrupted('commit-false') },
+  { fault: 'cmi5: the record store is busy (429, Retry-After)', standards: cmi5, ...interrupted('busy') },
+  { fault: 'cmi5: all is stored, and the answers get lost', standards: cmi5, ...interrupted('answer-lost') },
+  { fault: 'cmi5: a proxy’s page with 200', standards: cmi5, ...interrupted('proxy-page') },
+  {
+    fault: 'cmi5: another device writes in between (412)',
+    standards: cmi5,
+    from: 'eight',
+    steps: [['launch'], ['on', 'written-meanwhile'], ...answered],
+    holds: passed,
+  },
+  {
+    fault: 'cmi5: the token has ended (401)',
+    standards: cmi5,
+    from: 'eight',
+    steps: [
+      ['launch'],
+      ['question'],
+      ['on', 'session-expired'],
+      ['answer'],
+      ['within', 30, 'told that it is not saved yet'],
+      ['launch'],
+      ['sees', 'passed with 100'],
+      ['within', 30, 'saved'],
+    ],
+    holds: passed,
+  },
+  {
+    fault: 'cmi5: the store keeps no single answers (400)',
+    standards: cmi5,
+    from: 'eight',
+    steps: [
+      ['launch'],
+      ['question'],
+      ['on', 'interactions-unsupported'],
+      ['answer'],
+      ['within', 30, 'saved'],
+      ['sees', 'passed with 100'],
+    ],
+    holds: 'passed 100; 9 answers kept, 8 reported',
+  },
+  {
+    fault: 'cmi5: the window is closed at once',
+    standards: cmi5,
+    from: 'eight',
+    steps: [['launch'], ['answer'], ['close'], ['launch'], ['sees', 'passed with 100', 'saved']],
+    holds: passed,
+  },
+  {
+    fault: 'cmi5: the LMS wants the learner back',
+    standards: cmi5,
+    from: 'passed',
+    steps: [['launch', 'returns'], ['exit']],
+    holds: 'as before',
   },
 ];

@@ -23,7 +23,7 @@ function packagedWith(onFail: string): void {
 /** Puts in place what there is before a case, and answers it in a line. */
 export async function prepare(play: Play, one: Case, standard: Standard): Promise<string> {
   const dialect = dialectOf(standard);
-  const data = await seeded(dialect === 'web' ? 'scorm12' : dialect, one.from);
+  const data = await seeded(dialect === 'web' ? 'scorm12' : dialect === 'cmi5' ? 'scorm2004' : dialect, one.from);
   if (isWeb(standard))
     await shelve(play.context, shelfName, spoilt(data, faultsAtFirst(one), course)['cmi.suspend_data'] ?? '');
   else await play.lms.put(play.learner, data);

@@ -62,6 +62,7 @@ export async function open(page: Page, location: string): Promise<void> {
 type Hook = {
   readonly calls: readonly { readonly name: string; readonly why: string; readonly answer: string }[];
   readonly mistakes: readonly string[];
+  look(): Promise<void>;
   fault(name: string, on: boolean): Promise<void>;
 };
 
@@ -74,8 +75,9 @@ export const switchFault = (page: Page, name: string, on: boolean): Promise<void
 
 /** What the LMS in a page was told, and what of it the standard forbids. */
 export const said = (page: Page) =>
-  page.evaluate(() => {
-    const { calls, mistakes } = (window as unknown as { previewLms: Hook }).previewLms;
+  page.evaluate(async () => {
+    const { calls, mistakes, look } = (window as unknown as { previewLms: Hook }).previewLms;
+    await look();
     return { names: calls.map(({ name }) => name), mistakes: [...mistakes] };
   });
 

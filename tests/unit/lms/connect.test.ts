@@ -12,7 +12,16 @@ async function connectIn(dialect: Dialect, win: unknown, at: (ms: number) => voi
     at(waited);
     queueMicrotask(then);
   };
-  const connection = await connect(dialect, { win, shelf, course: 'sample', mark: 'mark', later });
+  const connection = await connect(dialect, {
+    win,
+    shelf,
+    course: 'sample',
+    mark: 'mark',
+    later,
+    now: Date.now,
+    ticks: () => performance.now(),
+    join: (_, mine) => mine,
+  });
   return { ...connection, waited };
 }
 

@@ -66,9 +66,9 @@ describe('a package in the preview', () => {
     ],
     ['would burst', { ...sound, bomb: new Uint8Array(5_000_000) }, /"bomb" would grow too large/],
     ['has too many files', many, /more than 5000 files/],
-    ['has its manifest in a folder', nested, /no imsmanifest\.xml at its root/],
+    ['has its manifest in a folder', nested, /no imsmanifest\.xml or cmi5\.xml at its root/],
     ['has a file where another has a folder', { ...sound, a: strToU8('x'), 'a/b': strToU8('x') }, /was refused/],
-    ['has no manifest', { 'index.html': strToU8('x') }, /no imsmanifest\.xml at its root/],
+    ['has no manifest', { 'index.html': strToU8('x') }, /no imsmanifest\.xml or cmi5\.xml at its root/],
     ['has no page', { 'imsmanifest.xml': strToU8(manifest) }, /no index\.html/],
   ] as [string, Zippable, RegExp][])('is refused with a sentence when it %s', async (_name, entries, why) => {
     await expect(load(entries)).rejects.toThrow(why);

@@ -26,7 +26,7 @@ export const builtCourse = (given: Partial<BuiltCourse> = {}): BuiltCourse => ({
 
 /** A page as the build writes it: made for the web until it is packaged. */
 export const page =
-  '<!doctype html><html lang="nl" data-dialect="web" data-on-fail="failed" data-exit="suspend" data-window="close"><title>Klein</title></html>';
+  '<!doctype html><html lang="nl" data-dialect="web" data-on-fail="failed" data-exit="suspend" data-window="close"><meta http-equiv="content-security-policy" content="default-src \'none\'; connect-src \'self\'; base-uri \'none\'"><title>Klein</title></html>';
 
 /** The files of a small build, in the order in which they are written. */
 export const builtFiles = (course = builtCourse()): Record<string, string> => ({

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { builtFiles, folder, written } from './fake-dist.ts';
 
 const usage =
-  'Use: npm run package -- [scorm12] [scorm2004-3rd] [scorm2004-4th] [web] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>] [--bridge <https address>]';
+  'Use: npm run package -- [scorm12] [scorm2004-3rd] [scorm2004-4th] [cmi5] [web] [--lesson <id>] [--language <code>] [--preset <name>] [--course <folder>] [--bridge <https address>]';
 
 const command = resolve('scorm/commands/package.ts');
 
@@ -23,7 +23,9 @@ function builtProject(): string {
 
 const zips = (project: string) => readdirSync(join(project, 'packages')).filter((name) => name.endsWith('.zip'));
 
-const all = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map((standard) => `sharewise-1.2.3-${standard}.zip`);
+const all = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'cmi5', 'web']
+  .toSorted()
+  .map((standard) => `sharewise-1.2.3-${standard}.zip`);
 
 describe('npm run package', () => {
   test('makes all packages, with a line for each that says its size', () => {
@@ -33,7 +35,7 @@ describe('npm run package', () => {
     expect(zips(project)).toEqual(all);
     const line = /^packages[/\\]sharewise-1\.2\.3-[\w-]+\.zip {2}\d+ kB$/;
     const lines = stdout.trimEnd().split('\n');
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     for (const one of lines) expect(one).toMatch(line);
   });
 
@@ -47,9 +49,13 @@ describe('npm run package', () => {
   test.each([
     [
       ['SCORM13'],
-      'There is no standard "SCORM13". Did you mean "scorm12"? Name one or more of: scorm12, scorm2004-3rd, scorm2004-4th, web.',
+      'There is no standard "SCORM13". Did you mean "scorm12"? Name one or more of: scorm12, scorm2004-3rd, scorm2004-4th, cmi5, web.',
     ],
     [['--fast'], `npm run package has no option "--fast". ${usage}`],
+    [
+      ['cmi5', '--bridge', 'https://content.example.org/'],
+      `A package for cmi5 needs no bridge: it talks with the LMS by itself, wherever it is. Upload it as it is, or put it on your content server and name its index.html in cmi5.xml. ${usage}`,
+    ],
     [['web', '-x=1'], `npm run package has no option "-x". ${usage}`],
     [['--preest', 'moodle'], `npm run package has no option "--preest". Did you mean "--preset"? ${usage}`],
     [['--course', ''], `The option "--course" needs a value. ${usage}`],

@@ -23,6 +23,7 @@ export const en: SheetWords = {
     scorm12: 'SCORM 1.2',
     'scorm2004-3rd': 'SCORM 2004 3rd edition',
     'scorm2004-4th': 'SCORM 2004 4th edition',
+    cmi5: 'cmi5 (xAPI)',
     web: 'plain web, without an LMS',
   },
   steps: {
@@ -98,11 +99,16 @@ export const en: SheetWords = {
     left: 'It is left, or the window is gone',
     objective: (id) => `an objective under the lesson’s id, such as ${id}`,
     interaction: 'an interaction, and the attempt so far',
+    cmi5: {
+      lesson: 'progressed, with the share of the lessons in percent',
+      answer: 'answered, with the question, the choices and the reply; and the attempt so far, as a State document',
+    },
   },
   map: {
     title: 'What the ids in your reports mean',
     intro: (poor) =>
       `An interaction’s id is the name below, and its response is the key of a choice. Best is reported as correct, acceptable as neutral, poor as ${poor}. Ids and keys never change their meaning from version to version. Practice is reported with weighting 0 and counts for nothing; a situation that comes again in another try is reported again.`,
+    cmi5: 'A statement “answered” has as its object the name below behind urn:sharewise:…/questions/, and as its response the key of a choice. Success is true for the best one alone; the result’s extension urn:sharewise:points says 2, 1 or 0. Ids and keys never change their meaning from version to version. Practice is reported, too, and counts for nothing; a situation that comes again in another try is reported again.',
     spoiler: 'This is the key to the check. Keep the sheet with those who run the course.',
     open: 'Show all ids, questions and choices',
     id: 'Id',
@@ -145,6 +151,18 @@ export const en: SheetWords = {
       ['The light or dark theme', 'in the browser'],
       ['What people write in “Write your own”', 'nowhere: it is gone when the page is'],
     ],
+    cmi5: [
+      ['Status, score, time spent, progress', 'to the record store that your LMS names at the launch, as statements'],
+      ['Each reply that is checked, with its time and how long it took', 'to the same, as statements'],
+      ['Where they were, their language, the intention they chose', 'to the same, as a State document'],
+      [
+        'A copy of the attempt, in case the record store cannot be reached',
+        'in the browser (IndexedDB, localStorage), under a hash of the learner’s id, until the browser’s data is cleared',
+      ],
+      ['The launch’s token and what was told in it', 'in the browser’s tab (sessionStorage), until it is closed'],
+      ['The light or dark theme', 'in the browser'],
+      ['What people write in “Write your own”', 'nowhere: it is gone when the page is'],
+    ],
     web: [
       [
         'Everything: answers, score, where they were, language, theme',
@@ -156,6 +174,8 @@ export const en: SheetWords = {
       'No cookies, no statistics, no host but the one that serves it. The learner’s name is not read.',
       'Scores are for learning. They are not made for decisions about people, and a works council may want that said.',
     ],
+    stores:
+      'No cookies, no statistics. The page talks to the host that serves it and to the record store that your LMS names at the launch, which its Content-Security-Policy therefore allows (connect-src https: http:); no other package does. The learner is named as your LMS names them.',
   },
   changes: {
     title: 'What changed',

@@ -23,6 +23,7 @@ export const nl: SheetWords = {
     scorm12: 'SCORM 1.2',
     'scorm2004-3rd': 'SCORM 2004 3rd edition',
     'scorm2004-4th': 'SCORM 2004 4th edition',
+    cmi5: 'cmi5 (xAPI)',
     web: 'website, zonder LMS',
   },
   steps: {
@@ -98,11 +99,16 @@ export const nl: SheetWords = {
     left: 'De cursus wordt gesloten, of het venster valt weg',
     objective: (id) => `een objective met het ID van de les, bijvoorbeeld ${id}`,
     interaction: 'een interaction, plus de voortgang tot dan toe',
+    cmi5: {
+      lesson: 'progressed, met het percentage afgeronde lessen',
+      answer: 'answered, met de vraag, de opties en het antwoord; plus de voortgang tot dan toe, als State-document',
+    },
   },
   map: {
     title: 'ID’s in de rapporten van het LMS',
     intro: (poor) =>
       `Elke interaction heeft het ID van een vraag; het antwoord is de letter van de gekozen optie. Het beste antwoord wordt gemeld als correct, een acceptabel antwoord als neutral, een zwak antwoord als ${poor}. ID’s en letters houden hun betekenis, ook in nieuwe versies. Oefenvragen hebben weging 0 en tellen niet mee. Komt een vraag in een volgende poging terug, dan wordt hij opnieuw gemeld.`,
+    cmi5: 'Elk statement “answered” heeft als object het ID van een vraag, achter urn:sharewise:…/questions/, en als response de letter van de gekozen optie. Success is alleen true bij het beste antwoord; de extensie urn:sharewise:points geeft 2, 1 of 0. ID’s en letters houden hun betekenis, ook in nieuwe versies. Oefenvragen worden ook gemeld en tellen niet mee. Komt een vraag in een volgende poging terug, dan wordt hij opnieuw gemeld.',
     spoiler: 'De lijst bevat de juiste antwoorden van de eindcheck. Deel dit blad alleen met beheerders van de cursus.',
     open: 'Toon alle ID’s, vragen en antwoorden',
     id: 'ID',
@@ -145,6 +151,21 @@ export const nl: SheetWords = {
       ['Voorkeur voor licht of donker', 'in de browser'],
       ['Wat mensen bij “Schrijf zelf” schrijven', 'nergens: het is weg zodra de pagina weg is'],
     ],
+    cmi5: [
+      ['Status, score, tijd, voortgang', 'in de record store die het LMS bij de start noemt, als statements'],
+      ['Elk nagekeken antwoord, met tijdstip en duur', 'in dezelfde record store, als statements'],
+      ['Waar de deelnemer gebleven is, de taal, het gekozen voornemen', 'in dezelfde record store, als State-document'],
+      [
+        'Een kopie van de voortgang, voor als de record store niet bereikbaar is',
+        'in de browser (IndexedDB, localStorage), onder een hash van het gebruikers-ID, tot de browsergegevens worden gewist',
+      ],
+      [
+        'Het token van de start en wat daarmee gemeld is',
+        'in het tabblad van de browser (sessionStorage), tot het gesloten wordt',
+      ],
+      ['Voorkeur voor licht of donker', 'in de browser'],
+      ['Wat mensen bij “Schrijf zelf” schrijven', 'nergens: het is weg zodra de pagina weg is'],
+    ],
     web: [
       ['Alles: antwoorden, score, voortgang, taal, thema', 'alleen in de browser van de deelnemer'],
       ['Wat mensen bij “Schrijf zelf” schrijven', 'nergens: het is weg zodra de pagina weg is'],
@@ -153,6 +174,8 @@ export const nl: SheetWords = {
       'Geen cookies, geen statistieken en geen contact met andere servers. De naam van de deelnemer wordt niet uitgelezen.',
       'De scores zijn bedoeld om van te leren, niet voor beslissingen over medewerkers. Goed om te melden aan de ondernemingsraad.',
     ],
+    stores:
+      'Geen cookies en geen statistieken. De pagina maakt alleen contact met de server waar ze vandaan komt en met de record store die het LMS bij de start noemt. Haar Content-Security-Policy laat dat daarom toe (connect-src https: http:); in geen ander pakket is dat zo. De deelnemer wordt aangeduid zoals het LMS dat doet.',
   },
   changes: {
     title: 'Wijzigingen',

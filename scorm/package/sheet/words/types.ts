@@ -19,7 +19,7 @@ export type SheetWords = {
     readonly about: (minutes: number) => string;
     readonly none: string;
   };
-  readonly standards: Readonly<Record<'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'web', string>>;
+  readonly standards: Readonly<Record<'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'cmi5' | 'web', string>>;
   readonly steps: {
     readonly title: string;
     readonly lms: (isScored: boolean) => readonly string[];
@@ -64,11 +64,14 @@ export type SheetWords = {
     readonly left: string;
     readonly objective: (id: string) => string;
     readonly interaction: string;
+    /** The same in cmi5: a lesson, a reply. */
+    readonly cmi5: { readonly lesson: string; readonly answer: string };
   };
   readonly map: {
     readonly title: string;
     /** `poor` is how the standard reports a poor reply. */
     readonly intro: (poor: string) => string;
+    readonly cmi5: string;
     readonly spoiler: string;
     /** Opens the list of ids. */
     readonly open: string;
@@ -91,7 +94,10 @@ export type SheetWords = {
     readonly where: string;
     readonly rows: readonly (readonly [string, string])[];
     readonly web: readonly (readonly [string, string])[];
+    readonly cmi5: readonly (readonly [string, string])[];
     readonly never: readonly string[];
+    /** The first of these in cmi5. */
+    readonly stores: string;
   };
   readonly changes: {
     readonly title: string;
