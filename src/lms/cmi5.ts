@@ -19,7 +19,7 @@ import type { Launch, LaunchFault, Lms } from './types.ts';
 
 /** What is used of the course's window. */
 type Own = {
-  readonly location: { readonly search: string };
+  readonly location: { readonly search: string; assign(url: string): void };
   readonly sessionStorage?: Storage;
   fetch(url: string, init: RequestInit): Promise<Response>;
 };
@@ -38,11 +38,15 @@ type Surroundings = {
 };
 
 /** A session with an LMS that answers later. */
-type Opened = {
+export type Opened = {
   readonly lms: Lms;
   readonly launch: Launch;
+  readonly tracked: true;
+  readonly fault: null;
   /** Whether all that was told has arrived. After the end, each asking tries again. */
   readonly arrived: () => Promise<boolean>;
+  /** Once the learner has left, sends what is on its way until it is there, and calls back with how that stands. */
+  readonly afterEnd: (then: (save: 'saving' | 'saved' | 'pending') => void) => void;
   /** Calls back once the LMS takes nothing more of this launch. */
   readonly whenOver: (then: () => void) => void;
 };
@@ -82,7 +86,7 @@ async function withTold(lrs: Lrs, address: Address, kept: Kept): Promise<Kept> {
 /** The launch as the course takes it; `found` is false where there is nothing yet, null where the attempt could not be read. */
 function launchOf(
   address: Address,
-  { mode, masteryScore, returnTo }: LaunchData,
+  { mode, masteryScore }: LaunchData,
   { completed, passed, failed, score, data }: Kept,
   found: boolean | null,
   language: string,
@@ -99,7 +103,6 @@ function launchOf(
     interactions: 0,
     objectives: 0,
     passMark: masteryScore === null ? null : Number((masteryScore * 100).toFixed(2)),
-    returnTo,
   };
 }
 
@@ -146,6 +149,20 @@ function lmsOf(session: Session, launch: Launch, save: () => void) {
   return { lms, arrived: () => (leaving ? then(session.leave) : tail) };
 }
 
+/** Tries again and again, ever more rarely, and says how it stands; once all is there, the learner goes where the LMS wants them. */
+const chased =
+  (arrived: () => Promise<boolean>, later: Surroundings['later'], goBack: (() => void) | null): Opened['afterEnd'] =>
+  (then) => {
+    async function chase(tries: number): Promise<void> {
+      const all = await arrived();
+      if (all && goBack) return goBack();
+      then(all ? 'saved' : 'pending');
+      if (!all) later(() => void chase(tries + 1), Math.min(15_000, 1000 * 2 ** tries));
+    }
+    then('saving');
+    void chase(0);
+  };
+
 /** Asks for all that a session begins with, in the order that cmi5 prescribes: the launch data, then the preferences. */
 async function askFor(
   lrs: Lrs,
@@ -163,15 +180,17 @@ async function askFor(
  * cmi5 (Quartz, 1st edition) over xAPI 1.0.3: the launch's parameters from the address, the token once, the launch data, the
  * learner's preferences, then statements. Opens the session, or says why not.
  */
-export async function openCmi5(around: Surroundings): Promise<Opened | LaunchFault | 'none'> {
+export async function openCmi5(
+  around: Surroundings,
+): Promise<Opened | { readonly fault: LaunchFault['fault'] | 'none' }> {
   const win = around.win as Own;
   const fetcher: Fetcher = (url, init) => win.fetch(url, init);
   const address = addressIn(win.location.search);
-  if (!address) return 'none';
+  if (!address) return { fault: 'none' };
   const place = visitIn(() => win.sessionStorage, `sharewise/visit/${uuidOf(address.fetch)}`);
   const visit = place.read();
   const given = visit.token ? { token: visit.token } : await tokenOf(fetcher, address);
-  if ('fault' in given) return given;
+  if (!('token' in given)) return given;
   place.write({ ...visit, token: given.token });
   const lrs = lrsOf(fetcher, address, given.token);
   const asked = await askFor(lrs, address, around.later);
@@ -208,5 +227,7 @@ export async function openCmi5(around: Surroundings): Promise<Opened | LaunchFau
   const port = lmsOf(session, launch, save);
   port.lms.commit();
   await port.arrived();
-  return { ...port, launch, whenOver: session.whenOver };
+  const { whenOver } = session;
+  const afterEnd = chased(port.arrived, around.later, data.returnTo ? () => win.location.assign(data.returnTo) : null);
+  return { ...port, launch, tracked: true, fault: null, whenOver, afterEnd };
 }

@@ -16,8 +16,8 @@ export type Connection = {
   readonly fault: LaunchFault['fault'] | 'none' | null;
   /** For an LMS behind a thin package: resolves to whether it accepted the last commit and can be reached. */
   readonly arrived?: () => Promise<boolean>;
-  /** True where each asking tries again what has not arrived, also once the session is over. */
-  readonly retries?: boolean;
+  /** For an LMS that answers later: after the end, sends until all has arrived, and calls back with how that stands. */
+  readonly afterEnd?: (then: (save: 'saving' | 'saved' | 'pending') => void) => void;
   /** Calls back once the LMS takes nothing more of this launch, though the course goes on. */
   readonly whenOver?: (then: () => void) => void;
 };
@@ -70,12 +70,8 @@ async function connectAcross(surroundings: Surroundings): Promise<Connection> {
 
 /** Its script is in packages of that standard alone, and loaded by them alone. */
 async function connectCmi5(surroundings: Surroundings): Promise<Connection> {
-  const { openCmi5 } = await import('./cmi5.ts');
-  const opened = await openCmi5(surroundings);
-  if (opened === 'none') return untracked(surroundings, 'none');
-  return 'fault' in opened
-    ? untracked(surroundings, opened.fault)
-    : { ...opened, tracked: true, fault: null, retries: true };
+  const opened = await (await import('./cmi5.ts')).openCmi5(surroundings);
+  return 'lms' in opened ? opened : untracked(surroundings, opened.fault);
 }
 
 /** Finds the LMS by its dialect and opens the session; without one, the browser keeps the progress. Never rejects. */

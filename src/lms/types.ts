@@ -24,8 +24,6 @@ export type Launch = {
   readonly objectives: number;
   /** A pass mark of the LMS's own, 0 to 100, which stands for the course's. */
   readonly passMark?: number | null;
-  /** Where the learner goes on leaving; `''` where the window is to do as the package says. */
-  readonly returnTo?: string;
 };
 
 /** A checked answer as the LMS records it (SCORM 1.2 RTE 3.4.7; SCORM 2004 RTE 4.1.11). */

@@ -76,8 +76,7 @@ export function createSession(around: SessionParts): Session {
   let leave = () => true;
   let stop = () => {};
   let kept: Keeping | null = null;
-  /** Where the LMS answers later, whether it has taken everything: asked again until it has. */
-  let arrived: (() => Promise<boolean>) | null = null;
+  let afterEnd: Connection['afterEnd'];
   let earlier: Earlier | null = null;
 
   function begin(connection: Connection, shelf: Keeping, seed: number): void {
@@ -91,7 +90,7 @@ export function createSession(around: SessionParts): Session {
     const { language, decided } = $attempt.get();
     $attempt.set(language === null ? begun.attempt : decide(begun.attempt, 'language', language, decided.language));
     terminate = lms.terminate;
-    arrived = (connection.retries && connection.arrived) || null;
+    ({ afterEnd } = connection);
     if (launch.mode !== 'normal') return;
     leave = lms.leave;
     if (tracked && journal && around.asks) earlier = findEarlier(shelf, course, launch.learner.id, begun, entry);
@@ -114,16 +113,9 @@ export function createSession(around: SessionParts): Session {
     terminate = () => true;
     const kept = saver ? saver.close(commit) : last(commit);
     $session.set('closed');
-    $save.set(!kept ? 'pending' : commit && arrived ? 'saving' : 'saved');
-    if (commit && arrived) void chase(arrived, 0);
+    $save.set(kept ? 'saved' : 'pending');
+    if (commit) afterEnd?.((save) => $save.set(save));
     return kept;
-  }
-
-  /** The learner has left, and what is on its way is sent until it is there. */
-  async function chase(arrived: () => Promise<boolean>, tries: number): Promise<void> {
-    const all = await arrived();
-    $save.set(all ? 'saved' : 'pending');
-    if (!all) clock.later(() => void chase(arrived, tries + 1), Math.min(15_000, 1000 * 2 ** tries));
   }
 
   function settleEarlier(handIn: boolean): void {

@@ -49,9 +49,8 @@ async function begin(session: Session, course: Course, dialect: Dialect): Promis
   $language.set(pickLanguage(course.languages, [language, ...launch.language.split(','), ...navigator.languages]));
   $notice.set(noticeOf(connection, dialect) ?? null);
   connection.whenOver?.(() => $notice.set('relaunch'));
-  const { mode, returnTo } = launch;
+  const { mode } = launch;
   root.dataset['mode'] = mode;
-  if (returnTo) root.dataset['returnTo'] = returnTo;
   root.dataset['kept'] = mode === 'normal' ? (connection.tracked ? 'lms' : 'browser') : 'nothing';
   root.dataset['refresher'] = refresherDue($attempt.get(), browserClock.now() / 1000) ? 'due' : 'none';
   return (await behind).bindCourse(root);

@@ -49,7 +49,7 @@ export async function openedCmi5(
     join: (theirs, mine) => `${theirs}+${mine}`,
     ...around,
   });
-  if (opened === 'none' || 'fault' in opened) throw new Error('The session did not open.');
+  if (!('lms' in opened)) throw new Error('The session did not open.');
   return opened;
 }
 

@@ -72,7 +72,9 @@ export function createCmi5Lms(courseJson: unknown = {}) {
       const learns = { id: learner, name: 'Somebody' };
       const session = beginSession(records, token, learns, one, unit, { mode, masteryScore, returnUrl });
       const search = `?${launchQuery(session, host)}`;
-      return { session, win: { location: { search }, sessionStorage: storage(), fetch: fetcher } };
+      const went: string[] = [];
+      const location = { search, assign: (url: string) => void went.push(url) };
+      return { session, went, win: { location, sessionStorage: storage(), fetch: fetcher } };
     },
     /** What cmi5 forbids of all that the course has done. */
     offences: () => [...offences, ...tokens.flatMap((token) => records.offences(token))],
