@@ -195,7 +195,8 @@ describe('suspend data', () => {
         expect(encode(of, whole.length)).toBe(whole);
         const timed = encode(of, whole.length - 1);
         const bare = encode(of, timed.length - 1);
-        fc.pre(of.answers.length > 3 && bare.length < timed.length && timed.length < whole.length);
+        // The checksum's length varies: where it is longer, giving up the seconds saves nothing, and the next step is taken.
+        fc.pre(of.answers.length > 3 && bytesNeeded(of) < timed.length && timed.length < whole.length);
         const given = read(whole).answers;
         expect(read(timed)).toEqual({ ...of, answers: given.map((one) => ({ ...one, latency: 0 })) });
         expect(read(bare)).toEqual({ ...of, answers: given.map((one) => ({ ...one, at: 0, latency: 0 })) });
