@@ -23,7 +23,8 @@ export function web(shelf: Shelf, course: string, place = 'web'): Lms {
     resends: true,
     launch: () => ({
       mode: 'normal',
-      learner: { id: '' },
+      // The browser's own work, whoever learns: no LMS's id begins with a space.
+      learner: { id: ` ${place}` },
       language: '',
       suspendData: data,
       begun: false,

@@ -1,12 +1,12 @@
 import { answersBeyond, mergeAttempts } from '../course/merge.ts';
+import { questionOf } from '../course/scoring.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import type { Shelf } from '../lms/web.ts';
 import { openJournal, type Entry } from './journal.ts';
-import type { Beginning } from './launch.ts';
 
 /** What a learner is told of work on this device that the LMS does not have. */
 export type EarlierWork = {
-  /** How many of the course's questions were answered. */
+  /** How many questions were answered, those that the course no longer has among them. */
   readonly answers: number;
   /** When the last of them was: seconds since 1970; 0 where that is not known. */
   readonly at: number;
@@ -23,66 +23,69 @@ export type Earlier = {
   answered(handedIn: boolean): void;
 };
 
+/** The work on this device that one learner may have done without the LMS having it. */
+type EarlierWorks = {
+  /** Keeps an attempt that is not the LMS's own any more until the learner has been asked about it. */
+  putAside(attempt: Attempt): void;
+  /** What to ask about next, given what the learner has now; null for nothing. */
+  find(now: Attempt): Earlier | null;
+};
+
 /** Under which name the work is kept that was done while no LMS could be reached. */
-export const unrecorded = ' unrecorded';
+const unrecorded = ' unrecorded';
 
 /** Under which name a learner's work is kept that an LMS had been told of, and no longer has. */
 const earlierOf = (learner: string) => `${learner} earlier`;
 
-/** Under which name it is kept which unrecorded work a learner has said not to be theirs. */
-const declinedBy = (learner: string) => `${learner} declined`;
+const workIn = ({ answers, best, passed }: Attempt): EarlierWork => ({
+  answers: new Set(answers.map(({ question }) => question)).size,
+  at: Math.max(0, ...answers.map(({ at }) => at)),
+  score: best,
+  passed,
+});
 
-function workIn(course: Course, { answers, best, passed }: Attempt): EarlierWork {
-  const known = new Set(course.questions.map(({ id }) => id));
-  const given = answers.filter(({ question }) => known.has(question));
-  return {
-    answers: new Set(given.map(({ question }) => question)).size,
-    at: Math.max(0, ...given.map(({ at }) => at)),
-    score: best,
-    passed,
-  };
-}
-
-/** True where a record would gain a pass, a better score or, as long as it is not passed, answers. */
-function gains(now: Attempt, by: Attempt): boolean {
-  if (now.passed) return false;
-  return by.passed || (by.best ?? -1) > (now.best ?? -1) || answersBeyond(by, now).length > 0;
+/** True where a record would gain a pass, a better score or, as long as it is not passed, answers to the course's questions. */
+function gains(course: Course, now: Attempt, by: Attempt): boolean {
+  const isBetter = (by.passed && !now.passed) || (by.best ?? -1) > (now.best ?? -1);
+  return isBetter || (!now.passed && answersBeyond(by, now).some(({ question }) => questionOf(course, question)));
 }
 
 const known = (attempt: Attempt): Entry => ({ attempt, reached: false, settled: false, slots: [], seconds: 0 });
 
 /**
- * What a learner may have done on this device that the LMS does not have: their own work that the LMS had been told of,
- * at a launch that begins anew; else work done while no LMS could be reached. Never another learner's whom the LMS has named.
+ * What a learner may have done on this device that the LMS does not have: their own work that the LMS had been told of, where
+ * it begins anew; work done while no LMS could be reached, or in an LMS that did not say who learns. Never that of another
+ * learner whom the LMS has named.
  */
-export function findEarlier(
-  shelf: Shelf,
-  course: Course,
-  learner: string,
-  { attempt: now, entry }: Beginning,
-  journal: Entry | null,
-): Earlier | null {
-  const [own, open, declined] = [earlierOf(learner), unrecorded, declinedBy(learner)].map((name) =>
-    openJournal(shelf, course, name),
-  ) as [ReturnType<typeof openJournal>, ReturnType<typeof openJournal>, ReturnType<typeof openJournal>];
-  // The journal goes on with the new attempt: what it had is put aside until the learner has answered.
-  if (journal && !entry && workIn(course, journal.attempt).answers > 0) own.write(known(journal.attempt));
-  for (const from of [own, open]) {
-    const attempt = from.read()?.attempt;
-    if (!attempt || workIn(course, attempt).answers === 0 || !gains(now, attempt)) continue;
-    if (from === open && declined.read()?.attempt.seed === attempt.seed) continue;
+export function earlierWorks(shelf: Shelf, course: Course, learner: string): EarlierWorks {
+  const at = (name: string) => openJournal(shelf, course, name);
+  const own = at(earlierOf(learner));
+  const names = [earlierOf(learner), unrecorded, '', earlierOf('')];
+
+  /** The work under a name, where the learner has not answered yet and their record would gain by it. */
+  function workAt(name: string, now: Attempt): Earlier | null {
+    const [from, declined] = [at(name), at(`${learner} declined${name}`)];
+    const [attempt, refused] = [from.read()?.attempt, declined.read()?.attempt];
+    if (name === learner || !attempt || !gains(course, now, attempt)) return null;
+    if (refused?.seed === attempt.seed && !gains(course, refused, attempt)) return null;
     return {
-      work: workIn(course, attempt),
+      work: workIn(attempt),
       handedIn: (mine) => mergeAttempts(mine, attempt),
       answered(handedIn) {
         // Work of which nobody knows whose it was stays for whoever it was.
-        if (from === open && !handedIn) declined.write(known(attempt));
-        else {
-          from.clear();
-          if (from === open) shelf.write(`sharewise/${course.id}/unrecorded`, '');
-        }
+        if (!handedIn && (learner === '' || name !== earlierOf(learner))) return void declined.write(known(attempt));
+        from.clear();
+        if (name === unrecorded) shelf.write(`sharewise/${course.id}/unrecorded`, '');
       },
     };
   }
-  return null;
+
+  return {
+    putAside(attempt) {
+      // What was put aside before, and not asked about yet, is asked about along with it.
+      const before = own.read()?.attempt;
+      if (attempt.answers.length > 0) own.write(known(before ? mergeAttempts(before, attempt) : attempt));
+    },
+    find: (now) => names.reduce<Earlier | null>((found, name) => found ?? workAt(name, now), null),
+  };
 }

@@ -35,16 +35,15 @@ function sharesAnswer(a: Attempt, b: Attempt): boolean {
 }
 
 /**
- * The journal's entry if it belongs to the attempt that the LMS opened. An LMS that knows nothing of what it once stored
- * has begun a new attempt, unless it calls one begun and never had a result: that one it has lost. Two seeds are
- * two attempts, unless they went apart after a common answer.
+ * True where a journal's entry belongs to the attempt that the LMS opened. Two seeds are two attempts, unless they went apart
+ * after a common answer. Where the LMS does not say who learns, nothing else tells whose the entry is. What no LMS was known to
+ * have is this learner's all the same; an LMS that knows nothing of what it once stored has begun a new attempt, unless it
+ * calls one begun and never had a result: that one it has lost.
  */
-function belonging(entry: Entry | null, held: Attempt | null, launch: Launch): Entry | null {
-  if (!entry || !entry.reached) return entry;
-  const belongs = held
-    ? held.seed === entry.attempt.seed || sharesAnswer(held, entry.attempt)
-    : !isFresh(launch) || (launch.begun && !entry.settled);
-  return belongs ? entry : null;
+function belongs({ attempt, reached, settled }: Entry, held: Attempt | null, launch: Launch): boolean {
+  if (held && (held.seed === attempt.seed || sharesAnswer(held, attempt))) return true;
+  if (launch.learner.id === '') return false;
+  return !reached || (!held && (!isFresh(launch) || (launch.begun && !settled)));
 }
 
 /** What the LMS reports of an earlier result, taken into the attempt: upward only. */
@@ -61,7 +60,7 @@ function withRecord(attempt: Attempt, launch: Launch): Attempt {
 export function beginFrom(course: Course, launch: Launch, journal: Entry | null, seed: number, now: number): Beginning {
   const decoded = launch.suspendData === null ? 'damaged' : decode(launch.suspendData, course);
   const held = typeof decoded === 'string' ? null : decoded;
-  const entry = belonging(journal, held, launch);
+  const entry = journal && belongs(journal, held, launch) ? journal : null;
   const own = held && entry ? mergeAttempts(held, entry.attempt) : (held ?? entry?.attempt ?? newAttempt(course, seed));
   return {
     attempt: settle(course, withRecord(own, launch), now),

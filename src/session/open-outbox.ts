@@ -1,32 +1,48 @@
 import { answerName, reportOf } from '../course/interactions.ts';
 import { answersBeyond } from '../course/merge.ts';
 import { lessonStanding, standingName } from '../course/outcome.ts';
+import { questionOf } from '../course/scoring.ts';
 import { encode } from '../course/suspend-data.ts';
-import type { Attempt, Course } from '../course/types.ts';
+import type { Answer, Attempt, Course } from '../course/types.ts';
 import type { Launch, Lms } from '../lms/types.ts';
 import type { Beginning } from './launch.ts';
 import { isResult } from './outbox.ts';
 import { decisionsIn, type Habits, type Outbox } from './outbox-state.ts';
 import { behind, owedIn, slotsFor, withSlots, type Slot } from './slots.ts';
 
-/** How many interactions the LMS has at least: practice counts its rounds, though suspend data keeps the latest answer only. */
-function leastRecorded(course: Course, attempt: Attempt, owed: readonly string[]): number {
-  const known = attempt.answers.filter((one) => !owed.includes(answerName(one)));
-  return course.questions.reduce((sum, { id, scored }) => {
-    const rounds = known.filter((one) => one.question === id).map((one) => one.round);
-    return sum + (scored ? rounds.length : Math.max(0, ...rounds));
-  }, 0);
+/**
+ * How many interactions the LMS has at least, though suspend data keeps each question's latest answer only: practice counts its
+ * rounds, and each round of the final check before this one had as many questions.
+ */
+function leastRecorded(course: Course, { answers, draw, round }: Attempt, owed: readonly string[]): number {
+  const known = answers.filter((one) => !owed.includes(answerName(one)));
+  const scored = known.filter(({ question }) => questionOf(course, question)?.scored);
+  const practised = course.questions.map(({ id, scored: counts }) =>
+    counts ? 0 : Math.max(0, ...known.filter(({ question }) => question === id).map((one) => one.round)),
+  );
+  const drawn = draw.length * Math.max(0, round - 1) + scored.filter((one) => one.round === round).length;
+  return practised.reduce((sum, rounds) => sum + rounds, Math.max(scored.length, drawn));
+}
+
+/** The answers of a record that another device has given: this one has none to that question in that round, or another. */
+function othersIn(record: Attempt, own: Attempt | undefined): readonly string[] {
+  const text = (one: Answer, at: number) => `${answerName(one)} ${one.key} ${at}`;
+  // Where suspend data had no room for them, it has no times.
+  const known = new Set(own?.answers.flatMap((one) => [text(one, one.at), text(one, 0)]));
+  return record.answers.filter((one) => !known.has(text(one, one.at))).map(answerName);
 }
 
 /**
  * What an earlier session told has arrived if the LMS holds the answer; where its suspend data can't be read, if that was
  * known. All else is lost, and told anew in its order, at the indexes that were lost first. Where another device has been at
- * work since, it may have used those: they are forgotten.
+ * work since, it may have used those behind the last one that arrived: they are forgotten.
  */
 function slotsAtLaunch(course: Course, begun: Beginning, counted: number): Pick<Outbox, 'slots' | 'ends'> {
   const { attempt, held, entry } = begun;
   const lacks = new Set(held ? answersBeyond(attempt, held).map(answerName) : []);
-  const slots = (entry?.slots ?? []).map((one): Slot<number> => {
+  const others = held ? othersIn(held, entry?.attempt) : [];
+  const own = (entry?.slots ?? []).filter(({ what }) => !others.includes(what));
+  const slots = own.map((one): Slot<number> => {
     const isThere = held ? one.fate !== 'lost' && !lacks.has(one.what) : one.fate === 'arrived';
     return isThere ? { ...one, fate: 'arrived', save: 0 } : { ...one, fate: 'lost', save: null };
   });
@@ -36,7 +52,9 @@ function slotsAtLaunch(course: Course, begun: Beginning, counted: number): Pick<
   const fresh = asked.map(answerName).filter((name) => !isKnown(name));
   const owed = [...owedIn(slots).map(({ what }) => what), ...fresh];
   const arrived = slots.filter(({ fate }) => fate === 'arrived');
-  const kept = held && entry && answersBeyond(held, entry.attempt).length > 0 ? arrived : slots;
+  // Of an LMS that never took anything of this device's, all that it counts is another's.
+  const areOthers = held ? others.length > 0 : counted > 0 && !entry?.reached;
+  const kept = areOthers ? slots.filter(({ at }) => at < behind(arrived)) : slots;
   const guesses = [behind(kept), behind(arrived), leastRecorded(course, attempt, owed)];
   // The highest guess first: what lies further on is refused, and what lies nearer may be another device's.
   const higher = new Set(guesses.filter((guess) => guess > counted).toSorted((a, b) => b - a));

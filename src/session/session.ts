@@ -6,12 +6,11 @@ import { encode } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import { connect, type Connection, type Dialect } from '../lms/connect.ts';
 import type { Lms } from '../lms/types.ts';
-import type { Shelf } from '../lms/web.ts';
-import { findEarlier, unrecorded, type Earlier, type EarlierWork } from './earlier-work.ts';
+import { earlierWorks, type Earlier, type EarlierWork } from './earlier-work.ts';
 import type { Keeping } from './shelf.ts';
 import type { Clock } from './clock.ts';
 import { joinTexts } from './join-texts.ts';
-import { openJournal, type Journal } from './journal.ts';
+import { openJournal } from './journal.ts';
 import { beginFrom } from './launch.ts';
 import { openOutbox } from './open-outbox.ts';
 import type { Save } from './outbox.ts';
@@ -60,12 +59,6 @@ export type Session = {
   exit(): boolean;
 };
 
-/** Where nothing is recorded, the journal is the browser's, whoever learns; an LMS that does not say who learns gets none. */
-function journalOf(shelf: Shelf, course: Course, { tracked, launch, fault }: Connection): Journal | null {
-  if (launch.mode !== 'normal' || (tracked && launch.learner.id === '')) return null;
-  return openJournal(shelf, course, tracked ? launch.learner.id : fault === null ? ' web' : unrecorded);
-}
-
 /** A session with an LMS, or with the browser alone where there is none. */
 export function createSession(around: SessionParts): Session {
   const { clock, $attempt, $session, $save } = around;
@@ -78,11 +71,12 @@ export function createSession(around: SessionParts): Session {
   let kept: Keeping | null = null;
   let afterEnd: Connection['afterEnd'];
   let earlier: Earlier | null = null;
+  let ask = () => {};
 
   function begin(connection: Connection, shelf: Keeping, seed: number): void {
     const { lms, launch, tracked } = connection;
     course = { ...course, passMark: launch.passMark ?? course.passMark };
-    const journal = journalOf(shelf, course, connection);
+    const journal = launch.mode === 'normal' ? openJournal(shelf, course, launch.learner.id) : null;
     if (journal) kept = shelf;
     const entry = journal?.read() ?? null;
     const begun = beginFrom(course, launch, entry, seed, Math.round(clock.now() / 1000));
@@ -93,8 +87,16 @@ export function createSession(around: SessionParts): Session {
     ({ afterEnd } = connection);
     if (launch.mode !== 'normal') return;
     leave = lms.leave;
-    if (tracked && journal && around.asks) earlier = findEarlier(shelf, course, launch.learner.id, begun, entry);
-    around.$earlier.set(earlier?.work ?? null);
+    if (tracked && around.asks) {
+      const works = earlierWorks(shelf, course, launch.learner.id);
+      // The journal goes on with the new attempt: what it had is put aside until the learner has answered.
+      if (entry && !begun.entry) works.putAside(entry.attempt);
+      ask = () => {
+        earlier = works.find($attempt.get());
+        around.$earlier.set(earlier?.work ?? null);
+      };
+      ask();
+    }
     const probe = tracked ? (connection.arrived ?? around.probe) : () => Promise.resolve(true);
     const outbox = openOutbox(course, launch, begun, lms);
     const carried = begun.entry?.seconds ?? 0;
@@ -122,8 +124,7 @@ export function createSession(around: SessionParts): Session {
     if (!earlier) return;
     if (handIn) $attempt.set(settle(course, earlier.handedIn($attempt.get()), Math.round(clock.now() / 1000)));
     earlier.answered(handIn);
-    earlier = null;
-    around.$earlier.set(null);
+    ask();
   }
 
   return {

@@ -13,7 +13,8 @@ function fill(section: HTMLElement, { answers, at, score }: EarlierWork): void {
       day: dayOf(at, one.dataset['lang'] ?? ''),
       score: String(Math.round(score ?? 0)),
     };
-    one.textContent = (one.textContent ?? '').replace(/\{(n|day|score)\}/g, (_, name: string) => figures[name] ?? '');
+    const text = (one.dataset['text'] ??= one.textContent ?? '');
+    one.textContent = text.replace(/\{(n|day|score)\}/g, (_, name: string) => figures[name] ?? '');
   }
 }
 

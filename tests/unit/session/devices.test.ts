@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createStrictLms, type Sending, type StrictLms } from '../../contract/strict/lms.ts';
 import { memoryShelf } from '../../contract/subjects.ts';
 import { recordIn } from './held.ts';
-import { openPlayer } from './player.ts';
+import { openPlayer, type Player } from './player.ts';
 import { createWorld } from './world.ts';
 
 const ways: [StrictLms['dialect'], Sending][] = [
@@ -67,5 +67,29 @@ describe.each(ways)('of two devices in %s, sending %s,', (dialect, sending) => {
     await again.paint();
     expect(again.attempt()).toMatchObject({ language: 'nl', place: 'practice', answers: [{}, {}, {}] });
     expect(recordIn(server).attempt).toMatchObject({ language: 'nl', place: 'practice' });
+  });
+
+  test('neither writes over what the other has told, where both have answered the same', async () => {
+    const { world, server, open, phone, desk } = twoDevices(dialect, sending);
+    const answers = async (player: Player, score: 0 | 2) => {
+      for (let turn = 0; turn < 5; turn++) await player.act({ do: 'check', score, after: 0 });
+      await world.advance(1000);
+    };
+    const first = await open(phone);
+    await world.advance(100);
+    server.faults.offline = true;
+    await first.act({ do: 'practise', scene: 0, score: 2, after: 0 });
+    await answers(first, 0);
+    first.kill();
+    server.faults.offline = false;
+    const second = await open(desk);
+    await answers(second, 2);
+    second.kill();
+    const told = recordIn(server).interactions;
+    const again = await open(phone);
+    await again.paint();
+    await world.advance(1000);
+    expect(recordIn(server).interactions).toEqual([...told, 'praise_post=a']);
+    expect(again.mistakes).toEqual([]);
   });
 });

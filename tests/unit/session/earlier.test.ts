@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createStrictLms, type StrictLms } from '../../contract/strict/lms.ts';
+import { course } from '../course/sample.ts';
 import { recordIn, statuses } from './held.ts';
 import { createPlaces } from './places.ts';
 import { openPlayer } from './player.ts';
@@ -93,6 +94,78 @@ describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', 
     expect((await open(createStrictLms(dialect, { learner: 'k.klaassen' }))).earlier()).toBeNull();
     expect((await open(null)).attempt().answers).toEqual([]);
   });
+
+  test('is asked about one after the other, where it was done at several times', async () => {
+    const { world, server, open } = await passUntaken('away');
+    Object.assign(server.faults, { refuses: true, lies: true });
+    for (const scene of [1, 2]) {
+      const lied = await open(server);
+      await lied.act({ ...practise, scene });
+      await world.advance(1000);
+      lied.kill();
+    }
+    Object.assign(server.faults, { refuses: false, lies: false });
+    const player = await open(server);
+    // What was put aside twice without an answer is asked about as one.
+    expect(player.earlier()).toMatchObject({ answers: 2, passed: false });
+    await player.handIn();
+    expect(player.earlier()).toMatchObject({ answers: 10, passed: true });
+    await player.handIn();
+    expect(player.earlier()).toBeNull();
+    await world.advance(1000);
+    expect(recordIn(server)).toMatchObject(passed);
+    expect(new Set(recordIn(server).interactions).size).toBe(12);
+  });
+
+  test('is asked about again once there is more of it, by whoever said that it was not theirs', async () => {
+    const { open } = device(dialect);
+    const server = createStrictLms(dialect);
+    const away = await open(null);
+    await away.act(practise);
+    away.exit();
+    const player = await open(server);
+    await player.startAfresh();
+    player.exit();
+    const awayAgain = await open(null);
+    await awayAgain.takeCheck(2);
+    awayAgain.exit();
+    expect((await open(server)).earlier()).toMatchObject({ answers: 10, passed: true });
+  });
+
+  test('is asked about where the course has other questions by now, and where it was passed with less', async () => {
+    const { world, server, open } = await passUntaken('away');
+    const renamed = course.questions.map((one) => (one.scored ? { ...one, id: `new-${one.id}` } : one));
+    expect((await open(server, { course: { ...course, questions: renamed } })).earlier()).toMatchObject({ score: 100 });
+    const player = await open(server);
+    for (let turn = 0; turn < 9; turn++) await player.act({ do: 'check', score: 2, after: 0 });
+    await player.takeCheck(1);
+    await world.advance(1000);
+    expect(player.attempt()).toMatchObject({ passed: true });
+    player.exit();
+    expect((await open(server)).earlier()).toMatchObject({ score: 100 });
+  });
+
+  test.each([{ offline: true }, { refuses: true, lies: true }])(
+    'is asked about, and never handed in by itself, where the LMS does not say who learns: %o',
+    async (faults) => {
+      const { world, open } = device(dialect);
+      const server = createStrictLms(dialect, { learner: '' });
+      Object.assign(server.faults, faults);
+      const first = await open(server);
+      await first.takeCheck(2);
+      await world.advance(1000);
+      first.kill();
+      Object.assign(server.faults, { offline: false, refuses: false, lies: false });
+      const other = await open(createStrictLms(dialect, { learner: '' }));
+      expect([other.attempt().passed, other.earlier()?.passed]).toEqual([false, true]);
+      await other.startAfresh();
+      expect(other.earlier()).toBeNull();
+      other.exit();
+      const player = await open(createStrictLms(dialect, { learner: 'j.jansen' }));
+      await player.handIn();
+      expect([player.attempt().passed, player.earlier()]).toEqual([true, null]);
+    },
+  );
 
   test('is never offered to another learner whom the LMS tells apart', async () => {
     const { open } = await passUntaken('lying');

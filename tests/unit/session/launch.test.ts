@@ -342,12 +342,16 @@ describe.each(dialects)('the journal beside %s', (dialect) => {
     expect([...kept].flat().join(' ')).not.toMatch(/jo|jansen|example/i);
   });
 
-  test('is not kept for a learner whom the LMS does not name: the next one could not be told apart', async () => {
-    const kept = new Map<string, string>();
-    const player = await openPlayer({ server: createStrictLms(dialect, { learner: '' }), shelf: memoryShelf(kept) });
-    await player.act(practise);
-    expect(player.save()).toBe('saved');
-    expect(kept.size).toBe(0);
+  test('of a learner whom the LMS does not name belongs to the attempt that it holds, and to no other', async () => {
+    const shelf = memoryShelf();
+    const [mine, anothers] = [1, 2].map(() => createStrictLms(dialect, { learner: '' })) as [StrictLms, StrictLms];
+    const first = await openPlayer({ server: mine, shelf, seed: 1 });
+    mine.faults.offline = true;
+    await first.act(practise);
+    first.kill();
+    mine.faults.offline = false;
+    expect((await openPlayer({ server: anothers, shelf, seed: 2 })).attempt().answers).toEqual([]);
+    expect((await openPlayer({ server: mine, shelf, seed: 3 })).attempt().answers).toHaveLength(1);
   });
 
   test('of an earlier attempt is not taken into a new one, and gives way to it', async () => {
