@@ -47,6 +47,10 @@ export type Note =
   | { readonly kind: 'no-order'; readonly files: readonly string[] }
   /** A file without answers: it adds completion and the like only. */
   | { readonly kind: 'no-answers'; readonly file: string; readonly why: 'completion-only' | 'responses-empty' }
+  /** Rows of a workbook that its spreadsheet hides, as a filter does: they count. */
+  | { readonly kind: 'rows-hidden'; readonly file: string; readonly rows: number }
+  /** Sheets of a workbook that are of no known format, and are left out. */
+  | { readonly kind: 'sheets-unknown'; readonly files: readonly string[] }
   /** Rows that were left out of every figure. */
   | { readonly kind: 'left-out'; readonly file: string; readonly rows: number };
 

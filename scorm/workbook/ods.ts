@@ -1,4 +1,5 @@
 import { readElements } from './elements.ts';
+import { grown, longestCell } from './limits.ts';
 import type { SheetWriter } from './sheet-writer.ts';
 import type { Zip } from './zip.ts';
 
@@ -27,6 +28,18 @@ function cellOf(attributes: Attributes, shown: string): string {
 
 const count = (attributes: Attributes, name: string) => Math.max(1, Number(attributes[name] ?? 1) || 1);
 
+/** Whether the parts of the spreadsheet are encrypted. */
+async function hasPassword(zip: Zip): Promise<boolean> {
+  let found = false;
+  if (!zip.has('META-INF/manifest.xml')) return false;
+  await readElements(await zip.read('META-INF/manifest.xml'), {
+    open: (name) => {
+      if (name === 'encryption-data') found = true;
+    },
+  });
+  return found;
+}
+
 /** More cells than this in a row are the empty rest of a sheet. */
 const widest = 16_384;
 
@@ -35,18 +48,25 @@ const widest = 16_384;
  * formula, its stored result.
  */
 export async function copyOds(zip: Zip, begin: (name: string) => SheetWriter): Promise<void> {
+  if (await hasPassword(zip)) throw new Error('it has a password');
+  const check = grown();
   let out: SheetWriter | null = null;
-  let [line, cells, rowTimes] = [1, [] as string[], 1];
+  let sheet = '';
+  let [line, cells, rowTimes, hidden] = [1, [] as string[], 1, false];
   let [attributes, text, paragraphs, inCell, aside] = [{} as Attributes, '', 0, false, 0];
 
   const endCell = () => {
+    if (attributes['table:formula'] && !attributes['office:value-type'] && text === '')
+      throw new Error(`a formula in row ${line} of the sheet ${sheet} has no result, as it was never worked out`);
     const cell = cellOf(attributes, text);
     const times = count(attributes, 'table:number-columns-repeated');
+    if (cell !== '') check((times - 1) * cell.length);
     for (let nth = 0; nth < times && cells.length < widest; nth += 1) cells.push(cell);
   };
   const endRow = () => {
     const empty = cells.every((cell) => cell === '');
-    if (!empty) for (let nth = 0; nth < rowTimes; nth += 1) out?.add([...cells], line + nth);
+    if (!empty && rowTimes > 1) check((rowTimes - 1) * (200 + cells.reduce((sum, cell) => sum + cell.length + 1, 0)));
+    if (!empty) for (let nth = 0; nth < rowTimes; nth += 1) out?.add([...cells], line + nth, hidden);
     line += rowTimes;
   };
 
@@ -54,8 +74,15 @@ export async function copyOds(zip: Zip, begin: (name: string) => SheetWriter): P
     await zip.read('content.xml'),
     {
       open: (name, found) => {
-        if (name === 'table') [out, line] = [begin(found['table:name'] ?? ''), 1];
-        else if (name === 'table-row') [cells, rowTimes] = [[], count(found, 'table:number-rows-repeated')];
+        if (name === 'table') {
+          sheet = found['table:name'] ?? '';
+          [out, line] = [begin(sheet), 1];
+        } else if (name === 'table-row')
+          [cells, rowTimes, hidden] = [
+            [],
+            count(found, 'table:number-rows-repeated'),
+            ['collapse', 'filter'].includes(found['table:visibility'] ?? ''),
+          ];
         else if (name === 'table-cell' || name === 'covered-table-cell')
           [attributes, text, paragraphs, inCell] = [found, '', 0, true];
         else if (name === 'annotation') aside += 1;
@@ -67,6 +94,7 @@ export async function copyOds(zip: Zip, begin: (name: string) => SheetWriter): P
       },
       text: (found) => {
         if (inCell && paragraphs > 0 && aside === 0) text += found;
+        if (text.length > longestCell) check(Infinity);
       },
       close: (name) => {
         if (name === 'annotation') aside -= 1;

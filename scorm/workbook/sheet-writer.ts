@@ -10,8 +10,16 @@ const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"
 /** A cell on one line, so that each line of the file is a row of the sheet. */
 const oneLine = (cell: string | undefined) => (cell ?? '').replaceAll(/[\r\n]+/g, ' ');
 
+/** Takes the rows of a sheet. */
+export type SheetWriter = {
+  /** A row at a line of the sheet, counted from 1; lines that were left out are empty. */
+  readonly add: (cells: string[], at?: number, hidden?: boolean) => void;
+  readonly flush: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
 /** A writer of a sheet as CSV: each row at its own line, all as wide as the widest of the first. */
-export function sheetWriter(path: string) {
+export function sheetWriter(path: string): SheetWriter {
   const out = createWriteStream(path);
   let first: string[][] | null = [];
   let held: string[] = [];
@@ -30,16 +38,14 @@ export function sheetWriter(path: string) {
   };
 
   return {
-    /** A row at a line of the sheet, counted from 1; lines that were left out are empty. */
-    add: (cells: string[], at = line) => {
-      for (; line < at && line < at + 2_000_000; line += 1) {
-        if (first) first.push([]);
-        else held.push('\n');
+    add: (cells, at = line) => {
+      for (; line < at; line += 1) {
+        if (first && first.push([]) >= before) fixWidth();
+        else if (!first) held.push('\n');
       }
       line = at + 1;
       if (!first) return void held.push(lineOf(cells));
-      first.push(cells);
-      if (first.length >= before) fixWidth();
+      if (first.push(cells) >= before) fixWidth();
     },
     flush: async () => {
       if (held.length < 1000) return;
@@ -54,5 +60,3 @@ export function sheetWriter(path: string) {
     },
   };
 }
-
-export type SheetWriter = ReturnType<typeof sheetWriter>;

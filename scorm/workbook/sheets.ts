@@ -5,8 +5,8 @@ import { sheetWriter, type SheetWriter } from './sheet-writer.ts';
 import { copySheet, openWorkbook } from './xlsx.ts';
 import { openZip, type Zip } from './zip.ts';
 
-/** A sheet as CSV: its name, with its workbook's, and its path. */
-export type SheetFile = { readonly name: string; readonly path: string };
+/** A sheet as CSV: its name, with its workbook's, its path, and how many of its rows are hidden. */
+export type SheetFile = { readonly name: string; readonly path: string; readonly hidden: number };
 
 /** Whether a file begins as a zip does. */
 export function isZip(path: string): boolean {
@@ -33,14 +33,18 @@ async function copyAll(zip: Zip, begin: (name: string) => SheetWriter): Promise<
 export async function sheetsOf(path: string, folder: string): Promise<SheetFile[]> {
   const name = basename(path);
   const own = mkdtempSync(join(folder, 'workbook-'));
-  const files: SheetFile[] = [];
+  const files: { name: string; path: string; hidden: number }[] = [];
   const writers: SheetWriter[] = [];
   const begin = (sheet: string) => {
-    const file = { name: sheet, path: join(own, `sheet-${files.length}.csv`) };
+    const file = { name: sheet, path: join(own, `sheet-${files.length}.csv`), hidden: 0 };
     files.push(file);
     const writer = sheetWriter(file.path);
     writers.push(writer);
-    return writer;
+    const add: SheetWriter['add'] = (cells, at, hidden = false) => {
+      if (hidden && cells.some((cell) => cell !== '')) file.hidden += 1;
+      writer.add(cells, at);
+    };
+    return { ...writer, add };
   };
   let zip: Zip | null = null;
   try {
@@ -51,7 +55,7 @@ export async function sheetsOf(path: string, folder: string): Promise<SheetFile[
   } catch (error) {
     const [why] = (error as Error).message.split('\n');
     throw new Error(
-      `${name} can't be read as a workbook (${why}). Save it as .xlsx or .ods in a spreadsheet, or unpack the zip, and name that.`,
+      `${name} can't be read as a workbook (${why}). Open it in a spreadsheet, save it there as .xlsx or .ods without a password, and name that; of another zip, unpack it and name the file in it.`,
       { cause: error },
     );
   } finally {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { readElements } from './elements.ts';
+import { grown, longestCell } from './limits.ts';
 import { kindOf, numberText, type Kind } from './number-format.ts';
 import type { SheetWriter } from './sheet-writer.ts';
 import type { Zip } from './zip.ts';
@@ -32,10 +33,17 @@ async function relationsOf(zip: Zip): Promise<{ byId: Map<string, string>; byKin
   return { byId, byKind };
 }
 
+/** A text without the codes that Excel writes for characters that XML doesn't bear, such as a line end's (ECMA-376, 22.9.2.19). */
+const decoded = (text: string) =>
+  text.includes('_x')
+    ? text.replaceAll(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+
 /** The texts that cells refer to by number, without phonetic readings as in Japanese. */
 async function textsIn(zip: Zip, part: string | undefined): Promise<string[]> {
   const texts: string[] = [];
   if (!part || !zip.has(part)) return texts;
+  const check = grown();
   let [text, inText, aside] = ['', false, false];
   await readElements(await zip.read(part), {
     open: (name) => {
@@ -45,11 +53,15 @@ async function textsIn(zip: Zip, part: string | undefined): Promise<string[]> {
     },
     text: (found) => {
       if (inText && !aside) text += found;
+      if (text.length > longestCell) check(Infinity);
     },
     close: (name) => {
       if (name === 't') inText = false;
       if (name === 'rPh') aside = false;
-      if (name === 'si') texts.push(text);
+      if (name !== 'si') return;
+      texts.push(decoded(text));
+      // What an empty text takes of memory counts as well.
+      check(text.length + 20);
     },
   });
   return texts;
@@ -101,41 +113,65 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** The letters of a column: of 0 A, of 27 AB. */
+const lettersOf = (column: number): string =>
+  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** No sheet has more rows than this. */
+const lowest = 1_048_576;
+
+/** A cell as it stands in a sheet's part. */
+type Written = { readonly type: string; readonly style: number; readonly value: string; readonly formula: boolean };
+
+/** What a cell shows; of an error, its name. `place` names the cell. Throws where the workbook lacks what it shows. */
+function shownBy({ type, style, value, formula }: Written, { texts, kinds, from1904 }: Workbook, place: () => string) {
+  // A result that is an empty text is said to be a text.
+  if (formula && value === '' && type !== 'str')
+    throw new Error(`the formula in ${place()} has no result, as it was never worked out`);
+  if (type === 's' && value !== '') {
+    const text = texts[Number(value)];
+    if (text === undefined) throw new Error(`it is damaged: the text of ${place()} isn’t in it`);
+    return text;
+  }
+  if (type === 'b') return value === '1' ? 'true' : 'false';
+  if (type === 'd') return value.replace('T', ' ');
+  return type === '' || type === 'n' ? numberText(value, kinds[style] ?? { kind: 'number' }, from1904) : decoded(value);
+}
+
 /** Copies a sheet row by row; of a formula, its stored result. */
 export async function copySheet(
   zip: Zip,
-  { part }: Sheet,
-  { texts, kinds, from1904 }: Workbook,
+  { name: sheet, part }: Sheet,
+  book: Workbook,
   out: SheetWriter,
 ): Promise<void> {
+  const check = grown();
   let cells: string[] = [];
-  let row = 0;
-  let at = -1;
-  let [type, style, value, inValue] = ['', 0, '', false];
-  const cell = () => {
-    if (type === 's') return texts[Number(value)] ?? '';
-    if (type === 'b') return value === '1' ? 'true' : 'false';
-    if (type === 'e') return '';
-    if (type === 'd') return value.replace('T', ' ');
-    return type === '' || type === 'n' ? numberText(value, kinds[style] ?? { kind: 'number' }, from1904) : value;
-  };
+  let [row, hidden, at] = [0, false, -1];
+  let [type, style, value, formula, inValue] = ['', 0, '', false, false];
+  const place = () => `${lettersOf(at)}${row} of the sheet ${sheet}`;
   await readElements(
     await zip.read(part),
     {
-      open: (name, { r, t = '', s = '0' }) => {
-        if (name === 'row') [row, cells, at] = [r ? Number(r) : row + 1, [], -1];
-        else if (name === 'c') [at, type, style, value] = [r ? columnOf(r) : at + 1, t, Number(s), ''];
+      open: (name, { r, t = '', s = '0', hidden: set = '' }) => {
+        if (name === 'row') {
+          [row, cells, at, hidden] = [r ? Number(r) : row + 1, [], -1, ['1', 'true'].includes(set)];
+          if (row > lowest) check(Infinity);
+        } else if (name === 'c')
+          [at, type, style, value, formula] = [r ? columnOf(r) : at + 1, t, Number(s), '', false];
+        else if (name === 'f') formula = true;
         else if (name === 'v' || (name === 't' && type === 'inlineStr')) inValue = true;
       },
       text: (found) => {
         if (inValue) value += found;
+        if (value.length > longestCell) check(Infinity);
       },
       close: (name) => {
         if (name === 'v' || name === 't') inValue = false;
         else if (name === 'c' && at >= 0 && at < 16_384) {
           for (let gap = cells.length; gap < at; gap += 1) cells.push('');
-          cells[at] = cell();
-        } else if (name === 'row') out.add(cells, row);
+          cells[at] = shownBy({ type, style, value, formula }, book, place);
+        } else if (name === 'row') out.add(cells, row, hidden);
       },
     },
     out.flush,

@@ -1,3 +1,4 @@
+import type { Note } from '../facts.ts';
 import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Format } from '../format.ts';
 import { isZip, sheetsOf } from '../../workbook/sheets.ts';
@@ -5,26 +6,31 @@ import { headOf, type Head } from './head.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { Unknown } from './unknown.ts';
 
-/** A table or a list of statements to read: a file, or a sheet of a workbook. */
-export type Input = { readonly head: Head; readonly found: Recognised };
+/** A table or a list of statements to read: a file, or a sheet of a workbook, and what is to be said of that. */
+export type Input = { readonly head: Head; readonly found: Recognised; readonly notes: readonly Note[] };
 
-/** The sheets of a workbook that are of a known format; throws where none of them is. */
+/** The sheets of a workbook that are of a known format, with those that are not told; throws where none of them is. */
 async function sheetsIn(path: string, folder: string, known: (head: Head) => Recognised): Promise<Input[]> {
   const inputs: Input[] = [];
+  const left: string[] = [];
   let unknown: Unknown | null = null;
   for (const sheet of await sheetsOf(path, folder)) {
     const head = headOf(sheet.path, sheet.name);
     if (head.text.trim() === '') continue;
     try {
-      inputs.push({ head, found: known(head) });
+      const hidden: Note[] = sheet.hidden > 0 ? [{ kind: 'rows-hidden', file: sheet.name, rows: sheet.hidden }] : [];
+      inputs.push({ head, found: known(head), notes: hidden });
     } catch (error) {
       if (!(error instanceof Unknown)) throw error;
+      left.push(sheet.name);
       unknown ??= error;
     }
   }
-  if (inputs.length === 0)
+  const [first, ...more] = inputs;
+  if (!first)
     throw unknown ?? new Error(`${headOf(path).name} has only empty sheets. Export the results from the LMS again.`);
-  return inputs;
+  if (left.length === 0) return inputs;
+  return [{ ...first, notes: [...first.notes, { kind: 'sheets-unknown', files: left }] }, ...more];
 }
 
 /** What there is to read in files, with what each was taken for. Throws a sentence where one is nothing known. */
@@ -40,7 +46,7 @@ export async function inputsOf(
   for (const path of paths) {
     const head = headOf(path);
     if (head.bytes > 3 && isZip(path)) inputs.push(...(await sheetsIn(path, folder, known)));
-    else inputs.push({ head, found: known(head) });
+    else inputs.push({ head, found: known(head), notes: [] });
   }
   return inputs;
 }

@@ -18,6 +18,8 @@ export type Known = {
   readonly head: Head;
   readonly found: Recognised;
   readonly course: BuiltCourse | null;
+  /** What is to be said of it before it is read. */
+  readonly notes: readonly Note[];
   /** True where the files together have accounts of several systems. */
   readonly homes?: boolean;
 };
@@ -37,7 +39,7 @@ const undated: Dialect['dated'] = { dates: [], worded: null };
 /** Opens a file: decides on the order of day and month and on the meaning of its times. */
 export async function opened(
   database: Database,
-  { nth, head, found, course, homes = false }: Known,
+  { nth, head, found, course, notes: before, homes = false }: Known,
   place: Place,
 ): Promise<Opened> {
   const { format } = found;
@@ -46,7 +48,7 @@ export async function opened(
     return {
       source,
       dialect: { format, dated: undated, clock: plainClock },
-      notes: [],
+      notes: before,
       scaleSaid: false,
       daysOnly: false,
     };
@@ -70,5 +72,5 @@ export async function opened(
   };
   const daysOnly =
     at.length > 0 && at.every((cell) => /\d/.test(cell) && !/\d[:.h]\d{2}(?:\D|$)|T\d|^\d{10,}|^\d{5}[.,]/.test(cell));
-  return { source, dialect, notes: [...notes, ...timed], scaleSaid, daysOnly };
+  return { source, dialect, notes: [...before, ...notes, ...timed], scaleSaid, daysOnly };
 }

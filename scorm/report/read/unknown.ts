@@ -18,7 +18,10 @@ const isChart = (head: Head) =>
 /** Files that people often name by mistake, with what to do instead. */
 const others = [
   { opening: /^PK/, is: 'a zip. Unpack it, and name the file in it.' },
-  { opening: /^\u00d0\u00cf\u0011\u00e0/, is: 'a workbook of an old kind (.xls). Save it as .xlsx, and name that.' },
+  {
+    opening: /^\u00d0\u00cf\u0011\u00e0/,
+    is: 'a workbook of an old kind (.xls), or one with a password. Open it in a spreadsheet, save it there as .xlsx without a password, and name that.',
+  },
   {
     opening: /^\u2030PNG|^\u00ff\u00d8\u00ff/,
     is: 'a picture, such as Moodle’s graphs report gives: it has no people in it. Download the interactions report.',

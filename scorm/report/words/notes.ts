@@ -68,6 +68,10 @@ const en: Sentences = {
     why === 'responses-empty'
       ? `${file} has questions and no answers. Moodle keeps the answers of a SCORM 2004 package out of this report: use a SCORM 1.2 package where you want to see answers.`
       : `${file} has no answers: it says who completed and what they scored.`,
+  'rows-hidden': ({ file, rows }) =>
+    `${rows} ${rows === 1 ? 'row' : 'rows'} of ${file} ${rows === 1 ? 'is' : 'are'} hidden there, by a filter perhaps. They count here. Delete them in the spreadsheet where they shouldn’t.`,
+  'sheets-unknown': ({ files }) =>
+    `${listIn('en', files)} ${files.length === 1 ? 'is no table' : 'are no tables'} that this report knows, and ${files.length === 1 ? 'is' : 'are'} left out.`,
   'left-out': ({ file, rows }) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} of ${file} can’t be read and ${rows === 1 ? 'is' : 'are'} in no figure.`,
 };
@@ -126,6 +130,10 @@ const nl: Sentences = {
     why === 'responses-empty'
       ? `In ${file} staan vragen zonder antwoorden. Moodle laat de antwoorden van een SCORM 2004-pakket uit dit rapport weg: gebruik een SCORM 1.2-pakket als je antwoorden wilt zien.`
       : `In ${file} staan geen antwoorden: het bestand zegt wie klaar is en welke score die heeft.`,
+  'rows-hidden': ({ file, rows }) =>
+    `${rows} ${rows === 1 ? 'rij' : 'rijen'} van ${file} ${rows === 1 ? 'is' : 'zijn'} daar verborgen, misschien door een filter. Hier ${rows === 1 ? 'telt die' : 'tellen ze'} mee. Hoort dat niet, verwijder ze dan in de spreadsheet.`,
+  'sheets-unknown': ({ files }) =>
+    `${listIn('nl', files)} ${files.length === 1 ? 'is geen tabel die' : 'zijn geen tabellen die'} dit rapport kent, en ${files.length === 1 ? 'telt' : 'tellen'} niet mee.`,
   'left-out': ({ file, rows }) =>
     `${rows} ${rows === 1 ? 'rij' : 'rijen'} van ${file} ${rows === 1 ? 'is' : 'zijn'} niet te lezen en ${rows === 1 ? 'telt' : 'tellen'} nergens mee.`,
 };

@@ -116,6 +116,7 @@ it('a file is read whichever of hundreds it is', async () => {
       head,
       found: recognise(head, await loadFormats()),
       course: null,
+      notes: [],
     });
     expect(reading.rows).toBe(1);
     database.close();

@@ -4,20 +4,28 @@ import { answersWorth, figuresIn } from './sample.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A cell: a text, or what a workbook keeps of a number, with its style; a formula with what it last gave. */
-type Cell = string | { readonly value: number | string; readonly style?: number; readonly formula?: string };
+/** A cell: a text, or what a workbook keeps of a number, with its style; a formula with what it last gave; a type of its own. */
+type Cell =
+  | string
+  | { readonly value: number | string; readonly style?: number; readonly formula?: string; readonly type?: string };
 
 const letters = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 
 /** A workbook as Excel writes it: texts apart, numbers with a style, rows and cells that are empty left out. */
-function xlsx(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, epoch1904 = false): Uint8Array {
+function xlsx(
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  epoch1904 = false,
+  hidden: readonly number[] = [],
+  textsKept = Infinity,
+): Uint8Array {
   const texts: string[] = [];
   const shared = (text: string) => (texts.includes(text) ? texts.indexOf(text) : texts.push(text) - 1);
   const cell = (one: Cell, reference: string) => {
     if (one === '') return '';
     if (typeof one === 'string') return `<c r="${reference}" t="s"><v>${shared(one)}</v></c>`;
-    const type = typeof one.value === 'string' ? ' t="str"' : '';
+    const own = one.type ?? (typeof one.value === 'string' ? 'str' : '');
+    const type = own === '' ? '' : ` t="${own}"`;
     const formula = one.formula ? `<f>${escaped(one.formula)}</f>` : '';
     return `<c r="${reference}" s="${one.style ?? 0}"${type}>${formula}<v>${escaped(String(one.value))}</v></c>`;
   };
@@ -27,7 +35,7 @@ function xlsx(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, ep
     const rows = (sheets[name] ?? []).map((cells, row) =>
       cells.every((one) => one === '')
         ? ''
-        : `<row r="${row + 1}">${cells.map((one, column) => cell(one, `${letters(column)}${row + 1}`)).join('')}</row>`,
+        : `<row r="${row + 1}"${hidden.includes(row + 1) ? ' hidden="1"' : ''}>${cells.map((one, column) => cell(one, `${letters(column)}${row + 1}`)).join('')}</row>`,
     );
     parts[`xl/worksheets/sheet${nth + 1}.xml`] = strToU8(
       `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`,
@@ -41,7 +49,13 @@ function xlsx(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, ep
     `<Relationships>${names.map((_, nth) => `<Relationship Id="rId${nth + 1}" Type="${kind}/worksheet" Target="worksheets/sheet${nth + 1}.xml"/>`).join('')}<Relationship Id="rIdS" Type="${kind}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rIdT" Type="${kind}/styles" Target="/xl/styles.xml"/></Relationships>`,
   );
   parts['xl/sharedStrings.xml'] = strToU8(
-    `<sst>${texts.map((text) => `<si><r><t>${escaped(text.slice(0, 3))}</t></r><r><t xml:space="preserve">${escaped(text.slice(3))}</t></r><rPh sb="0" eb="1"><t>read aloud</t></rPh></si>`).join('')}</sst>`,
+    `<sst>${texts
+      .slice(0, textsKept)
+      .map(
+        (text) =>
+          `<si><r><t>${escaped(text.slice(0, 3))}</t></r><r><t xml:space="preserve">${escaped(text.slice(3))}</t></r><rPh sb="0" eb="1"><t>read aloud</t></rPh></si>`,
+      )
+      .join('')}</sst>`,
   );
   // 1 a date with a time, 2 a percentage, 3 six digits, 4 hours above a day, 5 hours and minutes
   parts['xl/styles.xml'] = strToU8(
@@ -127,6 +141,48 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('has faults where cells hold an error, and names nobody by one', async () => {
+    const rows = rowsWith((id) => `p${id}`, { value: 85 }, '');
+    const error = (value: string): Cell => ({ value, type: 'e' });
+    const faulty = rows.map((cells, nth) =>
+      nth === 10 ? cells.with(2, error('#DIV/0!')) : nth === 12 ? cells.with(0, error('#N/A')) : cells,
+    );
+    const { figures, read } = await figuresIn({ 'a.xlsx': xlsx({ One: [headings, ...faulty] }) });
+    expect(figures.people).toBe(6);
+    expect(read.readings[0]?.problems.listed.map(({ line, kind }) => `${line} ${kind}`)).toEqual([
+      '12 score',
+      '14 learner',
+    ]);
+  });
+
+  it('gives texts without the codes that Excel writes for line ends', async () => {
+    const rows = rowsWith((id) => `p${id}_x000D_`, { value: 85 }, '');
+    const text = ['user_id,course_id,interaction_id,response,timestamp', 'p1000,small,q-1,a,2026-03-02T09:00:00Z'];
+    const { figures } = await figuresIn({ 'a.xlsx': xlsx({ One: [headings, ...rows] }), 'b.csv': text.join('\n') });
+    expect(figures.people).toBe(6);
+  });
+
+  it('tells of rows that are hidden, which count, and of sheets that nothing is known of', async () => {
+    const rows = rowsWith((id) => `p${id}`, { value: 85 }, '');
+    const book = xlsx(
+      { One: [headings, ...rows], Calls: [['Who', 'Phone'], ...rows.map(() => ['A', '1'])] },
+      false,
+      [3],
+    );
+    const { figures, read } = await figuresIn({ 'a.xlsx': book });
+    expect(figures.people).toBe(6);
+    expect(read.facts.notes).toContainEqual({ kind: 'rows-hidden', file: 'a.xlsx, One', rows: 1 });
+    expect(read.facts.notes).toContainEqual({ kind: 'sheets-unknown', files: ['a.xlsx, Calls'] });
+  });
+
+  it('may have a cell far from the others', async () => {
+    const rows = rowsWith((id) => `p${id}`, { value: 85 }, '');
+    const far: Cell[] = [...Array.from({ length: 40 }, () => ''), 'x'];
+    const below = Array.from({ length: 200_000 }, (): Cell[] => []);
+    const { figures } = await figuresIn({ 'a.xlsx': xlsx({ One: [headings, ...rows, ...below, far] }) });
+    expect(figures).toMatchObject({ people: 6, answers: 30 });
+  });
+
   it('is read as OpenDocument too', async () => {
     const text = (one: string) =>
       `<table:table-cell office:value-type="string"><text:p>${escaped(one)}</text:p></table:table-cell>`;
@@ -149,7 +205,33 @@ describe('a workbook', () => {
     expect([figures.scores.mean, figures.times.mean]).toEqual([85, 5]);
   });
 
+  const full = rowsWith((id) => `p${id}`, { value: 85 }, '');
+  const repeated = (rows: number, columns: number) =>
+    `<table:table-row table:number-rows-repeated="${rows}"><table:table-cell table:number-columns-repeated="${columns}"><text:p>x</text:p></table:table-cell></table:table-row>`;
+
   it.each([
+    [
+      'one whose formulas were never worked out',
+      xlsx({ One: [headings, ...full.map((cells) => cells.with(2, { value: '', type: 'n', formula: 'A1*2' }))] }),
+      /the formula in C2 of the sheet One has no result.*Open it in a spreadsheet, save it there/s,
+    ],
+    [
+      'one whose texts were lost',
+      xlsx({ One: [headings, ...full] }, false, [], 12),
+      /^a\.xlsx can't be read as a workbook \(it is damaged: the text of [A-Z]+\d+ of the sheet One isn’t in it\)/,
+    ],
+    ['one that grows in rows', ods(repeated(1_048_576, 1)), /it would grow too large/],
+    ['one that grows in columns', ods(repeated(20_000, 16_384).repeat(3)), /it would grow too large/],
+    [
+      'one with a password, as OpenDocument',
+      zipSync({ 'content.xml': strToU8('0'), 'META-INF/manifest.xml': strToU8('<a><manifest:encryption-data/></a>') }),
+      /it has a password/,
+    ],
+    [
+      'one with a password, as Excel',
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0)]),
+      /an old kind \(\.xls\), or one with a password\..*without a password/,
+    ],
     [
       'a zip of something else',
       zipSync({ 'a.txt': strToU8('a') }),
