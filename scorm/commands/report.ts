@@ -132,6 +132,7 @@ async function report(args: readonly string[]): Promise<void> {
   write(out, made.page);
   for (const line of linesOf(made)) console.log(line);
   for (const note of made.facts.notes) console.log(noteIn('en', note));
+  for (const warning of made.warnings) console.log(warning);
   for (const line of successive(before, made.people)) console.log(line);
   const kilobytes = Math.round(Buffer.byteLength(made.page) / 1000);
   console.log(`${out}: ${kilobytes} kB, in ${((performance.now() - started) / 1000).toFixed(1)} s`);

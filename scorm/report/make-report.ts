@@ -37,6 +37,8 @@ export type MadeReport = {
   readonly page: string;
   readonly files: readonly FileRead[];
   readonly facts: Facts;
+  /** What else to know of the people, in English, as the terminal says it. */
+  readonly warnings: readonly string[];
   /** How many people the page has figures of; null where it has none. */
   readonly people: number | null;
 };
@@ -65,9 +67,10 @@ export async function makeReport({
     const { readings: files, courses, facts } = read;
     const shown = shownOf(figures, facts, course?.passMark);
     const context = { shown, facts, course, language, words: words[language], numbers: numbersIn(language) };
-    const { renderReport } = await page;
+    const [{ renderReport }, { peopleWarnings }] = await Promise.all([page, import('./page/people-warnings.ts')]);
     const report = { context, findings: findingsOf(context), files, courses, names, made, around };
-    return { page: await renderReport(report), files, facts, people: shown.people };
+    const warnings = peopleWarnings({ ...context, words: words.en, numbers: numbersIn('en') });
+    return { page: await renderReport(report), files, facts, warnings, people: shown.people };
   } finally {
     database.close();
   }

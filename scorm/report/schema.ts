@@ -56,7 +56,10 @@ export const tables = {
     says: 'What else people are grouped by, where a column is asked for.',
     columns: { person: 'UBIGINT', name: 'VARCHAR' },
   },
-  waiting: { says: 'People of whom the files have no more than a name.', columns: { person: 'UBIGINT' } },
+  waiting: {
+    says: 'People of whom the files have no more than a name.',
+    columns: { person: 'UBIGINT', told: 'BOOLEAN' },
+  },
   several: {
     says: 'Pairs of person and question that are there more than once, with how many different answers they come to.',
     columns: {
@@ -113,16 +116,50 @@ export const rowsIn = (file: number): string => `row_${file}`;
 /** The table of a file's dates in words. */
 export const wordedIn = (file: number): string => `worded_${file}`;
 
+/** What stands where a learner would, and is none: an empty field of a database or spreadsheet, and a row of totals. In lower case. */
+const nobodies = [
+  'null',
+  '(null)',
+  'nan',
+  'undefined',
+  'n/a',
+  '#n/a',
+  '#n/b',
+  '#nv',
+  '#ref!',
+  '#value!',
+  '#waarde!',
+  '#name?',
+  '#naam?',
+  '-',
+  '–',
+  '—',
+  'total',
+  'totals',
+  'totaal',
+  'grand total',
+  'subtotal',
+  'eindtotaal',
+  'gesamt',
+  'summe',
+  'average',
+  'gemiddelde',
+  'anonymous',
+  'anoniem',
+  'deleted user',
+] as const;
+
 /**
  * A person is a number: a hash of the id, with its last three bits replaced by what kind of id it is: 0 an id, 1 an
  * e-mail address, 2 a name; plus 4 where a number had leading zeros, which spreadsheets remove. 0 is nobody. `nameMark`
  * precedes a name that is used as an id.
  */
 export const personMacros = [
+  `create macro nobody(x) as length(x) < 20 and lower(trim(x, chr(1) || ' :')) in (${nobodies.map((word) => `'${word}'`).join(', ')})`,
   `create macro id_as_kept(x) as case when starts_with(x, '0') and try_cast(x as hugeint) is not null then ltrim(x, '0') else x end`,
   `create macro told_by(x) as case when contains(x, '@') then 1 when starts_with(x, chr(1)) then 2
      when starts_with(x, '0') and try_cast(x as hugeint) is not null then 4 else 0 end`,
-  `create macro person_of(x) as case when coalesce(who(x), '') = '' then 0::ubigint
+  `create macro person_of(x) as case when coalesce(who(x), '') = '' or nobody(x) then 0::ubigint
      else (hash(id_as_kept(who(x))) & 18446744073709551608::ubigint) | told_by(x)::ubigint end`,
 ] as const;
 

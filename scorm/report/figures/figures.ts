@@ -15,15 +15,29 @@ import type { Figures } from './types.ts';
  */
 const unsaidAtMost = 20;
 
-/** Whether completion and passes are known: from the LMS, or from the score where the pass mark is known. */
-function knownOf({ people, status }: PeopleFigures, { facts }: Read, course: BuiltCourse | null): Figures['known'] {
-  const { completion, success, score } = facts.says;
+/**
+ * Whether completion and passes are known: from the LMS, or from the score where the pass mark is known. A list of results
+ * alone has only those who came to the end, so it says nothing of how many did.
+ */
+function knownOf(
+  { people, status }: PeopleFigures,
+  { facts }: Read,
+  course: BuiltCourse | null,
+  unsaid: boolean,
+): Figures['known'] {
+  const { completion, success, score, answers } = facts.says;
   const judged = success || (score && course !== null);
   if (facts.unsure.includes('status')) return { completion: false, passed: false };
   return {
-    completion: completion || judged,
+    completion: (completion || judged) && (answers || status.open > 0 || (completion && !unsaid)),
     passed: judged && course?.finalCheck !== false && status.completed * unsaidAtMost <= people - status.open,
   };
+}
+
+/** Where a file has one state for completion and result, it doesn't say whether who failed counts as complete. */
+function completeIn({ complete, status }: PeopleFigures, { readings }: Read): number | null {
+  const one = readings.some(({ source }) => source.has('status') && !source.has('completion'));
+  return one && status.failed > 0 ? null : complete;
 }
 
 /** Counts everything that the report shows, in the database; texts come in the language asked for where the course has them. */
@@ -35,13 +49,14 @@ export async function figuresOf(
   by?: string,
 ): Promise<Figures> {
   await createGrouped(database, read, by);
-  const counted = await createTables(database, read, course);
+  const { unsaid, ...counted } = await createTables(database, read, course);
   const people = await peopleFigures(database, by);
   const { asked, leftOut } = await askedQuestions(database, read, course, language);
   await createTally(database, asked);
   return {
     ...people,
-    known: knownOf(people, read, course),
+    complete: completeIn(people, read),
+    known: knownOf(people, read, course, unsaid),
     ...counted,
     questions: await questionFigures(database, asked),
     questionsLeftOut: leftOut,

@@ -54,19 +54,11 @@ async function groups(database: Database, key: string, most: number = groupsAtMo
 /** What is counted over people. */
 export type PeopleFigures = Pick<
   Figures,
-  | 'people'
-  | 'from'
-  | 'to'
-  | 'status'
-  | 'complete'
-  | 'derived'
-  | 'scores'
-  | 'times'
-  | 'by'
-  | 'languages'
-  | 'versions'
-  | 'months'
->;
+  'people' | 'from' | 'to' | 'status' | 'derived' | 'scores' | 'times' | 'by' | 'languages' | 'versions' | 'months'
+> & {
+  /** As the files have it, with those who passed. */
+  readonly complete: number;
+};
 
 /** What is counted over people: status, scores, minutes, and the groups. */
 export async function peopleFigures(database: Database, by?: string): Promise<PeopleFigures> {

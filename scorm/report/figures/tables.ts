@@ -32,15 +32,17 @@ const person = (read: Read, passMark: number | null) => `create table person as
   from whole join timed using (person)`;
 
 /** Leaves out people of whom a file has nothing but a name: they have not started, or the row is a total. */
-async function leaveWaiting(database: Database): Promise<number> {
-  await database.run(`create table waiting as select person from person
+async function leaveWaiting(database: Database): Promise<{ notStarted: number; unsaid: boolean }> {
+  await database.run(`create table waiting as select person, completed is not null as told from person
     where coalesce(completed, 0) = 0 and status = 'open' and score is null and coalesce(seconds, 0) = 0 and first is null`);
   await database.run(
     'delete from waiting where person in (select distinct person from given semi join waiting using (person))',
   );
   await database.run('delete from person where person in (select person from waiting)');
-  const [waiting] = await database.rows('select count(*) as n from waiting');
-  return Number(waiting?.['n'] ?? 0);
+  const [waiting] = await database.rows(
+    'select count(*) as n, coalesce(bool_or(not told), false) as unsaid from waiting',
+  );
+  return { notStarted: Number(waiting?.['n'] ?? 0), unsaid: waiting?.['unsaid'] === true };
 }
 
 /** Each person's first answer to each question, and how many rows have it. */
@@ -104,17 +106,18 @@ const replied = `create table replied as select question, first, count(*) as peo
 /**
  * Makes the tables `person`, `given` (first answers), `replied` (which were how often) and `again` (last answers to
  * questions answered more than once).
- * Answers how many answers there are, how many were there twice, and how many people have yet to start.
+ * Answers how many answers there are, how many were there twice, how many people have yet to start, and whether that is
+ * taken of some from nothing being said of them.
  */
 export async function createTables(
   database: Database,
   read: Read,
   course: BuiltCourse | null,
-): Promise<{ answers: number; repeated: number; notStarted: number }> {
+): Promise<{ answers: number; repeated: number; notStarted: number; unsaid: boolean }> {
   await database.run(person(read, course?.passMark ?? null));
   await database.run('drop table part');
   await database.run(given);
-  const notStarted = await leaveWaiting(database);
+  const waiting = await leaveWaiting(database);
   await database.run(exact);
   for (const { nth } of read.readings) await database.run(`drop table ${rowsIn(nth)}`);
   const [counts] =
@@ -128,5 +131,5 @@ export async function createTables(
   await judgeByCourse(database, 'again', 'last', '1 as one');
   await database.run(replied);
   const answers = Number(counts?.['pairs'] ?? 0) + Number(counts?.['more'] ?? 0);
-  return { answers, repeated: Number(counts?.['found'] ?? 0) - answers, notStarted };
+  return { answers, repeated: Number(counts?.['found'] ?? 0) - answers, ...waiting };
 }

@@ -105,8 +105,11 @@ export type Figures = {
   };
   /** Whether the files say who finished, and who passed. */
   readonly known: { readonly completion: boolean; readonly passed: boolean };
-  /** People whom the LMS counts as complete; some LMSs do so only after a pass. */
-  readonly complete: number;
+  /**
+   * People whom the LMS counts as complete; some LMSs do so only after a pass. Null where that isn't said of those who
+   * failed.
+   */
+  readonly complete: number | null;
   /** People whose completion is derived from the score, as the files do not give it. */
   readonly derived: number;
   readonly scores: Spread;

@@ -8,6 +8,7 @@ import { leastForShares } from '../privacy/least.ts';
 import { aboutPart, courseName, courseWarnings, type FileRead } from './about.ts';
 import { byPart, languagesPart, versionsPart } from './groups.ts';
 import { namesPart } from './names.ts';
+import { peopleWarnings } from './people-warnings.ts';
 import { practicePart, repliesPart } from './replies.ts';
 import { retryPart } from './retry.ts';
 import { scenariosPart } from './scenarios.ts';
@@ -65,9 +66,8 @@ function nothingOf({ words, numbers, shown, facts }: Context): string {
 
 function bodyOf(report: Report): Html {
   const { context, findings, files, courses, names } = report;
-  const { words, numbers, shown } = context;
-  const waiting = shown.notStarted > 0 ? [words.notStarted(numbers.count(shown.notStarted))] : [];
-  const warnings = warningsPart(context, [...courseWarnings(context, courses), ...waiting]);
+  const { words, shown } = context;
+  const warnings = warningsPart(context, [...courseWarnings(context, courses), ...peopleWarnings(context)]);
   if (shown.people === null)
     return html`<p class="nothing">${nothingOf(context)}</p>
       ${warnings} ${names ? namesPart(context, names) : ''} ${aboutPart(context, files, names !== null)}`;

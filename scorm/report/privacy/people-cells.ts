@@ -106,8 +106,10 @@ export function peopleCells(figures: Figures, mark: number | null, all: Tables):
   addSplit(system, '', { people, completed: people - status.open, passed: status.passed }, 100);
   system.cells.set('mean', { people: scores.people });
   for (const [name, groups] of Object.entries(all)) addGroups(system, name, groups);
-  system.cells.set('complete', { people: complete, keep: 8 });
-  addBeside(system, 'complete', complete, ['all', 'passed', 'finished']);
+  if (complete !== null) {
+    system.cells.set('complete', { people: complete, keep: 8 });
+    addBeside(system, 'complete', complete, ['all', 'passed', 'finished']);
+  }
   addRetry(system, figures);
   addSpreads(system, figures, mark);
   return system;

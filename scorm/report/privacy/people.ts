@@ -76,7 +76,8 @@ function shownWith(figures: Figures, mark: number | null, all: Tables): ShownPeo
   return {
     ...splitOf(fates, '', whole),
     tells: (name) => fates.get(name) === 'shown',
-    complete: known.completion && fates.get('complete') === 'shown' ? exactly(complete, people) : null,
+    complete:
+      known.completion && complete !== null && fates.get('complete') === 'shown' ? exactly(complete, people) : null,
     status: statusOf(fates, whole),
     by: shownGroups(fates, 'by', all.by),
     languages: shownGroups(fates, 'languages', all.languages),

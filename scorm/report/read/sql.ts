@@ -14,6 +14,8 @@ export function caseOf(expression: string, values: Readonly<Record<string, strin
 export const macros = [
   // a learner, whether as an id, an address or an address as xAPI writes it: no two differ by capitals alone
   `create macro who(x) as case when contains(x, '@') or contains(x, ' ') then lower(trim(regexp_replace(x, '^mailto:', ''))) else x end`,
+  // words without capitals and signs: In-Progress, in_progress
+  `create macro plain_words(x) as trim(regexp_replace(lower(x), '[\\s\\p{P}]+', ' ', 'g'))`,
   // 85, 85.5, 85,5 and 85%
   `create macro as_number(x) as case
      when isfinite(try_cast(x as double)) then try_cast(x as double)

@@ -2,36 +2,41 @@ import type { Format } from '../format.ts';
 import { statusWords } from './moodle/words.ts';
 import { caseOf, literal } from './sql.ts';
 
-/** What LMSs write for SCORM's words, in English and Dutch. A format adds its own. */
-const usualWords: Readonly<Record<string, string>> = {
-  complete: 'completed',
-  finished: 'completed',
-  voltooid: 'completed',
-  afgerond: 'completed',
-  true: 'completed',
-  yes: 'completed',
-  ja: 'completed',
-  '1': 'completed',
-  pass: 'passed',
-  geslaagd: 'passed',
-  fail: 'failed',
-  gezakt: 'failed',
-  'niet geslaagd': 'failed',
-  'in progress': 'incomplete',
-  onvolledig: 'incomplete',
-  'niet voltooid': 'incomplete',
-  started: 'incomplete',
-  false: 'incomplete',
-  'not started': 'not attempted',
-  not_attempted: 'not attempted',
-  'niet gestart': 'not attempted',
-  no: 'incomplete',
-  nee: 'incomplete',
-  nein: 'incomplete',
-  non: 'incomplete',
-  oui: 'completed',
-  '0': 'incomplete',
+const listed = (words: string): readonly string[] => words.split('|');
+
+/** What LMSs write for SCORM's words, in English and Dutch, as `plain_words` leaves them. A format adds its own. */
+const usual: Readonly<Record<string, readonly string[]>> = {
+  completed: listed(
+    'complete|finished|done|achieved|attended|voltooid|afgerond|afgemaakt|klaar|gereed|compleet|true|yes|ja|oui|y|1',
+  ),
+  passed: listed('pass|successful|successfully completed|succeeded|geslaagd|behaald|gehaald|met succes afgerond'),
+  failed: listed(
+    'fail|not passed|did not pass|unsuccessful|not successful|gezakt|niet geslaagd|niet behaald|niet gehaald|onvoldoende',
+  ),
+  incomplete: listed(
+    'in progress|inprogress|ongoing|started|not completed|not complete|not yet completed|not finished|unfinished|partially completed|' +
+      'onvolledig|incompleet|niet voltooid|niet afgerond|nog niet afgerond|niet afgemaakt|bezig|mee bezig|in uitvoering|lopend|gestart|begonnen|' +
+      'false|no|nee|nein|non|n|0',
+  ),
+  'not attempted': listed(
+    'not started|notstarted|not yet started|not begun|assigned|enrolled|registered|invited|' +
+      'niet gestart|nog niet gestart|niet begonnen|nog niet begonnen|toegewezen|ingeschreven|uitgenodigd',
+  ),
 };
+
+/** Two states in one cell, as in "Completed - Passed": whoever completed has passed or failed. */
+const both = ['completed', 'complete', 'voltooid', 'afgerond'].flatMap((done) =>
+  (['passed', 'failed'] as const).flatMap((result) =>
+    [result, ...(usual[result] ?? [])].flatMap((word) =>
+      [`${done} ${word}`, `${word} ${done}`].map((words) => [words, result] as const),
+    ),
+  ),
+);
+
+const usualWords: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries(usual).flatMap(([state, words]) => words.map((word) => [word, state] as const)),
+  ...both,
+]);
 
 const completions: Readonly<Record<string, string>> = {
   completed: '2',
@@ -57,15 +62,24 @@ const successWords: Readonly<Record<string, string>> = {
   '0': '1',
   onvoldoende: '1',
   voldoende: '2',
+  y: '2',
+  n: '1',
 };
+
+/** Words without capitals and signs, as the macro `plain_words` leaves them: in_progress, In-Progress. */
+const plainWords = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\s\p{P}]+/gu, ' ')
+    .trim();
 
 /** A word's code, for SCORM's own words and for what an LMS writes for them. */
 function coded(field: string, codes: Readonly<Record<string, string>>, format: Format): string {
   const words = { ...statusWords, ...usualWords, ...format.words };
   const also = Object.entries(words).flatMap(([word, scorm]) =>
-    codes[scorm] === undefined ? [] : [[word, codes[scorm]]],
+    codes[scorm] === undefined ? [] : [[plainWords(word), codes[scorm]]],
   );
-  return caseOf(`lower(trim("${field}"))`, { ...codes, ...Object.fromEntries(also), ...codes });
+  return caseOf(`plain_words("${field}")`, { ...codes, ...Object.fromEntries(also), ...codes });
 }
 
 /** SQL for how far someone is by a column of texts: 2 at the end, 1 on the way, 0 not begun; null where it is no such word. */
@@ -99,7 +113,7 @@ const inWords = { correct: '2', neutral: '1', incorrect: '0', wrong: '0', accept
 /** Weaker information: points, and right or wrong. */
 const inPoints = `coalesce(
   case when as_number("points") between 0 and 2 then 4 + round(as_number("points"))::int end,
-  ${caseOf('lower("result")', { true: '6', false: '4', yes: '6', no: '4', ja: '6', nee: '4', goed: '6', fout: '4', right: '6', '1': '6', '0': '4' })},
+  ${caseOf('lower("result")', { true: '6', false: '4', yes: '6', no: '4', y: '6', n: '4', ja: '6', nee: '4', goed: '6', fout: '4', right: '6', juist: '6', onjuist: '4', richtig: '6', falsch: '4', passed: '6', failed: '4', '1': '6', '0': '4' })},
   3)`;
 
 /**

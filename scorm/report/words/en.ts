@@ -52,7 +52,9 @@ export const en = {
   fraction,
   percentOfPeople: (percent: string) => `${percent} of people`,
   poorReply: (who: string, scenario: string, text: string | null) =>
-    `${who} choose a poor reply in “${scenario}”${text === null ? '.' : `: ${text}`}`,
+    text === null
+      ? `${who} choose a poor reply in “${scenario}”.`
+      : `${who} choose this poor reply in “${scenario}”: ${text}`,
   replyKey: (key: string) => `reply ${key}`,
   hardestSkill: (skill: string, best: string, other: string, otherBest: string) =>
     `People find “${skill}” hardest: ${best} of their first answers are the best one, against ${otherBest} for “${other}”.`,
@@ -158,7 +160,7 @@ export const en = {
     `${people} people (${share}) took the final check more than once. A round has ${round} scenarios; a new round first draws those not yet seen.`,
   retryPassed: (passed: string) => `${passed} of them passed in the end.`,
   retryRounds: (first: string, later: string) =>
-    `Of their first answers in the first round ${first} were the best one, in later rounds ${later}. That is no measure of what they learned: whoever tries again did badly the first time, and does better the second time by chance alone.`,
+    `Of their answers in the first round ${first} were the best one; of the last answers that they gave to the scenarios of later rounds, ${later}. That is no measure of what they learned: whoever tries again did badly the first time, and does better the second time by chance alone.`,
 
   byTitle: (heading: string) => `By ${heading}`,
   byTooFew: 'The groups are too small to show beside each other.',
@@ -173,9 +175,9 @@ export const en = {
     'Dots are shares, the lines behind them where they may really lie. A line without a dot is all that can be shown of a group.',
   compared: {
     completed: (now: string, period: string, then: string, before: string, sure: boolean) =>
-      `Of the people who began in ${period}, ${now} finished; of those in ${before}, ${then}. ${sure ? 'That is more of a difference than chance explains.' : 'Chance alone makes such a difference.'}`,
+      `Of the people who began in ${period}, ${now} finished; of those in ${before}, ${then}. ${sure ? 'That is more of a difference than chance explains.' : 'That may be chance.'}`,
     passed: (now: string, period: string, then: string, before: string, sure: boolean) =>
-      `Of the people who began in ${period}, ${now} passed; of those in ${before}, ${then}. ${sure ? 'That is more of a difference than chance explains.' : 'Chance alone makes such a difference.'}`,
+      `Of the people who began in ${period}, ${now} passed; of those in ${before}, ${then}. ${sure ? 'That is more of a difference than chance explains.' : 'That may be chance.'}`,
   },
   goingOn: (period: string) => `Some who began in ${period} may still be at it.`,
   language: 'Language',
@@ -212,6 +214,8 @@ export const en = {
   rounded: 'Percentages are rounded to whole ones, so together they may come to 99% or 101%.',
   notStarted: (n: string) =>
     `${n} people are named in these files, and nothing says that they have begun. They are in no figure.`,
+  allFinished:
+    'Everyone whom these files say to have begun has finished. Where they list only those who have, nothing follows for the others.',
   otherCourses: (rows: string, names: string) => `${rows} rows are of other courses and are left out: ${names}.`,
   courseUnsaid: 'These files don’t say which course they are about.',
   unsure: (name: string) => `No file names this course, so the report is on the course that it has most of: ${name}.`,

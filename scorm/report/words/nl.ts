@@ -55,7 +55,7 @@ export const nl: typeof en = {
   fraction,
   percentOfPeople: (percent) => `${percent} van de mensen`,
   poorReply: (who, scenario, text) =>
-    `${who} ${many(who) ? 'kiezen' : 'kiest'} bij “${scenario}” een zwakke reactie${text === null ? '.' : `: ${text}`}`,
+    `${who} ${many(who) ? 'kiezen' : 'kiest'} bij “${scenario}” ${text === null ? 'een zwakke reactie.' : `deze zwakke reactie: ${text}`}`,
   replyKey: (key) => `reactie ${key}`,
   hardestSkill: (skill, best, other, otherBest) =>
     `Mensen vinden “${skill}” het moeilijkst: ${best} van hun eerste antwoorden is de beste keuze, tegen ${otherBest} bij “${other}”.`,
@@ -162,7 +162,7 @@ export const nl: typeof en = {
     `${people} mensen (${share}) deden de eindcheck vaker dan één keer. Een ronde heeft ${round} situaties; in een nieuwe ronde komen eerst die aan bod die iemand nog niet zag.`,
   retryPassed: (passed) => `${passed} van hen slaagde uiteindelijk.`,
   retryRounds: (first, later) =>
-    `Van hun antwoorden was in de eerste ronde ${first} de beste keuze, in latere rondes ${later}. Dat zegt niet hoeveel ze leerden: wie het nog eens probeert, deed het de eerste keer slecht, en doet het de tweede keer alleen al door toeval beter.`,
+    `Van hun antwoorden in de eerste ronde was ${first} de beste keuze; van de laatste antwoorden die ze op de situaties van latere rondes gaven, ${later}. Dat zegt niet hoeveel ze leerden: wie het nog eens probeert, deed het de eerste keer slecht, en doet het de tweede keer alleen al door toeval beter.`,
 
   byTitle: (heading) => `Per ${heading}`,
   byTooFew: 'De groepen zijn te klein om naast elkaar te tonen.',
@@ -216,6 +216,8 @@ export const nl: typeof en = {
   rounded: 'Percentages zijn afgerond op hele, dus samen kunnen ze op 99% of 101% uitkomen.',
   notStarted: (n) =>
     `${n} mensen staan in deze bestanden zonder dat er staat dat ze begonnen zijn. Ze zitten in geen enkel cijfer.`,
+  allFinished:
+    'Iedereen van wie deze bestanden zeggen dat die begon, heeft de cursus afgemaakt. Staan alleen die mensen erin, dan zegt dat niets over de anderen.',
   otherCourses: (rows, names) => `${rows} rijen gaan over andere cursussen en tellen niet mee: ${names}.`,
   courseUnsaid: 'In deze bestanden staat niet over welke cursus ze gaan.',
   unsure: (name) =>

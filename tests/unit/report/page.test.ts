@@ -85,7 +85,7 @@ describe('a finding on few people', () => {
 
   it('says that it may be chance, then how wide it may lie, and then nothing', async () => {
     expect(await first(18)).toMatch(
-      /Two in three people choose a poor reply .* These are only 18 people: take it as a first/,
+      /Two in three people choose this poor reply .* These are only 18 people: take it as a first/,
     );
     expect(await first(60)).toContain('With so few answers the real share may be anywhere from 54% to 77%.');
     expect(await first(300)).toMatch(/67%: 200 of 300 people\. See q-1/);

@@ -23,7 +23,7 @@ describe('the verb in Dutch', () => {
     ['De helft van de mensen', 'kiest', 'is begonnen en heeft'],
     ['27% van de mensen', 'kiest', 'is begonnen en heeft'],
   ])('goes with who: %s', (who, chooses, started) => {
-    expect(nl.poorReply(who, 'Titel', '‘x’')).toBe(`${who} ${chooses} bij “Titel” een zwakke reactie: ‘x’`);
+    expect(nl.poorReply(who, 'Titel', '‘x’')).toBe(`${who} ${chooses} bij “Titel” deze zwakke reactie: ‘x’`);
     expect(nl.open(who)).toBe(`${who} ${started} de cursus niet afgemaakt.`);
   });
 });

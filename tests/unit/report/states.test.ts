@@ -13,12 +13,35 @@ describe('how far people are', () => {
     ['a day or nothing', 'User,Completed', (nth: number) => `${mail(nth)},${nth < 15 ? '17/03/2026' : ''}`],
     ['a share', 'User,Progress', (nth: number) => `${mail(nth)},${nth < 15 ? 100 : 40}`],
     ['German', 'Personalnummer;Status', (nth: number) => `m${nth};${nth < 15 ? 'Abgeschlossen' : 'In Bearbeitung'}`],
+    ['negations', 'User,Status', (nth: number) => `${mail(nth)},${nth < 15 ? 'Passed' : 'Not completed'}`],
+    ['signs between words', 'User,Status', (nth: number) => `${mail(nth)},${nth < 15 ? 'Completed' : 'IN_PROGRESS'}`],
+    ['letters', 'User,Completed', (nth: number) => `${mail(nth)},${nth < 15 ? 'Y' : 'N'}`],
     ['Danish, with a space', 'User;Status', (nth: number) => `${mail(nth)};${nth < 15 ? 'Gennemført ' : 'I gang'}`],
   ])('in %s counts those who haven’t finished too', async (_, heading, row) => {
     const { figures, read } = await figuresIn({ 'a.csv': list(heading, row) }, course);
     expect(figures).toMatchObject({ people: 20, notStarted: 0 });
-    expect(figures.status).toMatchObject({ completed: 15, open: 5 });
+    expect(figures.status.completed + figures.status.passed).toBe(15);
+    expect(figures.status.open).toBe(5);
     expect(read.facts.notes.map(({ kind }) => kind)).toEqual(['told-by', 'no-answers']);
+  });
+
+  it('is told together with a pass', async () => {
+    const words = ['Completed - Passed', 'Completed (Failed)', 'Not passed', 'Mee bezig', 'Afgerond / geslaagd'];
+    const text = list('User;Status', (nth) => `${mail(nth)};${words[nth % 5]}`);
+    const { figures } = await figuresIn({ 'a.csv': text });
+    expect(figures.status).toEqual({ passed: 8, failed: 8, completed: 0, open: 4 });
+  });
+
+  it('is not said where a file has results alone, and so only those who have one', async () => {
+    const text = list('User;Pass/Fail;Score', (nth) => `${mail(nth)};${['Pass', 'Fail', ''][nth % 3]};`);
+    const { figures } = await figuresIn({ 'a.csv': text });
+    expect(figures.known).toEqual({ completion: false, passed: true });
+  });
+
+  it('is not taken from a result for what the LMS counts as completed', async () => {
+    const text = list('User;Status', (nth) => `${mail(nth)};${nth < 12 ? 'Passed' : 'Failed'}`);
+    const { page } = await reportOn({ 'a.csv': text });
+    expect(page).not.toContain('the LMS counts');
   });
 
   it('is not said where a word for it isn’t known', async () => {
@@ -78,6 +101,14 @@ describe('who people are', () => {
   it('is lost in ids of which a spreadsheet made zeros', async () => {
     const text = list('User ID,Status', (nth) => `20190000000${String(1000 + nth).slice(0, 4)}00,Completed`);
     await expect(figuresIn({ 'a.csv': text })).rejects.toThrow(/^In a\.csv, a spreadsheet has made zeros of what ids/);
+  });
+
+  it('is not a cell that stands for nobody, nor a row of totals', async () => {
+    const nobody = ['NULL', '#N/A', 'n/a', '-', 'Total', 'Totaal:', 'Grand Total'].map((one) => `${one},Completed,77`);
+    const text = list('User ID,Status,Score', (nth) => `u${nth},Completed,90`);
+    const { figures, read } = await figuresIn({ 'a.csv': [text, ...nobody].join('\n') });
+    expect([figures.people, figures.scores.mean]).toEqual([20, 90]);
+    expect(read.readings[0]?.problems.counts).toEqual({ learner: 7 });
   });
 
   it('is not refused without naming what is missing', async () => {
