@@ -1,6 +1,6 @@
 import type { Interaction } from '../types.ts';
 import type { Address } from './address.ts';
-import { jsonOf, mayPass, type Lrs, type Reply } from './lrs.ts';
+import { jsonOf, type Lrs, type Reply } from './lrs.ts';
 import { sha1 } from './uuid.ts';
 
 /** An answer as it stands in the document. */
@@ -63,6 +63,12 @@ const joined = (theirs: Kept, mine: Kept, join: (theirs: string, mine: string) =
   score: newer(theirs.score, mine.score),
 });
 
+/** After so many refusals it is written without a tag: the page may not be shown the true one, or not be let send it (CORS). */
+const mostUseless = 2;
+
+/** True for what a store answers that does not like the tag; 0 where it lets no page of another website send one. */
+const mayBeTheTag = ({ status }: Reply) => [0, 400, 409, 412].includes(status);
+
 /**
  * The document of a registration, which another window or device may write as well: it is written only over what was read
  * (xAPI 1.0.3, Communication 3.1), and what another has put there meanwhile is joined with what is written.
@@ -72,18 +78,23 @@ export function createDocument(lrs: Lrs, address: Address, join: (theirs: string
   /** The tag of what is there; `''` where nothing is, null where that is not known. */
   let tag: string | null = null;
   let theirs: Kept | null = null;
+  /** What is there, as text: `''` where nothing is. */
+  let there = '';
+  /** How often in a row a store has refused to write over what it has shown, though nobody else had written. */
+  let useless = 0;
 
   async function read(): Promise<Found> {
     const reply = await lrs('activities/state', { query });
     if (reply.status === 404) [tag, theirs] = ['', null];
     else if (reply.status === 200) [tag, theirs] = [reply.etag ?? `"${sha1(reply.text)}"`, keptIn(reply.text)];
     else return 'unknown';
+    there = theirs ? textOf(theirs) : '';
     return { kept: theirs };
   }
 
   function put(kept: Kept, keepalive: boolean): Promise<Reply> {
     const condition: Record<string, string> =
-      tag === null ? {} : tag === '' ? { 'if-none-match': '*' } : { 'if-match': tag };
+      tag === null || useless >= mostUseless ? {} : tag === '' ? { 'if-none-match': '*' } : { 'if-match': tag };
     return lrs('activities/state', { method: 'PUT', query, body: textOf(kept), headers: condition, keepalive });
   }
 
@@ -91,20 +102,31 @@ export function createDocument(lrs: Lrs, address: Address, join: (theirs: string
 
   /** Takes note of what is there now. What this window owes is its own affair; another's stays until that is settled. */
   function wrote(kept: Kept, { etag }: Reply): void {
-    tag = etag ?? `"${sha1(textOf(kept))}"`;
+    there = textOf(kept);
+    if (useless < mostUseless) useless = 0;
+    // Without tags, it is read again before each writing.
+    tag = useless < mostUseless ? (etag ?? `"${sha1(there)}"`) : null;
     theirs = { ...kept, owed: theirs?.owed ?? [] };
   }
 
-  async function write(mine: Kept, tries = 4): Promise<Reply> {
+  /** Looks what is there after a refusal; true where that is what was to be written. */
+  async function isThere(kept: Kept): Promise<boolean> {
+    const [before, found] = [there, await read()];
+    if (found === 'unknown') tag = null;
+    else if (there === before) useless += 1;
+    return found !== 'unknown' && there === textOf(kept);
+  }
+
+  async function write(mine: Kept, tries = 5): Promise<Reply> {
     if (tag === null && (await read()) === 'unknown') return { status: 0, text: '', etag: null, wait: 0 };
     const kept = merged(mine);
     const reply = await put(kept, false);
-    if (reply.status >= 200 && reply.status < 300) wrote(kept, reply);
-    else if (!mayPass(reply)) {
-      tag = null;
-      if ((reply.status === 412 || reply.status === 409) && tries > 1) return write(mine, tries - 1);
-    }
-    return reply;
+    const taken = reply.status >= 200 && reply.status < 300;
+    if (taken) wrote(kept, reply);
+    if (taken || !mayBeTheTag(reply)) return reply;
+    if (await isThere(kept)) return { ...reply, status: 204 };
+    const again = reply.status === 412 || reply.status === 409 || useless === mostUseless;
+    return again && tries > 1 ? write(mine, tries - 1) : reply;
   }
 
   return {
@@ -117,7 +139,7 @@ export function createDocument(lrs: Lrs, address: Address, join: (theirs: string
     },
     write,
     /** Writes while the page goes away, without waiting for an answer; never over what was not read. */
-    fling: (mine: Kept): void => void (tag === null ? undefined : put(merged(mine), true)),
+    fling: (mine: Kept): void => void (tag === null && useless < mostUseless ? undefined : put(merged(mine), true)),
     /** How many bytes that takes. */
     size: (mine: Kept): number => new TextEncoder().encode(textOf(merged(mine))).length,
   };

@@ -1,8 +1,11 @@
 import { jsonOf, mayPass, type Lrs, type Reply } from './lrs.ts';
 import type { Statement } from './statements.ts';
 
-/** What became of sending: all is there; some is not yet, and may come later; the session is over, and nothing more will. */
-export type Sent = 'all' | 'later' | 'over';
+/**
+ * What became of sending: all is there; all but what the store does not want; some is not yet, and may come later; the session is
+ * over, and nothing more will.
+ */
+export type Sent = 'all' | 'refused' | 'later' | 'over';
 
 /** The statements on their way to the record store, each sent until it is known to be there. */
 export type Outgoing = {
@@ -23,7 +26,9 @@ const mostAtOnce = 200_000;
 const mostRefusals = 3;
 
 const isFirst = ({ verb }: Statement) => verb.id.endsWith('/initialized');
-const isAnswer = ({ verb }: Statement) => verb.id.endsWith('/answered') || verb.id.endsWith('/progressed');
+/** True for what is not told for ever where the store does not want it. A result is: the learner would take it for saved. */
+const isDispensable = ({ verb }: Statement) => /\/(answered|progressed|terminated)$/.test(verb.id);
+const isRefusal = (status: number) => status === 401 || status === 403;
 
 /** True where the answer says that it took the statements: their ids, or nothing at all. */
 const isTaken = ({ status, text }: Reply) => status === 204 || (status === 200 && Array.isArray(jsonOf(text)));
@@ -47,6 +52,11 @@ export function createOutgoing(
   const refusals = new Map<string, number>();
   let notBefore = 0;
 
+  const isRefused = ({ id }: Statement) => (refusals.get(id) ?? 0) >= mostRefusals;
+
+  /** What is still to be sent: a store refuses all where it refuses one. */
+  const owed = () => [...pending.values()].filter((one) => !isRefused(one));
+
   function settle(those: readonly Statement[]): void {
     for (const { id } of those) {
       pending.delete(id);
@@ -62,14 +72,11 @@ export function createOutgoing(
     if (reply.status === 409) return (settle([one]), 'all');
     const there = await lrs('statements', { query: { statementId: one.id } });
     if (there.status === 200) return (settle([one]), 'all');
-    if (there.status === 401 && reply.status === 401) return 'over';
-    const count = (refusals.get(one.id) ?? 0) + 1;
-    refusals.set(one.id, count);
-    if (count < mostRefusals) return 'later';
-    // An answer that the store does not want is not told for ever; a result is never taken for told.
-    if (isAnswer(one)) settle([one]);
-    else pending.delete(one.id);
-    return isAnswer(one) ? 'all' : 'later';
+    if (isRefusal(reply.status) && isRefusal(there.status)) return 'over';
+    refusals.set(one.id, (refusals.get(one.id) ?? 0) + 1);
+    if (!isRefused(one)) return 'later';
+    if (!isDispensable(one)) return 'refused';
+    return (settle([one]), 'all');
   }
 
   async function deliver(those: readonly Statement[]): Promise<Sent> {
@@ -78,7 +85,6 @@ export function createOutgoing(
     if (reply.wait > 0) notBefore = now() + reply.wait;
     if (mayPass(reply) || reply.status < 400) return 'later';
     if (those.length === 1) return afterRefusal(those[0] as Statement, reply);
-    // A store refuses all where it refuses one.
     let worst: Sent = 'all';
     for (const one of those) {
       const sent = await deliver([one]);
@@ -98,14 +104,14 @@ export function createOutgoing(
     arrived: () => [...arrived],
     async send() {
       if (now() < notBefore) return 'later';
-      while (pending.size > 0) {
-        const sent = await deliver(batchOf([...pending.values()], mostAtOnce));
-        if (sent !== 'all') return sent;
+      for (let next = owed(); next.length > 0; next = owed()) {
+        const sent = await deliver(batchOf(next, mostAtOnce));
+        if (sent === 'later' || sent === 'over') return sent;
       }
-      return 'all';
+      return pending.size > 0 ? 'refused' : 'all';
     },
     fling(room) {
-      const all = [...pending.values()];
+      const all = owed();
       const first = all[0];
       // Nothing may come before the session's first statement, and that one goes alone.
       if (!first || isFirst(first)) return all.length === 0;

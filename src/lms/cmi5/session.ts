@@ -1,7 +1,7 @@
 import type { Interaction, Outcome, Suspension } from '../types.ts';
 import type { SessionClock } from './clock.ts';
 import type { createDocument, Kept, Owed } from './document.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Outgoing, Sent } from './outgoing.ts';
 import * as say from './statements.ts';
 
 type Parts = {
@@ -62,14 +62,21 @@ export function createSession(parts: Parts) {
     const { status } = await document.write(toKeep());
     const taken = status >= 200 && status < 300;
     dirty ||= !taken;
-    if (status === 401) ended();
+    if (status === 401 || status === 403) ended();
     return taken;
   }
 
-  async function send(): Promise<boolean> {
+  async function send(): Promise<Sent> {
     const sent = await out.send();
     if (sent === 'over') ended();
-    return sent === 'all';
+    return sent;
+  }
+
+  /** Statements before the attempt that has them, which is kept without what the store does not want, too. */
+  async function sendAndKeep(): Promise<Sent> {
+    const sent = await send();
+    if (sent === 'later' || sent === 'over') return sent;
+    return (await keep()) ? sent : 'later';
   }
 
   /** The last words: a failed check is told here, since a session may tell one judgement only. */
@@ -121,16 +128,18 @@ export function createSession(parts: Parts) {
       out.add(say.progressed(said, clock.moment(), percent));
     },
 
-    /** Sends all there is, statements before the attempt that has them. */
-    flush: async (): Promise<boolean> => (await send()) && (await keep()),
+    /** Sends all there is. */
+    flush: async (): Promise<boolean> => (await sendAndKeep()) === 'all',
 
     /** Sends all there is, and then the goodbye, behind which nothing comes. */
     async leave(): Promise<boolean> {
-      if (over) return send();
-      if (failing) [kept, dirty] = [{ ...kept, failed: true, score: failing.score ?? kept.score }, true];
-      if (!(await send()) || !(await keep())) return false;
-      farewell();
-      return send();
+      if (!over) {
+        if (failing) [kept, dirty] = [{ ...kept, failed: true, score: failing.score ?? kept.score }, true];
+        const sent = await sendAndKeep();
+        if (sent === 'later' || sent === 'over') return false;
+        farewell();
+      }
+      return (await send()) === 'all';
     },
 
     /**

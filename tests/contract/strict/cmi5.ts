@@ -14,7 +14,17 @@ type Terms = {
 };
 
 /** A request of the course, and what was answered. */
-export type Asked = { readonly method: string; readonly path: string; readonly body: string; readonly status: number };
+export type Asked = {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly status: number;
+};
+
+/** What becomes of a document's tag on its way: it stands in no answer that a page may read, is no digest, or may not be sent (CORS). */
+export type Tags = 'shown' | 'hidden' | 'hidden, and no digest' | 'not to be sent';
 
 const host = 'http://lms.example';
 
@@ -31,7 +41,10 @@ export function createCmi5Lms(courseJson: unknown = {}) {
   const asked: Asked[] = [];
   const offences: string[] = [];
   /** Answers in the place of the store where it gives something. */
-  let intercept: ((method: string, path: string) => Response | 'no answer' | null) | null = null;
+  let tags: Tags = 'shown';
+  /** True for an answer that gets lost, though the store has done what was asked. */
+  let loses = (_method: string, _path: string): boolean => false;
+  let intercept: ((method: string, path: string, body: string) => Response | 'no answer' | null) | null = null;
   const app = new Hono();
   addCmi5(app, {
     records,
@@ -48,12 +61,19 @@ export function createCmi5Lms(courseJson: unknown = {}) {
     const { pathname } = new URL(address);
     const path = pathname.replace(/^\/cmi5\/[^/]+\//, '');
     const method = init.method ?? 'GET';
-    const instead = intercept?.(method, path) ?? null;
+    const instead = intercept?.(method, path, typeof init.body === 'string' ? init.body : '') ?? null;
     if (instead === 'no answer') throw new TypeError('Failed to fetch');
     const { keepalive: _, signal: __, credentials: ___, cache: ____, ...rest } = init;
-    const response = instead ?? (await app.fetch(new Request(address, rest)));
-    asked.push({ method, path, body: typeof init.body === 'string' ? init.body : '', status: response.status });
-    if (response.status === 504) throw new TypeError('Failed to fetch');
+    const headers = { ...(init.headers as Record<string, string> | undefined) };
+    if (tags === 'not to be sent' && ('if-match' in headers || 'if-none-match' in headers))
+      throw new TypeError('Failed to fetch');
+    if (tags === 'hidden, and no digest' && 'if-match' in headers) headers['if-match'] = '"of another kind"';
+    const response = instead ?? (await app.fetch(new Request(address, { ...rest, headers })));
+    const body = typeof init.body === 'string' ? init.body : '';
+    const query = Object.fromEntries(new URL(address).searchParams);
+    asked.push({ method, path, query, headers, body, status: response.status });
+    if (response.status === 504 || loses(method, path)) throw new TypeError('Failed to fetch');
+    if (tags !== 'shown') response.headers.delete('etag');
     return response;
   }
 
@@ -64,6 +84,8 @@ export function createCmi5Lms(courseJson: unknown = {}) {
     records,
     faults,
     asked,
+    setAnswers: (lost: typeof loses) => void (loses = lost),
+    setTags: (how: Tags) => void (tags = how),
     setIntercept: (by: typeof intercept) => void (intercept = by),
     /** A launch: the course's window. The same one again is the page loaded anew. */
     launch({ mode = 'Normal', masteryScore = 0.8, returnUrl = null, learner = 'l-1' }: Terms = {}) {

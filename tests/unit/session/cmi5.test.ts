@@ -195,6 +195,52 @@ describe('a course in an LMS with a record store', () => {
     expect(spoken(lms)).toEqual(['initialized', 'passed', 'completed', 'terminated']);
   });
 
+  test.each([400, 403])(
+    'that refuses the result (%i) is not taken for having it, and is told it at the next launch',
+    async (status) => {
+      const [lms, here] = [createCmi5Lms(), device()];
+      lms.setIntercept((method, _, body) =>
+        method === 'POST' && body.includes('/verbs/passed') ? new Response('Not like this.', { status }) : null,
+      );
+      const player = await play(lms, here);
+      await check(lms, here, player, 2);
+      await pass(lms, here, 60);
+      expect(player.save()).toBe('pending');
+      await exit(lms, player);
+      await pass(lms, here, 20);
+      expect(player.save()).toBe('pending');
+      // All else is there, and the session is over.
+      expect(spoken(lms)).toEqual(['initialized', 'completed', 'terminated']);
+      expect(answers(lms)).toBe(player.attempt().answers.length);
+      lms.setIntercept(null);
+      const again = await play(lms, device());
+      await pass(lms, here, 20);
+      await exit(lms, again);
+      expect(spoken(lms).slice(3)).toEqual(['initialized', 'passed', 'terminated']);
+      expect(lms.offences()).toEqual([]);
+    },
+  );
+
+  test('that refuses everything once the session is over there (403) asks to be opened again, and loses nothing', async () => {
+    const [lms, here] = [createCmi5Lms(), device()];
+    const player = await play(lms, here);
+    let over = false;
+    player.connection.whenOver?.(() => (over = true));
+    lms.setIntercept((_, path) =>
+      path === 'fetch' ? null : new Response('This session has been abandoned.', { status: 403 }),
+    );
+    await check(lms, here, player, 2);
+    await pass(lms, here, 20);
+    expect([over, player.save()]).toEqual([true, 'pending']);
+    player.kill();
+    lms.setIntercept(null);
+    const again = await play(lms, here);
+    await pass(lms, here, 20);
+    await exit(lms, again);
+    expect(spoken(lms)).toEqual(['initialized', 'initialized', 'passed', 'completed', 'terminated']);
+    expect(answers(lms)).toBe(player.attempt().answers.length);
+  });
+
   test('written by another device in between keeps what both have done', async () => {
     const [lms, here, there] = [createCmi5Lms(), device(), device()];
     const [one, two] = [lms.launch(), lms.launch()];
