@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withoutInline } from './no-inline.ts';
 import { withoutParts } from './parts.ts';
+import { withStraightExports } from './straight-exports.ts';
 
 /** What the page allows itself, whatever the server sends: files of the package, and nothing else. */
 const policy = [
@@ -27,12 +28,16 @@ const nameOf = (name: string, extension: string, text: string) =>
 const asUtf8 = (name: string, text: string) =>
   /\.(html|css|js)$/.test(name) && /[^\0-\x7f]/.test(text) ? `\uFEFF${text}` : text;
 
+const scriptsIn = (folder: URL) =>
+  new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+  );
+
 /** Marks the scripts that the bundler has written, too: those with the texts of scenarios are among them. */
 function markScripts(folder: URL): void {
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
-    const text = readFileSync(new URL(name, folder), 'utf8');
-    writeFileSync(new URL(name, folder), asUtf8(name, text));
-  }
+  for (const [name, text] of scriptsIn(folder)) writeFileSync(new URL(name, folder), asUtf8(name, text));
 }
 
 /** Writes the built page's scripts, styles, drawings and lessons as files, and its policy into its head. */
@@ -42,8 +47,11 @@ export const filesOnly: AstroIntegration = {
     'astro:build:done': ({ dir }) => {
       const path = fileURLToPath(new URL('index.html', dir));
       const bare = withoutInline(readFileSync(path, 'utf8'), nameOf);
-      const { page, files } = withoutParts(bare.page, nameOf);
-      markScripts(new URL('_astro/', dir));
+      const scripts = new URL('_astro/', dir);
+      const straight = withStraightExports(bare.page, scriptsIn(scripts));
+      for (const name of straight.unused) rmSync(new URL(name, scripts));
+      const { page, files } = withoutParts(straight.page, nameOf);
+      markScripts(scripts);
       mkdirSync(new URL('parts/', dir), { recursive: true });
       for (const [name, text] of [...bare.files, ...files]) writeFileSync(new URL(name, dir), asUtf8(name, text));
       const allowed = `<meta http-equiv="content-security-policy" content="${policy}">`;
