@@ -78,10 +78,11 @@ export function withoutInline(page: string, nameOf: Naming): Page {
     file(name, 'css', css === '' ? [] : [withoutData(css, (extension, text) => add('drawing', extension, text))]);
   const pageStyle = sheet('page', [...styles.first, ...rules].join('\n'));
   const own = [
-    // Behind a policy in the page, browsers look for no files ahead of a script that they wait for: it is named before.
-    ...pageStyle.map((path) => `<link rel="preload" as="style" href="${path}">`),
-    ...file('first', 'js', scripts.head, ';\n').map((path) => `<script src="${path}"></script>`),
     ...pageStyle.map((path) => `<link rel="stylesheet" href="${path}">`),
+    // Painting waits for it (HTML Standard, "blocking attributes"), reading the page does not: it runs before the page's module.
+    ...file('first', 'js', scripts.head, ';\n').map(
+      (path) => `<script defer blocking="render" src="${path}"></script>`,
+    ),
   ].join('');
   const needs = [...sheet('lessons', styles.later.join('\n')), ...file('exercises', 'js', scripts.body, ';\n')];
   const named = needs.length > 0 ? `<body data-needs="${needs.join(' ')}"` : '<body';

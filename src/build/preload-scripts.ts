@@ -13,8 +13,8 @@ function withImports(folder: URL, name: string, seen = new Set<string>()): Set<s
 }
 
 /**
- * Names the page's script and the modules it imports in the head, before the first script that the page waits for:
- * otherwise the browser finds them one after the other, after the page.
+ * Names the page's script and the modules it imports in the head: otherwise the browser finds them one after the other, after
+ * the page.
  */
 export const preloadScripts: AstroIntegration = {
   name: 'preload-scripts',
@@ -27,7 +27,7 @@ export const preloadScripts: AstroIntegration = {
       const links = [...withImports(new URL('_astro/', dir), script)].map(
         (name) => `<link rel="modulepreload" href="./_astro/${name}">`,
       );
-      writeFileSync(path, page.replace(/<script src="|<link rel="icon"/, `${links.join('')}$&`));
+      writeFileSync(path, page.replace('<link rel="icon"', `${links.join('')}$&`));
     },
   },
 };

@@ -23,7 +23,7 @@ test('styles become one file, in their order, and what the page says of its own 
   expect(html).not.toMatch(/<style| style=/);
 });
 
-test('the first script stays before the first paint; what only lessons need is named for the player to fetch', () => {
+test('painting waits for the first script, reading the page does not; what only lessons need is named for the player to fetch', () => {
   const { html, files } = moved(
     '<script>early()</script><style>a{b:c}</style><style data-later>d{e:f}</style>',
     '<script>one()</script><script>two()</script>',
@@ -35,7 +35,7 @@ test('the first script stays before the first paint; what only lessons need is n
     'exercises.js': 'one();\ntwo()',
   });
   expect(html).toContain(
-    '<link rel="preload" as="style" href="./page.css"><script src="./first.js"></script><link rel="stylesheet" href="./page.css"><link rel="icon"',
+    '<link rel="stylesheet" href="./page.css"><script defer blocking="render" src="./first.js"></script><link rel="icon"',
   );
   expect(html).toContain('<body data-needs="./lessons.css ./exercises.js">');
 });
