@@ -11,11 +11,15 @@ const formatsOf = ({ readings }: Read) =>
   readings.map(({ nth, format }) => `(${nth}, ${literal(format.id)})`).join(', ');
 
 /**
- * One row for each person: the best of what several files say counts. Time is added up over the attempts of one format
+ * One row for each person: the best of what several files say counts. Where a file has scores and no passes, the score
+ * tells who passed. Time is added up over the attempts of one format
  * only, as another format may hold the same attempts.
  */
 const person = (read: Read, passMark: number | null) => `create table person as
-  with known as (
+  with reached as (
+    select distinct person from (
+      select person, file from part where person <> 0 and ${inTaken(read)} group by all having max(succeeded) is null and max(score) >= ${passMark ?? 'null'})),
+  known as (
     select person, kind, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, max(seconds) as seconds,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from part join (values ${formatsOf(read)}) format(file, kind) using (file)
@@ -26,7 +30,7 @@ const person = (read: Read, passMark: number | null) => `create table person as
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from known group by person)
   select person, score, seconds, version, language, first, last, completed, succeeded, completed is null and succeeded is null as derived,
-    case when coalesce(succeeded, 0) = 2 or (succeeded is null and score >= ${passMark ?? 'null'}) then 'passed'
+    case when coalesce(succeeded, 0) = 2 or person in (from reached) then 'passed'
       when succeeded = 1 or (succeeded is null and score < ${passMark ?? 'null'} and completed is distinct from 1) then 'failed'
       when completed = 2 then 'completed' else 'open' end as status
   from whole join timed using (person)`;

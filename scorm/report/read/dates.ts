@@ -93,9 +93,12 @@ export async function datedBy(
   const order = found === 'open' || found === 'same' ? usualOrder : found;
   const other = order === orders[0] ? orders[1] : orders[0];
   const worded = sample.some(hasWords) ? await noteWords(database, nth, source) : null;
+  // Where years have two digits, those would be of the first century.
+  const dated = sample.filter((text) => inFigures.test(text));
+  const short = dated.length > 0 && dated.every((text) => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/.test(text));
   const taken = order === orders[0] ? 'day-first' : 'month-first';
   return {
-    dates: all.filter((one) => !other.test(one)),
+    dates: all.filter((one) => !other.test(one) && !(short && /^%[dm].*%Y/.test(one))),
     worded,
     notes: found === 'open' ? [{ kind: 'months-unclear', file, taken }] : [],
   };

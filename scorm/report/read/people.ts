@@ -53,10 +53,11 @@ async function toldBy(database: Database): Promise<{ by: ToldBy[]; each: Kinds }
 }
 
 /** People's names in a file, regardless of the order of their words, by the person's number. */
-async function nameTable(database: Database, { nth, source }: Reading): Promise<string> {
+async function nameTable(database: Database, { nth, source }: Reading, zeros: boolean): Promise<string> {
   const table = `name_${nth}`;
+  const person = zeros ? bare('person_of("learner")') : 'person_of("learner")';
   await database.run(`create or replace temp table ${table} as
-    select person_of("learner") as person, min(hash(array_to_string(list_sort(regexp_extract_all(lower("name"), '[\\p{L}\\p{N}]+')), ' '))) as name
+    select ${person} as person, min(hash(array_to_string(list_sort(regexp_extract_all(lower("name"), '[\\p{L}\\p{N}]+')), ' '))) as name
     from (${source.people}) where coalesce("name", '') <> '' and "name" <> "learner" and person_of("learner") <> 0 group by 1`);
   return table;
 }
@@ -74,7 +75,7 @@ type Common = {
   readonly attempts: number;
 };
 
-async function commonOf(database: Database, a: Reading, b: Reading): Promise<Common> {
+async function commonOf(database: Database, a: Reading, b: Reading, zeros: boolean): Promise<Common> {
   const people = ({ nth }: Reading) => `(select distinct person from part where file = ${nth} and person <> 0)`;
   const [sizes] =
     await database.rows(`select (select count(*) from ${people(a)} semi join ${people(b)} using (person)) as shared,
@@ -85,7 +86,7 @@ async function commonOf(database: Database, a: Reading, b: Reading): Promise<Com
     on one.person = other.person and one.question = other.question and one.place // 60000 = other.place // 60000 limit 10)`);
   if (![a, b].every(({ source }) => source.has('name')))
     return { ...base, named: 0, alike: 0, elsewhere: 0, attempts: count(attempts?.['n']) };
-  const [one, other] = [await nameTable(database, a), await nameTable(database, b)];
+  const [one, other] = [await nameTable(database, a, zeros), await nameTable(database, b, zeros)];
   const [names] = await database.rows(`select (select count(*) from ${one} a join ${other} b using (person)) as named,
     (select count(*) from ${one} a join ${other} b using (person) where a.name = b.name) as alike,
     (select count(distinct a.name) from ${one} a join ${other} b using (name) where a.person <> b.person) as elsewhere`);
@@ -129,9 +130,14 @@ async function countsOut(database: Database, { source }: Reading): Promise<boole
   return found?.['short'] === true;
 }
 
-/** Finds the same people in two files where it can. */
-async function matchPair(database: Database, a: Reading, b: Reading, each: Kinds): Promise<Conclusion> {
-  const common = await commonOf(database, a, b);
+/** Finds the same people in two files where it can; `zeros` where ids were joined that differ by leading zeros. */
+async function matchPair(
+  database: Database,
+  a: Reading,
+  b: Reading,
+  { each, zeros }: { readonly each: Kinds; readonly zeros: boolean },
+): Promise<Conclusion> {
+  const common = await commonOf(database, a, b, zeros);
   const files = [a.name, b.name];
   const open = (kind: 'ids-apart' | 'ids-mixed'): Conclusion => ({ notes: [{ kind, files }], unsure: ['people'] });
   // An address is one person's everywhere.
@@ -169,7 +175,8 @@ export async function matchPeople(database: Database, readings: readonly Reading
   const pairs = readings.flatMap((b, nth) => readings.slice(0, nth).map((a) => [a, b] as const));
   const conclusions: Conclusion[] = [];
   // With more files than this, they are taken to be parts of one export.
-  if (pairs.length <= 66) for (const [a, b] of pairs) conclusions.push(await matchPair(database, a, b, each));
+  if (pairs.length <= 66)
+    for (const [a, b] of pairs) conclusions.push(await matchPair(database, a, b, { each, zeros: notes.length > 0 }));
   return {
     notes: [
       ...(by.length > 0 ? [{ kind: 'told-by', by } as const] : []),

@@ -12,8 +12,10 @@ export function caseOf(expression: string, values: Readonly<Record<string, strin
 
 /** Functions that every reading uses. Each answers null for what it can't read. */
 export const macros = [
-  // a learner, whether as an id, an address or an address as xAPI writes it: no two differ by capitals alone
-  `create macro who(x) as case when contains(x, '@') or contains(x, ' ') then lower(trim(regexp_replace(x, '^mailto:', ''))) else x end`,
+  // a learner, whether as an id, an address or an address as xAPI writes it: no two differ by capitals alone, but for long
+  // ids of capitals and small letters, which some systems tell apart
+  `create macro who(x) as case when contains(x, '@') or contains(x, ' ') then lower(trim(regexp_replace(x, '^mailto:', '')))
+     when length(x) < 15 or x = upper(x) then lower(x) else x end`,
   // words without capitals and signs: In-Progress, in_progress
   `create macro plain_words(x) as trim(regexp_replace(lower(x), '[\\s\\p{P}]+', ' ', 'g'))`,
   // 85, 85.5, 85,5 and 85%

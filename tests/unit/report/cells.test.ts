@@ -18,6 +18,7 @@ describe('a date with slashes', () => {
   it.each([
     ['the day first', (day: string, month: string) => `${day.padStart(2, '0')}/${month.padStart(2, '0')}/2026 14:05`],
     ['the month first', (day: string, month: string) => `${month}/${day}/2026 2:05 PM`],
+    ['two digits for the year', (day: string, month: string) => `${day}-${month}-26 14:05`],
   ])('has %s in the whole file, as its largest numbers say', async (_, date) => {
     const { figures, read } = await figuresIn({ 'a.csv': file(date) });
     expect(read.readings[0]?.problems.counts).toEqual({});

@@ -103,6 +103,33 @@ describe('who people are', () => {
     await expect(figuresIn({ 'a.csv': text })).rejects.toThrow(/^In a\.csv, a spreadsheet has made zeros of what ids/);
   });
 
+  it('is the same whatever the capitals of an id, but for long ones that have both kinds of letters', async () => {
+    const ids = (id: (nth: number) => string) => list('User ID,Status', (nth) => `${id(nth)},Completed`);
+    const both = { 'a.csv': ids((nth) => `U${1000 + nth}`), 'b.csv': ids((nth) => `u${1000 + nth}`) };
+    expect((await figuresIn(both)).figures.people).toBe(20);
+    const long = `${ids((nth) => `005B0000001xY${1000 + nth}aB`)}\n005B0000001xY1000Ab,Completed`;
+    expect((await figuresIn({ 'a.csv': long })).figures.people).toBe(21);
+  });
+
+  it('is told by names where a spreadsheet took the zeros off short ids', async () => {
+    const ids = (zeros: string) =>
+      list('User ID,Full Name,Status', (nth) => `${zeros}${1000 + nth},Name ${nth},Completed`);
+    const answers = list(
+      'user_id,name,course_id,interaction_id,response',
+      (nth) => `${1000 + nth},Name ${nth},small,q-1,a`,
+    );
+    const { figures, read } = await figuresIn({ 'a.csv': ids('00'), 'b.csv': answers });
+    expect(figures.people).toBe(20);
+    expect(read.facts.unsure).toEqual([]);
+  });
+
+  it('passes by the score of a later file that says no more', async () => {
+    const first = list('User ID,Course,Status,Score', (nth) => `u${nth},small,${nth < 5 ? 'Passed,90' : 'Failed,40'}`);
+    const later = list('User ID,Course,Status,Score', (nth) => `u${nth},small,Completed,${nth < 12 ? 95 : 50}`);
+    const { figures } = await figuresIn({ 'a.csv': first, 'b.csv': later });
+    expect(figures.status).toEqual({ passed: 12, failed: 8, completed: 0, open: 0 });
+  });
+
   it('is not a cell that stands for nobody, nor a row of totals', async () => {
     const nobody = ['NULL', '#N/A', 'n/a', '-', 'Total', 'Totaal:', 'Grand Total'].map((one) => `${one},Completed,77`);
     const text = list('User ID,Status,Score', (nth) => `u${nth},Completed,90`);
