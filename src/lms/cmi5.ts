@@ -192,19 +192,20 @@ export async function openCmi5(
   const given = visit.token ? { token: visit.token } : await tokenOf(fetcher, address);
   if (!('token' in given)) return given;
   place.write({ ...visit, token: given.token });
-  const lrs = lrsOf(fetcher, address, given.token);
+  const lrs = lrsOf(fetcher, address, given.token, around.now);
   const asked = await askFor(lrs, address, around.later);
   if (asked.fault) return asked;
-  const { data, language } = asked;
+  const { language } = asked;
+  // Nothing may be told of a session that has ended: whoever loads its page again looks back.
+  const data: LaunchData = visit.over && asked.data.mode === 'normal' ? { ...asked.data, mode: 'review' } : asked.data;
   const writes = data.mode === 'normal';
-  if (visit.over && writes) return { fault: 'relaunch' };
 
   const document = createDocument(lrs, address, around.join);
   const [found, words] = await Promise.all([document.open(), wordingOf(fetcher)]);
   const before = found === 'unknown' ? nothingKept : (found.kept ?? nothingKept);
   const kept = await withTold(lrs, address, before);
   const clock = sessionClock(around, visit);
-  const out = createOutgoing(lrs, visit, around.now);
+  const out = createOutgoing(lrs, visit);
   const { template, session: id, masteryScore } = data;
   const said = { address, template, session: id, course: around.course, masteryScore, ...words };
   const session = createSession({ ...visit, clock, said, out, document, kept, writes });

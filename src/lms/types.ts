@@ -54,6 +54,8 @@ export type Suspension = {
   readonly seconds: number;
   /** The share of the course done, 0 to 1. */
   readonly progress: number;
+  /** The language of the course as the learner has seen it; null where that is not known. */
+  readonly language?: string | null;
 };
 
 /**

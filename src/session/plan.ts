@@ -89,7 +89,9 @@ function tellData(box: Outbox, { course, capacity }: Habits, isNew: boolean, has
   const attempt = recordOf(box);
   const writes = isNew && box.unreadable !== 'damaged' && box.unreadable !== 'newer';
   const data = writes ? encode(attempt, capacity, box.saves) : null;
-  const rest = { location: isNew && hasRoom ? attempt.place : null, seconds: 0, progress: progressOf(course, attempt) };
+  const location = isNew && hasRoom ? attempt.place : null;
+  const { language } = attempt;
+  const rest = { location, seconds: 0, progress: progressOf(course, attempt), language };
   return { verb: 'suspend', ways: [{ data, ...rest }], slot: valueOf(' data', decisionsIn(attempt)) };
 }
 

@@ -140,8 +140,13 @@ describe('a launch', () => {
     await leave(again);
     expect(verbs(lms)).toEqual(['initialized', 'progressed', 'answered', 'terminated']);
     expect(lms.asked.filter(({ path }) => path === 'fetch')).toHaveLength(1);
+    // Once more behind the end: to look back, and nothing is told any more.
+    const after = await openedCmi5(win);
+    expect(after.launch).toMatchObject({ mode: 'review', suspendData: 'first' });
+    await tell(after, (lms) => lms.recordInteraction(interaction({ response: 'c' })));
+    await leave(after);
+    expect(verbs(lms)).toHaveLength(4);
     expect(lms.offences()).toEqual([]);
-    expect(await fault(win)).toBe('relaunch');
   });
 
   test('in a browser that keeps nothing works, and asks for a new launch when the page is loaded again', async () => {
@@ -156,6 +161,44 @@ describe('a launch', () => {
     await tell(await openedCmi5(blocked as typeof win), (lms) => lms.recordInteraction(interaction()));
     expect(verbs(lms)).toEqual(['initialized', 'answered']);
     expect(await fault(blocked)).toBe('relaunch');
+  });
+});
+
+describe('a record store that wants to be left alone for a while (429, 503)', () => {
+  test.each(['POST', 'PUT'])(
+    'is asked for nothing before that, after whatever it has said it to (%s)',
+    async (busy) => {
+      const lms = createCmi5Lms();
+      let now = Date.now();
+      const opened = await openedCmi5(lms.launch().win, '', { now: () => now });
+      lms.setIntercept((method) =>
+        method === busy ? new Response('Later.', { status: 503, headers: { 'retry-after': '30' } }) : null,
+      );
+      const all = (lms: OpenedCmi5['lms']) => {
+        lms.recordInteraction(interaction());
+        lms.suspend(suspension);
+      };
+      expect(await tell(opened, all)).toBe(false);
+      lms.setIntercept(null);
+      const asked = lms.asked.length;
+      now += 29_000;
+      expect(await tell(opened, all)).toBe(false);
+      expect(lms.asked).toHaveLength(asked);
+      now += 2000;
+      expect(await tell(opened, all)).toBe(true);
+      expect(verbs(lms)).toEqual(['initialized', 'answered', 'progressed']);
+    },
+  );
+
+  test('is asked again at once where the clock was set back', async () => {
+    const lms = createCmi5Lms();
+    let now = Date.now();
+    const opened = await openedCmi5(lms.launch().win, '', { now: () => now });
+    lms.setIntercept(() => new Response('Later.', { status: 429, headers: { 'retry-after': '30' } }));
+    expect(await tell(opened, (lms) => lms.suspend(suspension))).toBe(false);
+    lms.setIntercept(null);
+    now -= 86_400_000;
+    expect(await tell(opened, (lms) => lms.suspend(suspension))).toBe(true);
   });
 });
 

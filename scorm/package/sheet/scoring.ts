@@ -22,7 +22,7 @@ function told({ standard, options }: Facts) {
   if (standard === 'cmi5')
     return {
       opened: ['initialized'],
-      below: options.onFail === 'failed' ? ['failed', 'result.score'] : [],
+      below: [],
       passed: ['passed', 'result.score', 'completed'],
       finished: ['completed'],
       left: ['terminated', 'result.duration'],
@@ -41,6 +41,7 @@ function told({ standard, options }: Facts) {
 
 function reports(facts: Facts, words: SheetWords): Html {
   const { scoring } = words;
+  const { options } = facts;
   const said = told(facts);
   const check = arithmetic(facts) !== null;
   const inCmi5 = facts.standard === 'cmi5';
@@ -50,11 +51,12 @@ function reports(facts: Facts, words: SheetWords): Html {
     ...(check
       ? ([
           [scoring.lesson, inCmi5 ? scoring.cmi5.lesson : scoring.objective(facts.course.lessons[0]?.id ?? '')],
-          [scoring.below, code(...said.below)],
+          [scoring.below, inCmi5 ? scoring.cmi5[options.onFail === 'failed' ? 'below' : 'open'] : code(...said.below)],
           [scoring.passed, code(...said.passed)],
         ] as [string, string | Html][])
       : ([[scoring.finished, code(...said.finished)]] as [string, string | Html][])),
-    [scoring.left, code(...said.left)],
+    ...(inCmi5 ? [[scoring.cmi5.closed[0], scoring.cmi5.closed[1]] as [string, string]] : []),
+    [inCmi5 ? scoring.cmi5.left : scoring.left, code(...said.left)],
   ];
   return table([scoring.moment, scoring.reported], rows, scoring.title);
 }

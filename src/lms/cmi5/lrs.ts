@@ -31,9 +31,12 @@ const nobody: Reply = { status: 0, text: '', etag: null, wait: 0 };
 const isPage = (response: Response, text: string) =>
   response.ok && (/text\/html/.test(response.headers.get('content-type') ?? '') || /^\s*</.test(text));
 
-/** `Retry-After` in milliseconds; a date counts as a minute at most. */
+/** The longest that a store is left alone for, in milliseconds. */
+const longestWait = 600_000;
+
+/** `Retry-After` in milliseconds; a date counts as a minute. */
 const waitOf = (header: string | null): number =>
-  header === null ? 0 : (Number.isNaN(Number(header)) ? 60 : Math.min(Number(header), 600)) * 1000;
+  header === null ? 0 : Number.isNaN(Number(header)) ? 60_000 : Math.min(Number(header) * 1000, longestWait);
 
 /** One request, of which nothing is kept by the browser; never throws. */
 export async function request(fetcher: Fetcher, url: string, init: RequestInit): Promise<Reply> {
@@ -54,11 +57,17 @@ const asQuery = (query: Readonly<Record<string, string>>): string => {
   return text === '' ? '' : `?${text}`;
 };
 
-/** The record store of a launch, asked under its token (xAPI 1.0.3, Communication; cmi5 8.2). */
-export const lrsOf =
-  (fetcher: Fetcher, { endpoint }: Address, token: string): Lrs =>
-  (resource, { method = 'GET', query = {}, body, headers = {}, keepalive = false } = {}) =>
-    request(fetcher, `${endpoint}${resource}${asQuery(query)}`, {
+/**
+ * The record store of a launch, asked under its token (xAPI 1.0.3, Communication; cmi5 8.2), and not before the time for which it
+ * wants to be left alone; what goes along while the page goes away has no later. `now` is in milliseconds since 1970.
+ */
+export function lrsOf(fetcher: Fetcher, { endpoint }: Address, token: string, now: () => number): Lrs {
+  let notBefore = 0;
+  return async (resource, { method = 'GET', query = {}, body, headers = {}, keepalive = false } = {}) => {
+    const wait = notBefore - now();
+    // Longer than that it is where the clock was set back meanwhile.
+    if (wait > 0 && wait <= longestWait && !keepalive) return { status: 429, text: '', etag: null, wait };
+    const reply = await request(fetcher, `${endpoint}${resource}${asQuery(query)}`, {
       method,
       keepalive,
       ...(body !== undefined && { body }),
@@ -69,6 +78,10 @@ export const lrsOf =
         ...headers,
       },
     });
+    if (reply.wait > 0) notBefore = now() + reply.wait;
+    return reply;
+  };
+}
 
 /** True for a failure that may pass by itself: nobody answered, or the store is busy or broken. */
 export const mayPass = ({ status }: Reply): boolean =>

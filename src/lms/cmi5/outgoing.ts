@@ -41,16 +41,14 @@ function batchOf(pending: readonly Statement[], room: number): readonly Statemen
   return past < 0 ? pending : pending.slice(0, Math.max(1, past));
 }
 
-/** What is to be sent in a session; `kept` are the statements that an earlier page left. `now` is in milliseconds since 1970. */
+/** What is to be sent in a session; `kept` are the statements that an earlier page left. */
 export function createOutgoing(
   lrs: Lrs,
   kept: { readonly pending: readonly Statement[]; readonly arrived: readonly string[] },
-  now: () => number,
 ): Outgoing {
   const pending = new Map(kept.pending.map((one) => [one.id, one]));
   const arrived = new Set(kept.arrived);
   const refusals = new Map<string, number>();
-  let notBefore = 0;
 
   const isRefused = ({ id }: Statement) => (refusals.get(id) ?? 0) >= mostRefusals;
 
@@ -82,7 +80,6 @@ export function createOutgoing(
   async function deliver(those: readonly Statement[]): Promise<Sent> {
     const reply = await post(those);
     if (isTaken(reply)) return (settle(those), 'all');
-    if (reply.wait > 0) notBefore = now() + reply.wait;
     if (mayPass(reply) || reply.status < 400) return 'later';
     if (those.length === 1) return afterRefusal(those[0] as Statement, reply);
     let worst: Sent = 'all';
@@ -103,7 +100,6 @@ export function createOutgoing(
     pending: () => [...pending.values()],
     arrived: () => [...arrived],
     async send() {
-      if (now() < notBefore) return 'later';
       for (let next = owed(); next.length > 0; next = owed()) {
         const sent = await deliver(batchOf(next, mostAtOnce));
         if (sent === 'later' || sent === 'over') return sent;

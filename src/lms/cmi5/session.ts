@@ -26,7 +26,8 @@ const owedOf = ({ at, ...one }: Interaction): Owed => ({ ...one, at: at.toISOStr
 
 /** A session: what the course tells becomes statements and one document, which go out when asked. */
 export function createSession(parts: Parts) {
-  const { clock, said, out, document, writes } = parts;
+  const { clock, out, document, writes } = parts;
+  let { said } = parts;
   let { began, over, progress, kept } = parts;
   let dirty = false;
   let failing: Outcome | null = null;
@@ -119,7 +120,8 @@ export function createSession(parts: Parts) {
       dirty = true;
     },
 
-    suspend({ data, location, progress: share }: Suspension): void {
+    suspend({ data, location, progress: share, language }: Suspension): void {
+      if (language) said = { ...said, language };
       kept = { ...kept, data: data ?? kept.data, location: location ?? kept.location };
       dirty = true;
       const percent = Math.round(share * 100);

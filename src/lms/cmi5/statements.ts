@@ -48,6 +48,8 @@ export type Said = {
   /** The course's version, `''` where it is not known. */
   readonly version: string;
   readonly wording: (question: string) => Wording | null;
+  /** In which language the course is seen, where that is known. */
+  readonly language?: string;
 };
 
 /** When a statement's condition came about, and how many seconds the session had taken by then. */
@@ -70,7 +72,11 @@ const defined: readonly Verb[] = ['initialized', 'completed', 'passed', 'failed'
 const judging: readonly Verb[] = ['completed', 'passed', 'failed'];
 
 /** The template with what a verb adds to it; nothing of it is changed, and its activities stay first in each list. */
-function contextOf({ template, address, masteryScore, version }: Said, verb: Verb, parent?: Activity): unknown {
+function contextOf(
+  { template, address, masteryScore, version, language }: Said,
+  verb: Verb,
+  parent?: Activity,
+): unknown {
   const { contextActivities = {}, extensions = {} } = template;
   const categories = [
     ...(defined.includes(verb) ? [{ id: `${category}/cmi5` }] : []),
@@ -79,6 +85,7 @@ function contextOf({ template, address, masteryScore, version }: Said, verb: Ver
   const judged = (verb === 'passed' || verb === 'failed') && masteryScore !== null;
   return {
     ...(version && { revision: version }),
+    ...(language && { language }),
     ...template,
     registration: address.registration,
     contextActivities: {

@@ -82,6 +82,7 @@ export const sights: Readonly<Record<Sight, Look>> = {
   'told that nothing is recorded': notice('untracked', /No learning system was found.*is not being recorded/),
   'told that the LMS allows no connection': notice('untracked', /does not allow a connection.*is not being recorded/),
   'asked to open the course again': notice('untracked', /Close this window and open the course again/),
+  'asked to open the course again, in the midst of it': notice('open', /Close this window and open the course again/),
   'told that they are looking back': notice('review', /You are looking back/),
   'told that they are browsing': notice('review', /You are browsing/),
   'told that progress stays in this browser': async (frame, page) => {

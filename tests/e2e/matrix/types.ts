@@ -8,6 +8,7 @@ export type Sight =
   | 'told that nothing is recorded'
   | 'told that the LMS allows no connection'
   | 'asked to open the course again'
+  | 'asked to open the course again, in the midst of it'
   | 'told that they are looking back'
   | 'told that they are browsing'
   | 'told that progress stays in this browser'

@@ -4,6 +4,7 @@ import { resultOf } from '../../../scorm/preview/results.ts';
 import { reportOf } from '../../../src/course/interactions.ts';
 import { standingOf } from '../../../src/course/outcome.ts';
 import type { Answer as Given, Attempt, Course } from '../../../src/course/types.ts';
+import { encode } from '../../../src/course/suspend-data.ts';
 import { newAttempt } from '../../../src/course/attempt.ts';
 import type { Lms } from '../../../src/lms/types.ts';
 import { createCmi5Lms } from '../../contract/strict/cmi5.ts';
@@ -66,7 +67,13 @@ function attemptAfter({ rounds }: Person, count: number, nth: number): Attempt {
   const whole = rounds.slice(0, count).filter(({ length }) => length === 5);
   const scores = whole.map((points) => points.reduce((sum, one) => sum + one, 0) * 10);
   const best = scores.length > 0 ? Math.max(...scores) : null;
-  return { ...newAttempt(course, nth), answers, best, passed: (best ?? 0) >= course.passMark };
+  return {
+    ...newAttempt(course, nth),
+    language: nth % 3 === 0 ? 'en' : 'nl',
+    answers,
+    best,
+    passed: (best ?? 0) >= course.passMark,
+  };
 }
 
 /** Tells a port what is new since an earlier sitting. */
@@ -78,7 +85,9 @@ function tell(lms: Lms, attempt: Attempt, before: Attempt | null, seconds: numbe
   }
   const standing = standingOf(course, attempt);
   if (standing.success !== 'unknown') lms.reportResult(standing);
-  lms.suspend({ data: 'x', location: 'check', seconds, progress: attempt.passed ? 1 : 0.5 });
+  const { language, passed } = attempt;
+  const data = encode(attempt, 4096);
+  lms.suspend({ data, location: 'check', seconds, progress: passed ? 1 : 0.5, language });
   lms.commit();
 }
 

@@ -50,7 +50,7 @@ export const en: SheetWords = {
     intro:
       'The names are those of the LMS in English. Where the package itself is set otherwise than an LMS likes it, this says so, with the command that makes the one that fits.',
     others: 'Another LMS? Its settings',
-    notTaken: (title, standards) => `${title} does not take this standard. Take the package for ${standards}.`,
+    notTaken: (title, standards) => `For ${title}, take the package for ${standards}.`,
     fits: 'This package is set as this LMS likes it.',
     otherwise: 'It works, and this would fit better:',
     command: 'Made to fit by',
@@ -102,6 +102,14 @@ export const en: SheetWords = {
     cmi5: {
       lesson: 'progressed, with the share of the lessons in percent',
       answer: 'answered, with the question, the choices and the reply; and the attempt so far, as a State document',
+      below:
+        'failed with its score, once the person leaves: a session has one judgement, and whoever passes after all has passed',
+      open: 'nothing: it stays open until it is passed',
+      left: 'It is left by Exit, or the window is closed with a result',
+      closed: [
+        'The window is closed before there is a result',
+        'nothing more: the next launch goes on; some LMSs note “abandoned”',
+      ],
     },
   },
   map: {

@@ -50,7 +50,7 @@ export const nl: SheetWords = {
     intro:
       'De namen van de instellingen zijn die van de Engelstalige interface. Is er voor een LMS een beter passend pakket te maken, dan staat de opdracht daarvoor erbij.',
     others: 'Een ander LMS? Bekijk de instellingen',
-    notTaken: (title, standards) => `${title} ondersteunt deze standaard niet. Gebruik het pakket voor ${standards}.`,
+    notTaken: (title, standards) => `Gebruik voor ${title} het pakket voor ${standards}.`,
     fits: 'Dit pakket is ingesteld op dit LMS.',
     otherwise: 'Dit pakket werkt, maar met deze instellingen past het beter:',
     command: 'Passend pakket maken:',
@@ -102,6 +102,14 @@ export const nl: SheetWords = {
     cmi5: {
       lesson: 'progressed, met het percentage afgeronde lessen',
       answer: 'answered, met de vraag, de opties en het antwoord; plus de voortgang tot dan toe, als State-document',
+      below:
+        'failed met de score, zodra de deelnemer weggaat: een sessie kent één oordeel, en wie alsnog slaagt, is geslaagd',
+      open: 'niets: de cursus blijft open tot de deelnemer slaagt',
+      left: 'De deelnemer sluit af, of het venster wordt gesloten als er een uitslag is',
+      closed: [
+        'Het venster wordt gesloten voordat er een uitslag is',
+        'verder niets: de volgende start gaat verder; sommige LMS’en noteren “abandoned”',
+      ],
     },
   },
   map: {

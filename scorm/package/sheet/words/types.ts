@@ -64,8 +64,10 @@ export type SheetWords = {
     readonly left: string;
     readonly objective: (id: string) => string;
     readonly interaction: string;
-    /** The same in cmi5: a lesson, a reply. */
-    readonly cmi5: { readonly lesson: string; readonly answer: string };
+    /** The same in cmi5, where a window that is closed may be one that is loaded again. */
+    readonly cmi5: Readonly<Record<'lesson' | 'answer' | 'below' | 'open' | 'left', string>> & {
+      readonly closed: readonly [moment: string, reported: string];
+    };
   };
   readonly map: {
     readonly title: string;
