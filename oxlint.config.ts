@@ -45,7 +45,17 @@ const rooms: Readonly<Record<string, Room>> = {
   // It makes the records of simulated learners by the player's own functions.
   'scorm/preview': { may: [...reading, 'src/course', 'src/lms', 'scorm/files', 'scorm/package', 'scorm/report'] },
   'scorm/desk': {
-    may: [...reading, 'scorm/files', 'scorm/build', 'scorm/new', 'scorm/package', 'scorm/report', 'scorm/translate'],
+    may: [
+      ...reading,
+      'scorm/files',
+      'scorm/build',
+      'scorm/check',
+      'scorm/new',
+      'scorm/package',
+      'scorm/preview',
+      'scorm/report',
+      'scorm/translate',
+    ],
   },
   'scorm/commands': { may: [...reading, 'scorm/'] },
 };

@@ -25,6 +25,10 @@ const textOf = (path: string) =>
 // Files with nearly the right name (nl.md, nl.mdx.txt, statements.YAML) are read too, so that the check can report the name.
 const courseFile = /\.(ya?ml|mdx)(\.txt)?$|\.svg$|^[^/]+\/[a-z]{2,3}\.md(\.txt)?$/i;
 
+/** True for a file that the check reads, by its path in the course's folder; .git and the lock files (~$) of office programs are not. */
+export const isCourseFile = (path: string): boolean =>
+  courseFile.test(path) && !/(^|\/)(\.|~\$|node_modules\/)/.test(path);
+
 /** The texts of a course's folder, keyed by their path in it with forward slashes. Throws a sentence where it holds no course. */
 export function readFiles(folder: string): CourseFiles {
   if (!existsSync(join(folder, 'course.yaml'))) throw new Error(noCourseIn(folder));
@@ -32,9 +36,12 @@ export function readFiles(folder: string): CourseFiles {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  // Leaves out .git, node_modules and the lock files (~$) of office programs.
-  const own = paths.filter((path) => courseFile.test(path) && !/(^|\/)(\.|~\$|node_modules\/)/.test(path));
-  return new Map(own.toSorted().map((path) => [path, textOf(join(folder, path))]));
+  return new Map(
+    paths
+      .filter(isCourseFile)
+      .toSorted()
+      .map((path) => [path, textOf(join(folder, path))]),
+  );
 }
 
 let last: { readonly key: string; readonly content: CourseContent } | undefined;

@@ -1,0 +1,62 @@
+import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** The address under which the desk answers, and no other. */
+export const originOf = (port: number): string => `http://127.0.0.1:${port}`;
+
+/** What the guard holds requests against: `frames` are the origins that the page may show in a frame. */
+export type Guarded = { readonly port: number; readonly token: string; readonly frames: () => readonly string[] };
+
+/** In bytes: what a change in words may have, and what an upload may. */
+const most = { change: 4_000_000, upload: 200_000_000 };
+
+/**
+ * Lets requests of the desk's own page through alone. A page of another website, or one that reaches this computer under
+ * another name (DNS rebinding), is refused by Host, Origin and Sec-Fetch-Site; a change needs the page's token as well.
+ */
+export function guard(app: Hono, { port, token, frames }: Guarded): void {
+  const origin = originOf(port);
+  app.use(async (c, next) => {
+    const host = c.req.header('host') ?? '';
+    if (host === `localhost:${port}` && c.req.method === 'GET' && c.req.path === '/') return c.redirect(`${origin}/`);
+    if (`http://${host}` !== origin) return c.json({ problem: `The desk answers at ${origin} only.` }, 421);
+    const [from, site] = [c.req.header('origin'), c.req.header('sec-fetch-site')];
+    const isOwn = from === undefined || from === origin;
+    const isTyped = site === 'none' && c.req.method === 'GET';
+    // A link in a mail or on another page may open the desk, and nothing more.
+    const isLink = c.req.method === 'GET' && c.req.path === '/' && c.req.header('sec-fetch-mode') === 'navigate';
+    if (!isOwn || (site !== undefined && site !== 'same-origin' && !isTyped && !isLink))
+      return c.json({ problem: 'Requests from other sites are refused.' }, 403);
+    return next();
+  });
+  app.use(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.header('x-desk-token') === token) return next();
+    const mend = 'Reload the page: it was opened before the desk was started anew.';
+    return c.json({ problem: 'This page may not change the course.', mend }, 403);
+  });
+  app.use('/api/*', async (c, next) => {
+    const maxSize =
+      c.req.path.startsWith('/api/media') || c.req.path.startsWith('/api/results') ? most.upload : most.change;
+    const onError = () => c.json({ problem: `This is larger than ${maxSize / 1_000_000} MB.` }, 413);
+    return bodyLimit({ maxSize, onError })(c, next);
+  });
+  app.use(async (c, next) =>
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        fontSrc: ["'self'"],
+        frameSrc: [...frames()],
+        formAction: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+    })(c, next),
+  );
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+
+/** What a file of a course is, for the desk. */
+export const fileKinds = [
+  'course',
+  'sources',
+  'interface',
+  'lesson-text',
+  'scenario',
+  'situation',
+  'statements',
+  'drafts',
+  'reach',
+  'writing',
+  'intentions',
+  'other',
+] as const;
+
+export type FileKind = (typeof fileKinds)[number];
+
+const path = z.array(z.union([z.string(), z.int().min(0)])).describe('Keys and places in lists, from the top.');
+
+export type FieldPath = z.infer<typeof path>;
+
+/**
+ * A change of a file. `set` writes a value, `insert` puts one into the list at `path` before its member `at`, `move` takes
+ * a member of it to another place, `text` replaces a whole file. A lesson's text has the fields `title` and `idea` in its head.
+ */
+export const deskEdit = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('set'), path: path.min(1), value: z.json() }),
+  z.strictObject({ op: z.literal('remove'), path: path.min(1) }),
+  z.strictObject({ op: z.literal('insert'), path, at: z.int().min(0), value: z.json() }),
+  z.strictObject({ op: z.literal('move'), path, from: z.int().min(0), to: z.int().min(0) }),
+  z.strictObject({ op: z.literal('text'), text: z.string() }),
+]);
+
+export type DeskEdit = z.infer<typeof deskEdit>;
+
+const label = z.string().trim().min(1).max(200).describe('What was done, in words, for Undo and the list of versions.');
+
+/** `POST /api/edit`: changes of one file, made on the version that has the hash `base`. */
+export const editRequest = z.strictObject({
+  file: z.string().min(1),
+  base: z.string(),
+  edits: z.array(deskEdit).min(1),
+  label,
+});
+
+export type EditRequest = z.infer<typeof editRequest>;
+
+const name = z.string().min(1);
+const at = z.int().min(0);
+
+/** The exercises that a lesson can have, each a file beside its text. */
+export const exerciseKinds = ['scenario', 'statements', 'drafts', 'reach', 'writing', 'intentions'] as const;
+
+const title = z.string().trim().min(1).max(60);
+
+/** `POST /api/structure`: a change that concerns several files, and is one step of Undo. */
+export const structureRequest = z.intersection(
+  z.object({ label }),
+  z.discriminatedUnion('op', [
+    z.object({
+      op: z.literal('add-lesson'),
+      title: title.describe('In the first language.'),
+      kind: z.enum([...exerciseKinds, 'text']),
+      at,
+    }),
+    z.object({ op: z.literal('duplicate-lesson'), id: name }),
+    z.object({ op: z.literal('remove-lesson'), id: name }),
+    z.object({ op: z.literal('move-lesson'), id: name, to: at }),
+    z.object({ op: z.literal('rename-lesson'), id: name, title: z.record(z.string(), title) }),
+    z.object({ op: z.literal('change-id'), id: name, to: name }),
+    z.object({ op: z.literal('add-exercise'), lesson: name, kind: z.enum(exerciseKinds) }),
+    z.object({ op: z.literal('remove-exercise'), lesson: name, kind: z.enum(exerciseKinds) }),
+    z.object({ op: z.literal('add-situation'), skill: name, from: name.optional(), title: title.optional() }),
+    z.object({ op: z.literal('duplicate-situation'), id: name }),
+    z.object({ op: z.literal('remove-situation'), id: name }),
+    z.object({ op: z.literal('add-language'), code: z.string() }),
+    z.object({ op: z.literal('remove-language'), code: z.string() }),
+  ]),
+);
+
+export type StructureRequest = z.infer<typeof structureRequest>;
+
+/** A file of the course as it is on disk; `value` is a YAML file's content, or the head of a lesson's text. */
+export type DeskFile = {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly hash: string;
+  readonly text: string;
+  readonly value?: unknown;
+};
+
+/** A fault or remark of `npm run check`, with its field as a path. */
+export type DeskFault = {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly field?: string | undefined;
+  readonly path?: FieldPath | undefined;
+  readonly problem: string;
+  readonly mend: string;
+  readonly severity: 'error' | 'warning';
+  readonly isUnfinished?: boolean;
+};
+
+export type DeskMedia = {
+  readonly path: string;
+  readonly bytes: number;
+  /** In pixels, of pictures. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+};
+
+/** The live page of the course, at an origin of its own. */
+export type LivePage = { readonly state: 'starting' | 'ready' | 'stopped'; readonly url: string };
+
+/** What `GET /api/state` answers: the whole course, and what the desk knows of it. */
+export type DeskState = {
+  readonly folder: string;
+  readonly revision: number;
+  readonly files: readonly DeskFile[];
+  readonly faults: readonly DeskFault[];
+  /** The label of what would be undone or redone. */
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+  readonly media: readonly DeskMedia[];
+  readonly preview: LivePage;
+  /** How many other desks are open on the folder, in other windows or programs. */
+  readonly others: number;
+  /** JSON Schemas (2020-12) by kind of file; `scenario` is that of situations, too. */
+  readonly schemas: Readonly<Record<string, unknown>>;
+  /** The player's own words by language and name: what a course that does not say them otherwise has. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+/** An error's answer. `theirs` is the file as it is now, where a change of it was not taken for a conflict. */
+export type DeskProblem = {
+  readonly problem: string;
+  readonly mend?: string | undefined;
+  readonly theirs?: string | undefined;
+};
+
+/** What was done to a file, in the words of its schema; `before` and `after` where it is a single field. */
+export type VersionChange = {
+  readonly file: string;
+  readonly path?: FieldPath | undefined;
+  readonly words: string;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+};
+
+export type DeskVersion = {
+  readonly id: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly label: string;
+  readonly by: 'desk' | 'outside';
+  readonly files: readonly string[];
+};
+
+/** `GET /api/versions/:id`. */
+export type DeskVersionDetail = DeskVersion & { readonly changes: readonly VersionChange[] };
+
+/** What the desk's events carry, by their names (`GET /api/events?client=<any name>`, Server-Sent Events). */
+export type DeskEvents = {
+  readonly changed: {
+    readonly revision: number;
+    readonly paths: readonly string[];
+    readonly by: 'desk' | 'outside';
+    /** The `x-desk-client` header of the request that changed them. */
+    readonly client?: string | undefined;
+  };
+  readonly faults: { readonly revision: number; readonly faults: readonly DeskFault[] };
+  readonly page: LivePage;
+  readonly job: { readonly id: string; readonly state: 'running' | 'done' | 'failed'; readonly words: string };
+  readonly others: { readonly count: number };
+  /** Another course was opened: everything is to be read anew. */
+  readonly opened: { readonly folder: string };
+};
+
+/** What the live page tells the desk when something on it is clicked (by `postMessage`). */
+export type PageClick = {
+  readonly type: 'sharewise:click';
+  readonly lesson?: string | undefined;
+  readonly scenario?: string | undefined;
+  readonly scene?: string | undefined;
+  readonly choice?: string | undefined;
+  readonly language: string;
+  readonly text: string;
+};
+
+/** What the desk asks of the live page (by `postMessage`): to show a lesson's step, a language or a theme. */
+export type PageShow = {
+  readonly type: 'sharewise:show';
+  readonly lesson?: string | undefined;
+  readonly step?: number | undefined;
+  readonly language?: string | undefined;
+  readonly theme?: 'light' | 'dark' | undefined;
+};
+
+/** `GET /api/place`: where the words that were clicked come from. */
+export type DeskPlace = { readonly file: string; readonly path: FieldPath };
+
+/** A course that was opened before. */
+export type RecentCourse = { readonly folder: string; readonly title: string; readonly at: string };
