@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../../src/build/project.ts';
 import { courseGiven } from '../command-line.ts';
-import { startDesk } from '../desk/start-desk.ts';
+import { dataFolder } from '../desk/data-folder.ts';
+import { startDesk, type Desk } from '../desk/start-desk.ts';
 import { run } from '../run.ts';
 
 const usual = 4321;
@@ -12,11 +13,18 @@ function portOf(text: string | undefined): number {
   throw new Error(`PORT is "${text}", which is not a port. Use a number from 1 to 65535: PORT=4400 npm run desk`);
 }
 
-/** Opens the desk on a course. */
-async function start(args: readonly string[], port: number): Promise<void> {
-  const course = resolve(courseGiven(args, 'npm run desk') ?? join(projectFolder(), 'lessons'));
-  const { url } = await startDesk({ course, port });
-  console.log(`\nThe desk is at ${url} (stop it with Ctrl+C).`);
+/** Ends the desk and what it has started when it is told to. */
+function endWith(desk: Desk): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void desk.close().finally(() => process.exit()));
 }
 
-run((args, env) => start(args, portOf(env['PORT'])));
+/** Opens the desk on a course. */
+async function start(args: readonly string[], port: number, data: string): Promise<void> {
+  const course = resolve(courseGiven(args, 'npm run desk') ?? join(projectFolder(), 'lessons'));
+  const desk = await startDesk({ course, data, port });
+  endWith(desk);
+  console.log(`\nThe desk is at ${desk.url} (stop it with Ctrl+C).`);
+}
+
+run((args, env) => start(args, portOf(env['PORT']), dataFolder(env)));

@@ -1,36 +1,30 @@
 import { Hono } from 'hono';
-import type { DeskState } from '../../src/schemas/desk.ts';
-import { jsonSchemas } from '../../src/build/json-schemas.ts';
-import { ownWords } from '../../src/build/own-words.ts';
-import { isCourseFile } from '../../src/build/course-folder.ts';
+import { addEdits } from './edits.ts';
+import { addEvents } from './events.ts';
 import { guard } from './guard.ts';
+import { addHistory } from './history/routes.ts';
 import { addPage } from './page.ts';
-import { deskFile } from './course/desk-file.ts';
-import { scan } from './course/scan.ts';
+import type { DeskParts } from './parts.ts';
+import { isRefusal } from './refusal.ts';
+import { addState } from './state.ts';
 
 /** The desk as a web application. */
-export function deskApp({ folder, port, token }: { folder: string; port: number; token: string }): Hono {
+export function deskApp(parts: DeskParts, port: number): Hono {
   const app = new Hono();
-  guard(app, { port, token, frames: () => [] });
-  addPage(app, token);
-  app.get('/api/state', (c) => {
-    const files = [...scan(folder, new Map())].filter(([path]) => isCourseFile(path));
-    const state: DeskState = {
-      folder,
-      revision: 1,
-      files: files.map(([path, { content }]) => deskFile(path, content)),
-      faults: [],
-      canUndo: null,
-      canRedo: null,
-      media: [],
-      preview: { state: 'stopped', url: '' },
-      others: 0,
-      schemas: Object.fromEntries(
-        [...jsonSchemas()].map(([name, text]) => [name.replace('.json', ''), JSON.parse(text)]),
-      ),
-      words: ownWords(),
-    };
-    return c.json(state);
+  app.onError((error, c) => {
+    if (isRefusal(error)) return c.json(error.answer, error.status);
+    console.error(error);
+    return c.json({ problem: `This is a mistake in Sharewise itself: ${error.message}` }, 500);
   });
+  guard(app, {
+    port,
+    token: parts.token,
+    frames: () => [new URL(parts.live.page().url || parts.origin).origin, ...parts.frames],
+  });
+  addPage(app, parts.token);
+  addState(app, parts);
+  addEvents(app, parts.events);
+  addEdits(app, parts);
+  addHistory(app, parts);
   return app;
 }

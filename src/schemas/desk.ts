@@ -155,6 +155,10 @@ export type DeskVersion = {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly label: string;
+  /** `start` is the course as the desk first saw it; `outside`, what another program changed, has no label. */
+  readonly kind: 'start' | 'change' | 'undo' | 'redo' | 'restore' | 'outside';
+  /** The version that was undone, redone or gone back to. */
+  readonly of?: number | undefined;
   readonly by: 'desk' | 'outside';
   readonly files: readonly string[];
 };

@@ -37,3 +37,10 @@ export function deskFile(path: string, content: Uint8Array): DeskFile {
   const [kind, text] = [kindOf(path), textOf(content)];
   return { path, kind, hash: hashOf(content), text, value: valueOf(path, kind, text) };
 }
+const byteOrderMark = '\uFEFF';
+
+/** A text as bytes, with the byte order mark that the file had before. */
+export function bytesLike(before: Uint8Array | undefined, text: string): Uint8Array {
+  const hadMark = before?.[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
+  return new TextEncoder().encode(hadMark ? byteOrderMark + text : text);
+}

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { checkFolder } from '../../../src/build/check-folder.ts';
+import type { Fault } from '../../../src/yaml/fault.ts';
+
+/** What the worker answers to a course's folder: its faults, or why it holds no course. */
+export type Checked = { readonly faults: readonly Fault[] };
+
+function check(folder: string): Checked {
+  try {
+    return { faults: checkFolder(folder).faults };
+  } catch (error) {
+    return { faults: [{ file: 'course.yaml', problem: (error as Error).message, mend: '', severity: 'error' }] };
+  }
+}
+
+parentPort?.on('message', (folder: string) => parentPort?.postMessage(check(folder), []));
