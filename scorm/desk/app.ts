@@ -7,6 +7,7 @@ import { addPage } from './page.ts';
 import type { DeskParts } from './parts.ts';
 import { isRefusal } from './refusal.ts';
 import { addState } from './state.ts';
+import { addStructure } from './structure/routes.ts';
 
 /** The desk as a web application. */
 export function deskApp(parts: DeskParts, port: number): Hono {
@@ -26,5 +27,6 @@ export function deskApp(parts: DeskParts, port: number): Hono {
   addEvents(app, parts.events);
   addEdits(app, parts);
   addHistory(app, parts);
+  addStructure(app, parts);
   return app;
 }
