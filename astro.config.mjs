@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { askedOf } from './src/build/asked.ts';
+import { deskPage } from './src/build/desk-page.ts';
 import { fewScripts } from './src/build/few-scripts.ts';
 import { filesOnly } from './src/build/files-only.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
@@ -30,7 +31,7 @@ const asked = askedOf(process.argv);
 
 export default defineConfig({
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), shown, filesOnly, preloadScripts, typedWords],
+  integrations: [mdx(), react(), shown, filesOnly, preloadScripts, typedWords, deskPage(asked.desk)],
   // An LMS serves the package from a folder that nobody knows beforehand: every address is relative.
   build: { assetsPrefix: '.', inlineStylesheets: 'always' },
   compressHTML: true,

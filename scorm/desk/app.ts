@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { addCourses } from './courses.ts';
 import { addEdits } from './edits.ts';
 import { addEvents } from './events.ts';
 import { guard } from './guard.ts';
@@ -7,6 +8,7 @@ import { addPage } from './page.ts';
 import type { DeskParts } from './parts.ts';
 import { isRefusal } from './refusal.ts';
 import { addState } from './state.ts';
+import { addLive } from './live/routes.ts';
 import { addStructure } from './structure/routes.ts';
 
 /** The desk as a web application. */
@@ -28,5 +30,7 @@ export function deskApp(parts: DeskParts, port: number): Hono {
   addEdits(app, parts);
   addHistory(app, parts);
   addStructure(app, parts);
+  addLive(app, parts);
+  addCourses(app, parts);
   return app;
 }

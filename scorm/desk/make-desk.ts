@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { noteOpened } from './courses.ts';
 import { openCourse, type OpenCourse } from './course/open-course.ts';
 import { watchFolder } from './course/watch.ts';
 import { folderOf } from './data-folder.ts';
@@ -44,6 +45,7 @@ export function makeDesk({ course: first, data: allData, origin, token }: Option
         checker.check();
       },
     });
+    noteOpened(allData, real);
     unwatch = watchFolder(real, () => course.refresh());
     checker.check();
   }

@@ -8,8 +8,9 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { jsonSchemas } from '../../src/build/json-schemas.ts';
+import { projectFolder } from '../../src/build/project.ts';
 import { shellWord } from '../../src/build/shell-word.ts';
 import { setTexts } from '../../src/editing/set-texts.ts';
 import { asciiOf } from '../../src/yaml/plain-letters.ts';
@@ -44,6 +45,15 @@ function makeItsOwn(made: string, folder: string, readme: string): void {
 }
 
 /**
+ * What of a course a copy of it gets: no history of git, and no packages. The player's own words are left out, too: a course
+ * uses them by default, and a copy would go out of date.
+ */
+function isCopied(path: string, from: string): boolean {
+  const isPlayers = from === join(projectFolder(), 'lessons');
+  return !/^(\.[^/\\]+|packages|[^/\\]+\.zip)([/\\]|$)/.test(path) && !(isPlayers && path === 'interface');
+}
+
+/**
  * Makes a course as a copy of another: copies it beside its place, gives it an id by its folder's name and the page `readme`,
  * and renames it. Throws a sentence where the place is taken.
  */
@@ -52,8 +62,7 @@ export function makeCourse(folder: string, from: string, readme: string): void {
     throw new Error(`${folder} already exists and is not empty. Name a folder that does not exist yet.`);
   const { folder: made, remove } = workFolder(dirname(folder), `.${basename(folder)}`);
   try {
-    // The interface's words are left out: a course uses the player's own by default, and a copy would go out of date.
-    cpSync(from, made, { recursive: true, filter: (path) => path !== join(from, 'interface') });
+    cpSync(from, made, { recursive: true, filter: (path) => isCopied(relative(from, path), from) });
     makeItsOwn(made, folder, readme);
     chmodSync(made, 0o755);
     mkdirSync(join(made, 'schemas'), { recursive: true });

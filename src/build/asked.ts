@@ -7,6 +7,8 @@ export type Asked = {
   readonly folder: string;
   readonly lesson?: string | undefined;
   readonly language?: string | undefined;
+  /** The desk's origin, where the desk shows the page while it is edited. */
+  readonly desk?: string | undefined;
 };
 
 /** The value of an option on a command line, written `--name value` or `--name=value`. */
@@ -21,6 +23,7 @@ export const askedOf = (args: readonly string[]): Asked => ({
   folder: resolve(valueOf(args, 'course') ?? join(projectFolder(), 'lessons')),
   lesson: valueOf(args, 'lesson'),
   language: valueOf(args, 'language'),
+  desk: valueOf(args, 'desk'),
 });
 
 /** Writes the same as command-line options. */

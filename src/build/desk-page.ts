@@ -1,0 +1,20 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * A page that begins anew while its course is edited does not take the focus away from the field in which somebody types: it
+ * may move it only where it has it.
+ */
+const leaveFocus =
+  'const focus=HTMLElement.prototype.focus;HTMLElement.prototype.focus=function(how){if(document.hasFocus())focus.call(this,how)};';
+
+/** In Astro's development server that the desk has started, has the page tell the desk what is clicked. */
+export const deskPage = (desk: string | undefined): AstroIntegration => ({
+  name: 'desk-page',
+  hooks: {
+    'astro:config:setup': ({ command, injectScript }) => {
+      if (command !== 'dev' || desk === undefined) return;
+      injectScript('head-inline', leaveFocus);
+      injectScript('page', `import { tellDesk } from '/src/shell/on-desk.ts';\ntellDesk(${JSON.stringify(desk)});`);
+    },
+  },
+});
