@@ -12,7 +12,7 @@ const all = 'virtual:lessons';
  * The path under which the modules of lessons' texts are named, whatever the course's folder is called: Vite treats a
  * module's name as an address, in which `#`, `?` and `%` have a meaning. No such folder exists.
  */
-const named = `${projectFolder().replaceAll('\\', '/')}/lesson-texts/`;
+export const lessonTexts = `${projectFolder().replaceAll('\\', '/')}/lesson-texts/`;
 
 const escaped = (text: string) => text.replaceAll(/[<>{}&]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -25,7 +25,7 @@ function filled(source: string, language: string, { course }: CourseContent): st
 /** A module with the text of every lesson in every language, by its path without the ending: `05-compliment/nl`. */
 function modulesOf({ course, lessons }: CourseContent): string {
   const paths = lessons.flatMap(({ folder }) => course.languages.map((language) => `${folder}/${language}`));
-  const imports = paths.map((path, at) => `import text${at} from ${JSON.stringify(`${named}${path}.mdx`)};`);
+  const imports = paths.map((path, at) => `import text${at} from ${JSON.stringify(`${lessonTexts}${path}.mdx`)};`);
   const entries = paths.map((path, at) => `${JSON.stringify(path)}: text${at}`);
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
@@ -35,11 +35,11 @@ export function viteLessons(asked: Asked): Plugin {
   return {
     name: 'sharewise-lessons',
     enforce: 'pre',
-    resolveId: (id) => (id === all ? `\0${all}` : id.startsWith(named) ? id : undefined),
+    resolveId: (id) => (id === all ? `\0${all}` : id.startsWith(lessonTexts) ? id : undefined),
     load(id) {
       if (id === `\0${all}`) return modulesOf(loadCourse(asked));
-      if (!id.startsWith(named)) return undefined;
-      const path = id.slice(named.length);
+      if (!id.startsWith(lessonTexts)) return undefined;
+      const path = id.slice(lessonTexts.length);
       const language = /\/([a-z]+)\.mdx$/.exec(path)?.[1] ?? '';
       this.addWatchFile(join(asked.folder, path));
       return filled(readFiles(asked.folder).get(path) ?? '', language, loadCourse(asked));

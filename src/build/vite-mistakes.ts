@@ -1,9 +1,10 @@
-import { sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { checkFolder } from './check-folder.ts';
 import { faultPage } from './fault-page.ts';
+import { lessonTexts } from './vite-lessons.ts';
 
 const wantsPage = (method: string | undefined, accept: string | undefined) =>
   method === 'GET' && accept?.includes('text/html') === true;
@@ -19,10 +20,17 @@ function mistakesIn(folder: string): { files: CourseFiles; faults: readonly Faul
   }
 }
 
-/** Makes the server forget all loaded modules, so that no old text is shown, and reloads the page. */
-function reload(server: ViteDevServer): void {
+/** True for a module that is made of a file of the course: lessons' texts have placeholders of course.yaml in them. */
+const isMadeOf = (id: string, path: string): boolean =>
+  id.startsWith('\0virtual:') || (id.startsWith(lessonTexts) && (path === 'course.yaml' || id.endsWith(`/${path}`)));
+
+/**
+ * Makes the server forget what it has made of a file of the course, so that no old text is shown, and reloads the page. All
+ * else stays loaded: a change is on screen within a second.
+ */
+function reload(server: ViteDevServer, path: string): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
-    moduleGraph.invalidateAll();
+    for (const [id, module] of moduleGraph.idToModuleMap) if (isMadeOf(id, path)) moduleGraph.invalidateModule(module);
     hot.send({ type: 'full-reload' });
   }
 }
@@ -32,13 +40,15 @@ export function viteMistakes(folder: string): Plugin {
   return {
     name: 'sharewise-mistakes',
     apply: 'serve',
+    // The page is loaded anew as a whole: Vite is not to change parts of it before.
+    hotUpdate: ({ file }) => (resolve(file).startsWith(folder + sep) ? [] : undefined),
     configureServer(server) {
       let [changed, served] = [0, 0];
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder + sep)) return;
         changed = performance.now();
-        reload(server);
+        reload(server, relative(folder, path).split(sep).join('/'));
       });
       // A page that was being served while a file changed missed the reload: send it again.
       server.ws.on('connection', () => {

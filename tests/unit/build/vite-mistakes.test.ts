@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { expect, test, onTestFinished } from 'vitest';
+import { lessonTexts } from '../../../src/build/vite-lessons.ts';
 import { viteMistakes } from '../../../src/build/vite-mistakes.ts';
 
 /** The development server's part in showing mistakes, and a way to ask it for the page. */
@@ -11,7 +12,15 @@ function developed(folder: string) {
   const heard = new Map<string, (event: string, path: string) => void>();
   const answers: ((request: object, response: object, next: () => void) => void)[] = [];
   const environment = {
-    moduleGraph: { invalidateAll: () => told.push('forgets') },
+    moduleGraph: {
+      idToModuleMap: new Map(
+        ['\0virtual:course', '/src/a.ts', `${lessonTexts}01-a/nl.mdx`, `${lessonTexts}01-a/en.mdx`].map((id) => [
+          id,
+          id,
+        ]),
+      ),
+      invalidateModule: (id: string) => told.push(`forgets ${id.replace(lessonTexts, '').trim()}`),
+    },
     hot: { send: () => told.push('shows') },
   };
   const server = {
@@ -56,8 +65,10 @@ test('a course that is gone from its folder is a mistake like others, and the pa
 test('the page is shown anew when the course changes, and at nothing else', () => {
   const folder = course();
   const { change, told } = developed(folder);
+  change(join(folder, '01-a', 'nl.mdx'));
+  expect(told.splice(0)).toEqual(['forgets \0virtual:course', 'forgets 01-a/nl.mdx', 'shows']);
   change(join(folder, 'course.yaml'));
-  expect(told).toEqual(['forgets', 'shows']);
+  expect(told.splice(0)).toEqual(['forgets \0virtual:course', 'forgets 01-a/nl.mdx', 'forgets 01-a/en.mdx', 'shows']);
   change(`${folder}-other/course.yaml`);
-  expect(told).toHaveLength(2);
+  expect(told).toEqual([]);
 });
