@@ -74,10 +74,21 @@ function shortNameFaults(content: CourseContent, files: CourseFiles): Fault[] {
   });
 }
 
-/** Reads and checks a whole course, and proves that the longest way through it fits in the LMS. */
-export function checkCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseRead {
+function checked(files: CourseFiles, defaults: CourseContent['words']): CourseRead {
   const { content, known, faults, times, played } = readCourse(files, defaults);
   const more = [...capacityFaults(known, files), ...shortNameFaults(known, files)];
   const isRefused = more.some(({ severity }) => severity === 'error');
   return { content: isRefused ? undefined : content, known, faults: [...faults, ...more], times, played };
+}
+
+let last: { readonly key: string; readonly read: CourseRead } | undefined;
+
+/**
+ * Reads and checks a whole course, and proves that the longest way through it fits in the LMS. The last course is remembered:
+ * a development server asks for the same one several times.
+ */
+export function checkCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseRead {
+  const key = [...files, JSON.stringify(defaults)].flat().join('\0');
+  if (last?.key !== key) last = { key, read: checked(files, defaults) };
+  return last.read;
 }
