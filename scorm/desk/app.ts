@@ -4,6 +4,7 @@ import { addEdits } from './edits.ts';
 import { addEvents } from './events.ts';
 import { guard } from './guard.ts';
 import { addHistory } from './history/routes.ts';
+import { addMedia } from './media/routes.ts';
 import { addPage } from './page.ts';
 import type { DeskParts } from './parts.ts';
 import { isRefusal } from './refusal.ts';
@@ -32,5 +33,6 @@ export function deskApp(parts: DeskParts, port: number): Hono {
   addStructure(app, parts);
   addLive(app, parts);
   addCourses(app, parts);
+  addMedia(app, parts);
   return app;
 }

@@ -55,6 +55,8 @@ export function guard(app: Hono, { port, token, frames }: Guarded): void {
         formAction: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
+        // A drawing of the course that is opened on its own runs nothing.
+        ...(c.req.path === '/api/media/file' ? { sandbox: [] } : {}),
       },
       referrerPolicy: 'no-referrer',
     })(c, next),

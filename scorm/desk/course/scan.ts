@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { isCourseFile } from '../../../src/build/course-folder.ts';
 import { hashOf } from './desk-file.ts';
 
@@ -11,17 +11,23 @@ export type Seen = {
   readonly content: Uint8Array | undefined;
 };
 
-const isHidden = (path: string) => /(^|\/)(\.|~\$|node_modules(\/|$))/.test(path);
+/** What the course is not made of: hidden files, and what is made of the course (schemas for editors, packages, files for translators). */
+const isLeftOut = (path: string) =>
+  /(^|\/)(\.|~\$)|(^|\/)node_modules$/.test(path) ||
+  /^(schemas|packages)(\/|$)/.test(path) ||
+  /^[^/]+\.(zip|xlf|xlsx)$/.test(path);
 
-/** What is made of the course: schemas for editors, packages, files for translators. */
-const isMade = (path: string) => /^(schemas|packages)\//.test(path) || /^[^/]+\.(zip|xlf|xlsx)$/.test(path);
-
-/** The paths of a course's files, in order, with forward slashes. Links are left out: what they lead to may lie elsewhere. */
-function pathsIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return paths.filter((path) => !isHidden(path) && !isMade(path)).toSorted();
+/** The paths below a folder, with forward slashes. Links are left out: what they lead to may lie elsewhere. */
+function* pathsBelow(folder: string, within = ''): Generator<string> {
+  for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+    const path = within === '' ? entry.name : `${within}/${entry.name}`;
+    if (isLeftOut(path)) continue;
+    if (entry.isDirectory()) yield* pathsBelow(folder, path);
+    else if (entry.isFile()) yield path;
+  }
 }
+
+const pathsIn = (folder: string) => [...pathsBelow(folder)].toSorted();
 
 /** What changes with a file: its time, size and number on the disk; undefined where there is none. */
 export function stampOf(place: string): string | undefined {

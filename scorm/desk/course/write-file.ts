@@ -70,6 +70,9 @@ export function removeFile(folder: string, place: string): void {
 
 /** Removes what saves left behind that were cut off. */
 export function sweepUnfinished(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && unfinished.test(entry.name)) rmSync(join(entry.parentPath, entry.name), { force: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isFile() && unfinished.test(entry.name)) rmSync(path, { force: true });
+    else if (entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name)) sweepUnfinished(path);
+  }
 }
