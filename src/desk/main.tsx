@@ -1,4 +1,16 @@
 import { createRoot } from 'react-dom/client';
+import './desk.css';
+import { App } from './frame/App.tsx';
+import { load } from './state/course.ts';
+import { listen } from './state/events.ts';
+import { readAddress } from './state/place.ts';
+import { flush } from './state/save.ts';
 
-const place = document.querySelector('#desk');
-if (place) createRoot(place).render(<h1>Sharewise</h1>);
+readAddress();
+listen();
+void load();
+// What was typed last is saved before the window goes.
+addEventListener('pagehide', () => void flush());
+
+const place = document.getElementById('desk');
+if (place) createRoot(place).render(<App />);

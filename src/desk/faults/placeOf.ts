@@ -1,0 +1,16 @@
+import type { DeskFault, FieldPath } from '../../schemas/desk.ts';
+import { partOf } from '../outline/parts.ts';
+import { goTo } from '../state/place.ts';
+
+const interfaceFile = /^interface\//;
+
+/** Shows a field of a file in the form that has it. */
+export function showField(file: string, path: FieldPath): void {
+  if (interfaceFile.test(file)) goTo('interface', [], path);
+  else if (file !== 'course.yaml') goTo(file, [], path);
+  else if (path[0] === 'languages' || path[0] === 'draft') goTo(file, ['languages'], path);
+  else goTo(file, partOf(path).path, path);
+}
+
+/** Shows the field that a fault is about. */
+export const showFault = ({ file, path = [] }: DeskFault): void => showField(file, path);

@@ -1,0 +1,70 @@
+import type { FieldPath } from '../../schemas/desk.ts';
+import { Icon } from '../frame/Icon.tsx';
+import { pathName, valueAt } from '../state/json.ts';
+import { useWords } from '../words/words.ts';
+import { blankOf, freeName } from './blank.ts';
+import { change, useForm } from './context.ts';
+import { FieldSet } from './FieldFrame.tsx';
+import { memberName } from './ListField.tsx';
+import type { Schema } from './schema.ts';
+
+type Entries = {
+  readonly path: FieldPath;
+  readonly schema: Schema;
+  readonly label: string;
+  readonly help?: string | undefined;
+};
+
+/** Members that have a name each, such as sources. */
+export function EntriesField({ path, schema, label, help }: Entries) {
+  const form = useForm();
+  const { Field } = form;
+  const w = useWords();
+  const entries = Object.entries((valueAt(form.file.value, path) ?? {}) as Readonly<Record<string, unknown>>);
+  const items = schema.additionalProperties || {};
+  const add = () => {
+    const id = freeName(
+      path.at(-1) === 'terms' ? 'term' : 'source',
+      entries.map(([name]) => name),
+    );
+    change(form, [...path, id], blankOf(items, { languages: form.languages, list: [], name: '' }), label);
+  };
+  return (
+    <FieldSet path={path} label={label} help={help}>
+      <ul className="members">
+        {entries.map(([id, member]) => (
+          <li key={id} className="member" data-field={pathName([...path, id])}>
+            <details open={entries.length === 1}>
+              <summary>
+                <span className="member-name">
+                  {memberName(member, form.languages) ||
+                    memberName((member as { one?: unknown })?.one, form.languages) ||
+                    id}
+                </span>
+                <code className="member-id">{path.at(-1) === 'terms' ? `{${id}}` : id}</code>
+              </summary>
+              <div className="member-fields">
+                <Field path={[...path, id]} schema={items} isOptional={false} />
+              </div>
+            </details>
+            <span className="member-buttons">
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={w('removeIt', { what: id })}
+                title={w('remove')}
+                onClick={() => change(form, [...path, id], undefined, label)}
+              >
+                <Icon name="bin" />
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="add" onClick={add} aria-label={w('addOne', { what: label })}>
+        <Icon name="plus" />
+        {w('add')}
+      </button>
+    </FieldSet>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from '@nanostores/react';
+import { pathName } from '../state/json.ts';
+import { $place } from '../state/place.ts';
+
+const control = 'input:not([type=color]), textarea, select, [contenteditable=true], button, summary';
+
+/** The field of a path, or of the nearest that holds it. */
+function fieldIn(form: HTMLElement, path: readonly (string | number)[]): HTMLElement | undefined {
+  for (let count = path.length; count > 0; count--) {
+    const name = pathName(path.slice(0, count));
+    const found = form.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function unfold(field: HTMLElement, form: HTMLElement) {
+  for (let at: HTMLElement | null = field; at && at !== form; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+}
+
+function show(field: HTMLElement, form: HTMLElement) {
+  unfold(field, form);
+  field.scrollIntoView({ block: 'center' });
+  field.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+  field.classList.remove('wished');
+  // The mark is shown anew, also for a field that has just had it.
+  requestAnimationFrame(() => field.classList.add('wished'));
+}
+
+/** Shows the field as soon as it is there: some forms come a moment later. Returns what stops the waiting. */
+function showOnceThere(form: HTMLElement, path: readonly (string | number)[]): () => void {
+  const tried = () => {
+    const found = fieldIn(form, path);
+    if (found) show(found, form);
+    return found !== undefined;
+  };
+  if (tried()) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (tried()) observer.disconnect();
+  });
+  observer.observe(form, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+/** Brings the field that was asked for into view, unfolds what holds it, and gives it the focus. */
+export function useWish<T extends HTMLElement>() {
+  const form = useRef<T>(null);
+  const { field, file } = useStore($place);
+  useEffect(() => (form.current && field ? showOnceThere(form.current, field.path) : undefined), [field, file]);
+  return form;
+}

@@ -1,0 +1,3 @@
+export default function LessonForm({ file }: { file: string }) {
+  return <p>{file}</p>;
+}

@@ -1,0 +1,153 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import type { FieldPath } from '../../schemas/desk.ts';
+import { Icon, type IconName } from '../frame/Icon.tsx';
+import { isWithin } from '../state/json.ts';
+import { $place, goTo } from '../state/place.ts';
+import { $faults } from '../state/settings.ts';
+import { useWords } from '../words/words.ts';
+
+/** How many faults stop a package in what a row leads to. */
+function useErrors(files: readonly string[], fields: readonly FieldPath[]): number {
+  return useStore($faults).filter(
+    ({ file, path = [], severity }) =>
+      severity === 'error' &&
+      files.includes(file) &&
+      (fields.length === 0 || fields.some((one) => isWithin(path, one))),
+  ).length;
+}
+
+/** What can be done with a row. */
+export type Action = {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly isOff?: boolean;
+  readonly act: () => void;
+};
+
+/** A menu closes when the focus leaves it, and by Escape. */
+function useClosing() {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const own = menu.current;
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (own && !(relatedTarget instanceof Node && own.contains(relatedTarget))) own.open = false;
+    };
+    const press = ({ key }: KeyboardEvent) => {
+      if (!own || key !== 'Escape') return;
+      own.open = false;
+      own.querySelector('summary')?.focus();
+    };
+    own?.addEventListener('focusout', leave);
+    own?.addEventListener('keydown', press);
+  }, []);
+  return menu;
+}
+
+function Menu({ name, actions }: { name: string; actions: readonly Action[] }) {
+  const w = useWords();
+  const menu = useClosing();
+  return (
+    <details className="menu" ref={menu}>
+      <summary aria-label={w('actions', { what: name })} title={w('actions', { what: name })}>
+        <Icon name="dots" />
+      </summary>
+      <ul>
+        {actions.map(({ icon, label, isOff = false, act }) => (
+          <li key={label}>
+            <button
+              type="button"
+              disabled={isOff}
+              onClick={() => {
+                if (menu.current) menu.current.open = false;
+                act();
+              }}
+            >
+              <Icon name={icon} />
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type Drag = { readonly group: string; readonly nth: number; readonly onMove: (from: number, to: number) => void };
+
+function useDrag(drag: Drag | undefined) {
+  const [isOver, setOver] = useState(false);
+  if (!drag) return { isOver: false, props: {} };
+  const type = `application/x-${drag.group}`;
+  const props = {
+    draggable: true,
+    onDragStart: ({ dataTransfer }: DragEvent) => dataTransfer.setData(type, String(drag.nth)),
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes(type)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      const from = event.dataTransfer.getData(type);
+      if (from === '' || Number(from) === drag.nth) return;
+      event.preventDefault();
+      drag.onMove(Number(from), drag.nth);
+    },
+  };
+  return { isOver, props };
+}
+
+type RowOf = {
+  readonly name: string;
+  readonly file: string;
+  readonly path?: FieldPath;
+  /** The files and fields whose faults are counted here; left out, those of `file`. */
+  readonly files?: readonly string[];
+  readonly fields?: readonly FieldPath[];
+  readonly isCurrent: boolean;
+  readonly actions?: readonly Action[];
+  readonly drag?: Drag;
+  readonly number?: number;
+  readonly children?: ReactNode;
+};
+
+/** A line of the outline: it opens what it names, and has a menu of what can be done with it. */
+export function Row({
+  name,
+  file,
+  path = [],
+  files = [file],
+  fields = [],
+  isCurrent,
+  actions,
+  drag,
+  number,
+  children,
+}: RowOf) {
+  const w = useWords();
+  const errors = useErrors(files, fields);
+  const { isOver, props } = useDrag(drag);
+  return (
+    <li data-over={isOver}>
+      <div className="row" data-current={isCurrent}>
+        <button type="button" className="row-name" aria-current={isCurrent} onClick={() => goTo(file, path)} {...props}>
+          {number !== undefined && <span className="row-number">{number}</span>}
+          <span className="row-words">{name}</span>
+          {errors > 0 && (
+            <span className="count" data-severity="error">
+              <span aria-hidden="true">{errors}</span>
+              <span className="visually-hidden">{w('stopsCount', { n: errors })}</span>
+            </span>
+          )}
+        </button>
+        {actions && <Menu name={name} actions={actions} />}
+      </div>
+      {children}
+    </li>
+  );
+}
+
+/** The place that is shown. */
+export const usePlace = () => useStore($place);

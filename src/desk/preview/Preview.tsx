@@ -1,0 +1,133 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { DeskPlace, PageClick, PageShow } from '../../schemas/desk.ts';
+import { showField } from '../faults/placeOf.ts';
+import { Icon, type IconName } from '../frame/Icon.tsx';
+import { $lessons } from '../outline/tree.ts';
+import { ask } from '../state/api.ts';
+import { $page } from '../state/events.ts';
+import { $place } from '../state/place.ts';
+import { $languages } from '../state/settings.ts';
+import { useWords } from '../words/words.ts';
+import { useScale } from './useScale.ts';
+
+const widths = { phone: 390, tablet: 768, desktop: 1280 } as const;
+
+type Width = keyof typeof widths;
+
+type Look = { readonly width: Width; readonly language: string; readonly theme: 'light' | 'dark' };
+
+/** What was clicked on the page opens in the form. */
+function useClicks(frame: RefObject<HTMLIFrameElement | null>) {
+  useEffect(() => {
+    const take = async ({ data, source }: MessageEvent<PageClick>) => {
+      if (source !== frame.current?.contentWindow || data?.type !== 'sharewise:click') return;
+      const { type: _, ...clicked } = data;
+      const given = Object.entries(clicked).filter((one): one is [string, string] => typeof one[1] === 'string');
+      const answer = await ask<DeskPlace | null>(`/api/place?${new URLSearchParams(given)}`);
+      if ('value' in answer && answer.value) showField(answer.value.file, answer.value.path);
+    };
+    addEventListener('message', take);
+    return () => removeEventListener('message', take);
+  }, [frame]);
+}
+
+/** The page shows the lesson that is edited, in the look that was chosen. */
+function useShowing(frame: RefObject<HTMLIFrameElement | null>, { language, theme }: Look, loads: number) {
+  const { file } = useStore($place);
+  const lesson = useStore($lessons).find(({ folder }) => file.startsWith(`${folder}/`))?.id;
+  const isReady = useStore($page).state === 'ready';
+  useEffect(() => {
+    const show: PageShow = { type: 'sharewise:show', language, theme, ...(lesson ? { lesson } : {}) };
+    if (isReady) frame.current?.contentWindow?.postMessage(show, '*');
+  }, [frame, lesson, language, theme, isReady, loads]);
+}
+
+const icons: Readonly<Record<Width, IconName>> = { phone: 'phone', tablet: 'tablet', desktop: 'desktop' };
+
+function Bar({ look, setLook }: { look: Look; setLook: (look: Look) => void }) {
+  const w = useWords();
+  const languages = useStore($languages);
+  return (
+    <div className="preview-bar">
+      <div role="group" aria-label={w('width')} className="segments">
+        {(Object.keys(widths) as Width[]).map((width) => (
+          <button
+            key={width}
+            type="button"
+            aria-pressed={look.width === width}
+            title={w(width)}
+            aria-label={w(width)}
+            onClick={() => setLook({ ...look, width })}
+          >
+            <Icon name={icons[width]} />
+          </button>
+        ))}
+      </div>
+      <div role="group" aria-label={w('pageLanguage')} className="segments">
+        {languages.map((language) => (
+          <button
+            key={language}
+            type="button"
+            aria-pressed={look.language === language}
+            onClick={() => setLook({ ...look, language })}
+          >
+            {language.toUpperCase()}
+          </button>
+        ))}
+      </div>
+      <div role="group" aria-label={w('pageTheme')} className="segments">
+        {(['light', 'dark'] as const).map((theme) => (
+          <button
+            key={theme}
+            type="button"
+            aria-pressed={look.theme === theme}
+            title={w(theme)}
+            aria-label={w(theme)}
+            onClick={() => setLook({ ...look, theme })}
+          >
+            <Icon name={theme === 'light' ? 'sun' : 'moon'} />
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The live page of the course, at the width of a phone, a tablet or a desktop. */
+export function Preview() {
+  const w = useWords();
+  const page = useStore($page);
+  const [first = 'en'] = useStore($languages);
+  const [look, setLook] = useState<Look>({ width: 'phone', language: first, theme: 'light' });
+  const [loads, setLoads] = useState(0);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { pane, style } = useScale(widths[look.width]);
+  useClicks(frame);
+  useShowing(frame, look, loads);
+  return (
+    <section className="preview" aria-label={w('page')}>
+      <Bar look={look} setLook={setLook} />
+      <div className="preview-pane" ref={pane}>
+        {page.url !== '' && page.state !== 'stopped' && (
+          // The page runs its own scripts, at another origin than the desk's: that is what keeps them apart.
+          // oxlint-disable-next-line react/iframe-missing-sandbox
+          <iframe
+            key={page.state}
+            ref={frame}
+            title={w('pageTitle')}
+            src={page.url}
+            data-width={look.width}
+            style={style}
+            onLoad={() => setLoads((count) => count + 1)}
+          />
+        )}
+        {page.state !== 'ready' && (
+          <p className="preview-wait" role="status">
+            {w(page.state === 'stopped' ? 'pageStopped' : 'pageStarting')}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { atom, computed } from 'nanostores';
+import type { DeskEdit, DeskFile, DeskState } from '../../schemas/desk.ts';
+import { ask } from './api.ts';
+import { edited } from './json.ts';
+
+/** A change that was made here and that the state of the server may not have yet. */
+export type Pending = {
+  readonly file: string;
+  readonly edit: DeskEdit;
+  readonly label: string;
+  /** The revision in which the server has it, once it said so. */
+  readonly revision?: number;
+};
+
+/** The course as the server last told it; null until it has. */
+export const $server = atom<DeskState | null>(null);
+
+/** What was changed here since, in order. */
+export const $pending = atom<readonly Pending[]>([]);
+
+/** True where the server can't be reached. */
+export const $isAway = atom(false);
+
+const withEdit = (file: DeskFile, edit: DeskEdit): DeskFile =>
+  edit.op === 'text' ? { ...file, text: edit.text } : { ...file, value: edited(file.value, edit) };
+
+/** The course's files by path, with what was changed here put in. */
+export const $files = computed([$server, $pending], (server, pending): ReadonlyMap<string, DeskFile> => {
+  const files = new Map(server?.files.map((file) => [file.path, file]));
+  for (const { file, edit } of pending) {
+    const old = files.get(file);
+    if (old) files.set(file, withEdit(old, edit));
+  }
+  return files;
+});
+
+/** Reads the whole course anew. What the server has of the changes made here is forgotten here. */
+export async function load(): Promise<void> {
+  const answer = await ask<DeskState>('/api/state');
+  $isAway.set('refusal' in answer && answer.refusal.status === 0);
+  if ('refusal' in answer) return;
+  const { revision } = answer.value;
+  if (($server.get()?.revision ?? -1) > revision) return;
+  $pending.set($pending.get().filter((one) => one.revision === undefined || one.revision > revision));
+  $server.set(answer.value);
+}

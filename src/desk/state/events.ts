@@ -1,0 +1,50 @@
+import { atom } from 'nanostores';
+import type { DeskEvents, LivePage } from '../../schemas/desk.ts';
+import { client } from './api.ts';
+import { $isAway, $server, load } from './course.ts';
+import { flush } from './save.ts';
+
+/** The live page of the course. */
+export const $page = atom<LivePage>({ state: 'starting', url: '' });
+
+/** How many other desks are open on this folder. */
+export const $others = atom(0);
+
+/** The files that were changed by another program or window, until that has been read. */
+export const $takenIn = atom<readonly string[]>([]);
+
+type Listeners = { readonly [Name in keyof DeskEvents]?: (told: DeskEvents[Name]) => void };
+
+const listeners: Listeners = {
+  changed: (told) => {
+    if (told.client !== client || told.by === 'outside') $takenIn.set(told.paths);
+    if (($server.get()?.revision ?? -1) < told.revision) void load();
+  },
+  faults: ({ faults }) => {
+    const server = $server.get();
+    if (server) $server.set({ ...server, faults });
+  },
+  page: (told) => $page.set(told),
+  others: ({ count }) => $others.set(count),
+  opened: () => location.reload(),
+};
+
+$server.listen((server) => {
+  if (!server) return;
+  if (server.preview.url !== $page.get().url || server.preview.state !== $page.get().state) $page.set(server.preview);
+  $others.set(server.others);
+});
+
+/** Listens to what the server tells. */
+export function listen(): void {
+  const source = new EventSource(`/api/events?client=${client}`);
+  for (const [name, told] of Object.entries(listeners))
+    source.addEventListener(name, (event) =>
+      (told as (what: unknown) => void)(JSON.parse((event as MessageEvent<string>).data)),
+    );
+  source.addEventListener('open', () => {
+    $isAway.set(false);
+    void load().then(flush);
+  });
+  source.addEventListener('error', () => $isAway.set(true));
+}
