@@ -44,7 +44,7 @@ export function EntriesField({ path, schema, label, help }: Entries) {
                 <code className="member-id">{path.at(-1) === 'terms' ? `{${id}}` : id}</code>
               </summary>
               <div className="member-fields">
-                <Field path={[...path, id]} schema={items} isOptional={false} />
+                <Field path={[...path, id]} schema={items} isOptional={false} label="" />
               </div>
             </details>
             <span className="member-buttons">

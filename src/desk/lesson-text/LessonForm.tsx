@@ -1,3 +1,165 @@
+import { useStore } from '@nanostores/react';
+import { useId, useMemo } from 'react';
+import type { DeskFile } from '../../schemas/desk.ts';
+import { FaultLine } from '../faults/FaultLine.tsx';
+import { change, FormContext, useForm } from '../form/context.ts';
+import { Field } from '../form/Field.tsx';
+import { FieldFaults, useFaults } from '../form/FieldFaults.tsx';
+import { labelOf } from '../form/label.ts';
+import { $files } from '../state/course.ts';
+import { valueAt } from '../state/json.ts';
+import { goTo } from '../state/place.ts';
+import { edit } from '../state/save.ts';
+import { $faults, $languages } from '../state/settings.ts';
+import { $stale, changedIn, staleName, stillRight } from '../state/stale.ts';
+import { $language, useWords } from '../words/words.ts';
+import { TextEditor } from './TextEditor.tsx';
+
+type Part = 'title' | 'idea';
+
+function HeadText({
+  part,
+  language,
+  folder,
+  others,
+}: {
+  part: Part;
+  language: string;
+  folder: string;
+  others: readonly string[];
+}) {
+  const form = useForm();
+  const id = useId();
+  const faults = useFaults([part]);
+  const label = labelOf(useStore($language), 'lesson-text', [part]);
+  const value = valueAt(form.file.value, [part]);
+  const write = (text: string) => {
+    change(form, [part], text, label);
+    changedIn(folder, [part], language, others);
+  };
+  return (
+    <div className="language-text" data-field={part}>
+      <label htmlFor={id} className="language-code">
+        <span aria-hidden="true">{language}</span>
+        <span className="visually-hidden">{`${label}, ${language}`}</span>
+      </label>
+      <textarea
+        id={id}
+        rows={1}
+        lang={language}
+        spellCheck
+        value={typeof value === 'string' ? value : ''}
+        aria-invalid={faults.some((one) => one.severity === 'error')}
+        aria-describedby={`${id}-faults`}
+        onChange={({ currentTarget }) => write(currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
+      />
+      <Stale folder={folder} part={part} language={language} />
+      <FieldFaults id={`${id}-faults`} faults={faults} />
+    </div>
+  );
+}
+
+function Stale({ folder, part, language }: { folder: string; part: Part | 'text'; language: string }) {
+  const w = useWords();
+  if (!useStore($stale).includes(staleName(folder, [part], language))) return null;
+  return (
+    <span className="mark-stale">
+      {w('changedElsewhere')}
+      <button type="button" className="small" onClick={() => stillRight(folder, [part], language)}>
+        {w('stillRight')}
+      </button>
+    </span>
+  );
+}
+
+/** Fields that belong to the text of one language. */
+function OfFile({ file, children }: { file: DeskFile; children: React.ReactNode }) {
+  const languages = useStore($languages);
+  const form = useMemo(() => ({ file, kind: 'lesson-text', languages, Field }), [file, languages]);
+  return <FormContext value={form}>{children}</FormContext>;
+}
+
+function TextFaults({ file }: { file: string }) {
+  const faults = useStore($faults).filter((one) => one.file === file && !one.path?.length);
+  return (
+    <>
+      {faults.map((one) => (
+        <FaultLine key={one.problem + String(one.line)} fault={one} />
+      ))}
+    </>
+  );
+}
+
+/** A lesson's title, idea and text in its languages. */
 export default function LessonForm({ file }: { file: string }) {
-  return <p>{file}</p>;
+  const w = useWords();
+  const deskLanguage = useStore($language);
+  const files = useStore($files);
+  const languages = useStore($languages);
+  const [folder = '', name = ''] = file.split('/');
+  const shown = name.replace('.mdx', '');
+  const fileOf = (language: string) => files.get(`${folder}/${language}.mdx`);
+  const written = languages.filter((language) => fileOf(language));
+  const own = fileOf(shown);
+  const title = String(valueAt(own?.value, ['title']) ?? folder);
+  const copy = () => {
+    const first = fileOf(written[0] ?? '');
+    if (first) edit(file, [{ op: 'text', text: first.text }], w('textChanged', { lesson: title }));
+  };
+  return (
+    <>
+      {(['title', 'idea'] as const).map((part) => (
+        <fieldset key={part} className="field-set">
+          <legend className="field-label">{labelOf(deskLanguage, 'lesson-text', [part])}</legend>
+          <div className="language-texts">
+            {written.map((language) => (
+              <OfFile key={language} file={fileOf(language) as DeskFile}>
+                <HeadText
+                  part={part}
+                  language={language}
+                  folder={folder}
+                  others={written.filter((one) => one !== language)}
+                />
+              </OfFile>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <div className="text-languages">
+        <div className="segments" role="group" aria-label={w('text')}>
+          {languages.map((language) => (
+            <button
+              key={language}
+              type="button"
+              aria-pressed={language === shown}
+              onClick={() => goTo(`${folder}/${language}.mdx`, [])}
+            >
+              {language.toUpperCase()}
+            </button>
+          ))}
+        </div>
+        <Stale folder={folder} part="text" language={shown} />
+      </div>
+      <TextFaults file={file} />
+      {own ? (
+        <TextEditor
+          key={own.path}
+          file={own}
+          folder={folder}
+          language={shown}
+          title={title}
+          others={written.filter((one) => one !== shown)}
+        />
+      ) : (
+        <p className="line">
+          <span>
+            <span className="mark-missing">{w('missing')}</span> {w('noText')}
+          </span>
+          <button type="button" onClick={copy}>
+            {w('makeText')}
+          </button>
+        </p>
+      )}
+    </>
+  );
 }

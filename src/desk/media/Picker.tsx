@@ -42,7 +42,6 @@ export function Picker({ label, accept, to, onDone, describedBy }: Picking) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="file"
@@ -53,6 +52,7 @@ export function Picker({ label, accept, to, onDone, describedBy }: Picking) {
           currentTarget.value = '';
         }}
       />
+      <label htmlFor={id}>{label}</label>
       <span className="field-help">{w('dropHere')}</span>
       <p role="status" className={said?.isWrong ? 'upload-wrong' : 'field-help'}>
         {said?.text}

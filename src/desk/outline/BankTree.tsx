@@ -5,7 +5,8 @@ import { goTo } from '../state/place.ts';
 import { restructure } from '../state/structure.ts';
 import { useWords } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
-import { Row, usePlace, type Action } from './Row.tsx';
+import type { Action } from '../frame/Menu.tsx';
+import { Row, usePlace } from './Row.tsx';
 import { $bank, type SituationNode } from './tree.ts';
 
 const paths = () => $bank.get().flatMap((group) => group.situations.map((one) => one.path));

@@ -7,7 +7,8 @@ import { $languages } from '../state/settings.ts';
 import { restructure } from '../state/structure.ts';
 import { useWords } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
-import { Row, usePlace, type Action } from './Row.tsx';
+import type { Action } from '../frame/Menu.tsx';
+import { Row, usePlace } from './Row.tsx';
 import { $lessons, type LessonNode } from './tree.ts';
 
 type Kind = (typeof exerciseKinds)[number];

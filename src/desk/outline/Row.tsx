@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import type { FieldPath } from '../../schemas/desk.ts';
-import { Icon, type IconName } from '../frame/Icon.tsx';
+import { Icon } from '../frame/Icon.tsx';
+import { Menu, type Action } from '../frame/Menu.tsx';
 import { isWithin } from '../state/json.ts';
 import { $place, goTo } from '../state/place.ts';
 import { $faults } from '../state/settings.ts';
@@ -15,62 +16,6 @@ function useErrors(files: readonly string[], fields: readonly FieldPath[]): numb
       files.includes(file) &&
       (fields.length === 0 || fields.some((one) => isWithin(path, one))),
   ).length;
-}
-
-/** What can be done with a row. */
-export type Action = {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly isOff?: boolean;
-  readonly act: () => void;
-};
-
-/** A menu closes when the focus leaves it, and by Escape. */
-function useClosing() {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const own = menu.current;
-    const leave = ({ relatedTarget }: FocusEvent) => {
-      if (own && !(relatedTarget instanceof Node && own.contains(relatedTarget))) own.open = false;
-    };
-    const press = ({ key }: KeyboardEvent) => {
-      if (!own || key !== 'Escape') return;
-      own.open = false;
-      own.querySelector('summary')?.focus();
-    };
-    own?.addEventListener('focusout', leave);
-    own?.addEventListener('keydown', press);
-  }, []);
-  return menu;
-}
-
-function Menu({ name, actions }: { name: string; actions: readonly Action[] }) {
-  const w = useWords();
-  const menu = useClosing();
-  return (
-    <details className="menu" ref={menu}>
-      <summary aria-label={w('actions', { what: name })} title={w('actions', { what: name })}>
-        <Icon name="dots" />
-      </summary>
-      <ul>
-        {actions.map(({ icon, label, isOff = false, act }) => (
-          <li key={label}>
-            <button
-              type="button"
-              disabled={isOff}
-              onClick={() => {
-                if (menu.current) menu.current.open = false;
-                act();
-              }}
-            >
-              <Icon name={icon} />
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 type Drag = { readonly group: string; readonly nth: number; readonly onMove: (from: number, to: number) => void };
@@ -142,7 +87,11 @@ export function Row({
             </span>
           )}
         </button>
-        {actions && <Menu name={name} actions={actions} />}
+        {actions && (
+          <Menu label={w('actions', { what: name })} actions={actions}>
+            <Icon name="dots" />
+          </Menu>
+        )}
       </div>
       {children}
     </li>

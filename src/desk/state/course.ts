@@ -1,5 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { DeskEdit, DeskFile, DeskState } from '../../schemas/desk.ts';
+import { setTexts } from '../../editing/set-texts.ts';
+import { splitHead } from '../../schemas/lesson.ts';
 import { ask } from './api.ts';
 import { edited } from './json.ts';
 
@@ -21,8 +23,23 @@ export const $pending = atom<readonly Pending[]>([]);
 /** True where the server can't be reached. */
 export const $isAway = atom(false);
 
-const withEdit = (file: DeskFile, edit: DeskEdit): DeskFile =>
-  edit.op === 'text' ? { ...file, text: edit.text } : { ...file, value: edited(file.value, edit) };
+/** A lesson's text with a field of its head changed: its next change as a whole is made on that. */
+function withHead(text: string, { path, value }: Extract<DeskEdit, { op: 'set' }>): string {
+  const { head } = splitHead(text);
+  const at = text.indexOf(head);
+  try {
+    return text.slice(0, at) + setTexts(head, [{ path, text: String(value) }]) + text.slice(at + head.length);
+  } catch {
+    return text;
+  }
+}
+
+function withEdit(file: DeskFile, edit: DeskEdit): DeskFile {
+  if (edit.op === 'text') return { ...file, text: edit.text };
+  const value = edited(file.value, edit);
+  const isHead = file.kind === 'lesson-text' && edit.op === 'set';
+  return { ...file, value, text: isHead ? withHead(file.text, edit) : file.text };
+}
 
 /** The course's files by path, with what was changed here put in. */
 export const $files = computed([$server, $pending], (server, pending): ReadonlyMap<string, DeskFile> => {

@@ -107,7 +107,7 @@ export const en = {
   pageTitle: 'The course as a learner sees it. Click on something to change it.',
   startAgain: 'Start it again',
   graph: 'Graph',
-  fields: 'Fields',
+  list: 'List',
   graphOf: 'How the scenes follow each other',
   unreachable: 'Can’t be reached',
   ends: 'The scenario ends',

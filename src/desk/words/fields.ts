@@ -201,7 +201,9 @@ const all = new Map([
 
 /** The words for a field, by the kind of its file and its path; those of its last names where the whole path has none. */
 export function fieldWords(kind: string, path: readonly (string | number)[]): FieldWords | undefined {
-  const names = path.filter((step) => typeof step === 'string');
+  // Members that have a name of their own, such as sources, are not part of a field's name.
+  const isNamed = (nth: number) => (kind === 'sources' && nth === 0) || (path[0] === 'terms' && nth === 1);
+  const names = path.filter((step, nth) => typeof step === 'string' && !isNamed(nth));
   const whole = all.get([kind, ...names].join('.'));
   if (whole) return whole;
   return [2, 1]

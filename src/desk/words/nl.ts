@@ -109,7 +109,7 @@ export const nl: Readonly<Record<WordName, string>> = {
   pageTitle: 'De cursus zoals een deelnemer die ziet. Klik ergens op om het te veranderen.',
   startAgain: 'Opnieuw starten',
   graph: 'Schema',
-  fields: 'Velden',
+  list: 'Lijst',
   graphOf: 'Hoe de scènes op elkaar volgen',
   unreachable: 'Niet te bereiken',
   ends: 'De oefening eindigt',

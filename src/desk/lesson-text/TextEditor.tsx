@@ -1,0 +1,76 @@
+import { useStore } from '@nanostores/react';
+import type { Node } from 'prosemirror-model';
+import type { DeskFile } from '../../schemas/desk.ts';
+import { splitHead } from '../../schemas/lesson.ts';
+import { valueAt } from '../state/json.ts';
+import { edit } from '../state/save.ts';
+import { $settings, $sources, textIn } from '../state/settings.ts';
+import { changedIn } from '../state/stale.ts';
+import { useWords } from '../words/words.ts';
+import { blocks, Toolbar } from './Toolbar.tsx';
+import { useEditor, type Labels } from './useEditor.ts';
+
+/** What chips and components are shown as: the words that are filled in, a source's title, a component's name. */
+function useLabels(language: string): Labels {
+  const w = useWords();
+  const settings = useStore($settings);
+  const sources = useStore($sources);
+  const filled = (name: string): string => {
+    if (name === 'organisation') return textIn(valueAt(settings, ['organisation', 'name']), [language]);
+    const list = valueAt(settings, ['organisation', 'contacts']);
+    const contact = (Array.isArray(list) ? (list as unknown[]) : []).find(
+      (one) => name === `contact.${String(valueAt(one, ['id']))}`,
+    );
+    if (contact) return textIn(valueAt(contact, ['called']) ?? valueAt(contact, ['name']), [language]) || name;
+    const [one, many] = [
+      valueAt(settings, ['terms', name, 'one']),
+      valueAt(settings, ['terms', name.replace(/s$/, ''), 'many']),
+    ];
+    return textIn(one ?? many, [language]) || `{${name}}`;
+  };
+  return ({ type, attrs }: Node) => {
+    if (type.name === 'placeholder') return filled(String(attrs['name']));
+    if (type.name === 'source') return sources.find(({ id }) => id === attrs['id'])?.name ?? String(attrs['id']);
+    const name = String(attrs['name']);
+    const word = blocks[name];
+    const more = /name="([\w-]+)"/.exec(String(attrs['source'] ?? ''))?.[1];
+    const called = word ? w(word) : `<${name}>`;
+    return more === 'scenario' || more === 'writing' ? `${called}: ${w(more)}` : called;
+  };
+}
+
+type Editing = {
+  readonly file: DeskFile;
+  readonly folder: string;
+  readonly language: string;
+  readonly title: string;
+  readonly others: readonly string[];
+};
+
+/** The text of a lesson in a language. */
+export function TextEditor({ file, folder, language, title, others }: Editing) {
+  const w = useWords();
+  const { body } = splitHead(file.text);
+  const head = file.text.slice(0, file.text.length - body.length);
+  const { place, marks, run } = useEditor({
+    body,
+    attributes: {
+      lang: language,
+      spellcheck: 'true',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': w('editor', { language }),
+    },
+    labels: useLabels(language),
+    onChange: (text) => {
+      edit(file.path, [{ op: 'text', text: head + text }], w('textChanged', { lesson: title }));
+      changedIn(folder, ['text'], language, others);
+    },
+  });
+  return (
+    <div className="editor" data-field="text">
+      <Toolbar marks={marks} run={run} />
+      <div ref={place} />
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { baseKeymap } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import type { Node } from 'prosemirror-model';
+import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
+import { EditorState, type Command } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { bold, italic, stateOf } from './commands.ts';
+import { cleanPaste } from './paste.ts';
+import { readText } from './read.ts';
+import { schema } from './schema.ts';
+import { writer } from './write.ts';
+
+const { nodes } = schema;
+
+const plugins = () => [
+  inputRules({
+    rules: [
+      wrappingInputRule(/^\s*[-*]\s$/, nodes.bullet_list),
+      wrappingInputRule(/^1\.\s$/, nodes.ordered_list),
+      textblockTypeInputRule(/^#{1,3}\s$/, nodes.heading),
+    ],
+  }),
+  keymap({
+    'Mod-z': undo,
+    'Mod-y': redo,
+    'Shift-Mod-z': redo,
+    'Mod-b': bold,
+    'Mod-i': italic,
+    Enter: splitListItem(nodes.list_item),
+    'Mod-]': sinkListItem(nodes.list_item),
+    'Mod-[': liftListItem(nodes.list_item),
+  }),
+  keymap(baseKeymap),
+  history(),
+];
+
+/** What a block or a word that is not written out is shown as. */
+export type Labels = (node: Node) => string;
+
+type Editing = {
+  /** The text without its head. */
+  readonly body: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly labels: Labels;
+  readonly onChange: (body: string) => void;
+};
+
+function shown(tag: 'div' | 'span', labels: Labels) {
+  return (node: Node) => {
+    const dom = document.createElement(tag);
+    dom.className = tag === 'div' ? 'component' : `chip chip-${node.type.name}`;
+    dom.dataset['name'] = String(node.attrs['name'] ?? '');
+    dom.textContent = labels(node);
+    return { dom };
+  };
+}
+
+function wrapped(labels: Labels) {
+  return (node: Node) => {
+    const dom = document.createElement('div');
+    dom.className = 'wrapper';
+    const title = dom.appendChild(document.createElement('p'));
+    title.className = 'wrapper-name';
+    title.contentEditable = 'false';
+    title.textContent = labels(node);
+    return { dom, contentDOM: dom.appendChild(document.createElement('div')) };
+  };
+}
+
+/** An editor of a lesson's text in the element that `place` is given to. */
+export function useEditor({ body, attributes, labels, onChange }: Editing) {
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(null);
+  // The text as it was last written or read here: another one comes from outside.
+  const known = useRef<string>(undefined);
+  const [marks, setMarks] = useState<ReturnType<typeof stateOf>>();
+  const changed = useEffectEvent(onChange);
+  const label = useEffectEvent(labels);
+  const described = useEffectEvent(() => ({ ...attributes }));
+
+  function dispatching(write: (doc: Node) => string): (tr: EditorState['tr']) => void {
+    return (tr) => {
+      const own = view.current;
+      if (!own) return;
+      own.updateState(own.state.apply(tr));
+      setMarks(stateOf(own.state));
+      if (!tr.docChanged) return;
+      known.current = write(own.state.doc);
+      changed(known.current);
+    };
+  }
+
+  useEffect(() => {
+    if (body === known.current || !place.current) return;
+    known.current = body;
+    const read = readText(body);
+    const write = writer(read);
+    const state = EditorState.create({ doc: read.doc, plugins: plugins() });
+    if (view.current) {
+      view.current.updateState(state);
+      view.current.setProps({ dispatchTransaction: dispatching(write) });
+      return;
+    }
+    const labelled: Labels = (node) => label(node);
+    view.current = new EditorView(place.current, {
+      state,
+      attributes: () => described(),
+      transformPastedHTML: cleanPaste,
+      dispatchTransaction: dispatching(write),
+      nodeViews: {
+        component: shown('div', labelled),
+        placeholder: shown('span', labelled),
+        source: shown('span', labelled),
+        wrapper: wrapped(labelled),
+      },
+    });
+    setMarks(stateOf(state));
+  }, [body]);
+
+  useEffect(
+    () => () => {
+      view.current?.destroy();
+      view.current = null;
+      known.current = undefined;
+    },
+    [],
+  );
+
+  const run = (command: Command) => {
+    if (!view.current) return;
+    command(view.current.state, view.current.dispatch);
+    view.current.focus();
+  };
+  return { place, marks, run };
+}
