@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { valueAt } from '../state/json.ts';
-import { $contacts, $languages, $skills, $sources, $settings, textIn, type Named } from '../state/settings.ts';
+import { $contacts, $reading, $skills, $sources, $settings, textIn, type Named } from '../state/settings.ts';
 import { $files } from '../state/course.ts';
 import { valueWords } from '../words/values.ts';
 import { $language, useWords } from '../words/words.ts';
@@ -56,7 +56,7 @@ export const SourceField = (simple: Simple) => <Select {...simple} options={asOp
 /** One of the lessons, by its title. */
 export function LessonField(simple: Simple) {
   const settings = useStore($settings);
-  const [first = 'en'] = useStore($languages);
+  const [first = 'en'] = useStore($reading);
   const files = useStore($files);
   const ids = ((valueAt(settings, ['lessons']) ?? []) as readonly { readonly id?: string }[]).flatMap(
     (one) => one.id ?? [],
@@ -69,7 +69,8 @@ export function LessonField(simple: Simple) {
 
 /** One of the scenes or endings of the scenario. */
 export function PartField({ part, ...simple }: Simple & { part: 'scenes' | 'endings' }) {
-  const { file, languages } = useForm();
+  const { file } = useForm();
+  const languages = useStore($reading);
   const list = (valueAt(file.value, [part]) ?? []) as readonly Readonly<Record<string, unknown>>[];
   const options = list.map((one, nth) => ({
     value: String(one['id']),

@@ -1,6 +1,8 @@
 import type { FieldPath } from '../../schemas/desk.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { pathName, valueAt } from '../state/json.ts';
+import { useStore } from '@nanostores/react';
+import { $reading } from '../state/settings.ts';
 import { useWords } from '../words/words.ts';
 import { blankOf, freeName } from './blank.ts';
 import { change, useForm } from './context.ts';
@@ -20,6 +22,7 @@ export function EntriesField({ path, schema, label, help }: Entries) {
   const form = useForm();
   const { Field } = form;
   const w = useWords();
+  const reading = useStore($reading);
   const entries = Object.entries((valueAt(form.file.value, path) ?? {}) as Readonly<Record<string, unknown>>);
   const items = schema.additionalProperties || {};
   const add = () => {
@@ -37,9 +40,7 @@ export function EntriesField({ path, schema, label, help }: Entries) {
             <details open={entries.length === 1}>
               <summary>
                 <span className="member-name">
-                  {memberName(member, form.languages) ||
-                    memberName((member as { one?: unknown })?.one, form.languages) ||
-                    id}
+                  {memberName(member, reading) || memberName((member as { one?: unknown })?.one, reading) || id}
                 </span>
                 <code className="member-id">{path.at(-1) === 'terms' ? `{${id}}` : id}</code>
               </summary>

@@ -4,7 +4,7 @@ import { labelOf } from './label.ts';
 import { $files } from '../state/course.ts';
 import { valueAt } from '../state/json.ts';
 import { $place } from '../state/place.ts';
-import { $languages, textIn } from '../state/settings.ts';
+import { $reading, textIn } from '../state/settings.ts';
 import { partOf } from '../outline/parts.ts';
 import { $lessons } from '../outline/tree.ts';
 import { $language, useWords } from '../words/words.ts';
@@ -23,7 +23,7 @@ function useTitle(): string {
   const language = useStore($language);
   const { file, path } = useStore($place);
   const files = useStore($files);
-  const languages = useStore($languages);
+  const languages = useStore($reading);
   const lesson = useStore($lessons).find(({ folder }) => file.startsWith(`${folder}/`));
   const kind = files.get(file)?.kind;
   if (file === 'interface') return w('buttons');

@@ -4,7 +4,7 @@ import type { DeskEdit, FieldPath } from '../../schemas/desk.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { pathName, valueAt } from '../state/json.ts';
 import { edit } from '../state/save.ts';
-import { textIn } from '../state/settings.ts';
+import { $reading, textIn } from '../state/settings.ts';
 import { $language, useWords } from '../words/words.ts';
 import { blankOf, freeName } from './blank.ts';
 import { useForm } from './context.ts';
@@ -176,7 +176,7 @@ function MemberOf({
   const { Field } = useForm();
   const member = list.list[nth];
   const own = [...path, nth];
-  const name = memberName(member, list.languages) || w('nth', { what: label, n: nth + 1 });
+  const name = memberName(member, useStore($reading)) || w('nth', { what: label, n: nth + 1 });
   const { isOver, handle, target } = useDragging(list, nth, pathName(path));
   const isSimple = isText(list.items) || !list.items.properties;
   const buttons = <Buttons list={list} nth={nth} name={name} schema={schema} />;

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { Picker } from '../media/Picker.tsx';
+import { urlOf } from '../media/upload.ts';
 import { valueAt } from '../state/json.ts';
 import { valueWords } from '../words/values.ts';
 import { $language, useWords } from '../words/words.ts';
@@ -11,7 +12,7 @@ function Shown({ name, onRemove }: { name: string; onRemove: () => void }) {
   const w = useWords();
   return (
     <div className="picture">
-      <img src={`/api/media/file?path=${encodeURIComponent(name)}`} alt={name} />
+      <img src={urlOf(name)} alt={name} />
       <span>{name}</span>
       <button type="button" className="small" onClick={onRemove} aria-label={w('removeIt', { what: name })}>
         {w('remove')}

@@ -21,5 +21,6 @@ export function labelOf(language: DeskLanguage, kind: string, path: FieldPath): 
 
 /** The sentence that a field's schema holds, or the Dutch one. */
 export function helpOf(language: DeskLanguage, kind: string, path: FieldPath, schema: Schema): string | undefined {
-  return language === 'nl' ? fieldWords(kind, path)?.[2] : schema.description;
+  const help = language === 'nl' ? fieldWords(kind, path)?.[2] : schema.description;
+  return help?.replace(/\.$/, '') === labelOf(language, kind, path) ? undefined : help;
 }

@@ -5,7 +5,7 @@ import { $server } from '../state/course.ts';
 import { valueAt } from '../state/json.ts';
 import { $tab, goToTab, tabs } from '../state/place.ts';
 import { $saving } from '../state/save.ts';
-import { $faults, $languages, $settings, textIn } from '../state/settings.ts';
+import { $faults, $reading, $settings, textIn } from '../state/settings.ts';
 import { redo, undo } from '../state/structure.ts';
 import { $language, speak, useWords } from '../words/words.ts';
 import { Faults } from '../faults/Faults.tsx';
@@ -91,7 +91,7 @@ export function Header() {
   const w = useWords();
   const tab = useStore($tab);
   const language = useStore($language);
-  const title = textIn(valueAt(useStore($settings), ['title']), useStore($languages));
+  const title = textIn(valueAt(useStore($settings), ['title']), useStore($reading));
   const [open, setOpen] = useState<'faults' | 'versions' | 'courses'>();
   const close = () => setOpen(undefined);
   return (

@@ -10,7 +10,7 @@ import { $server } from '../state/course.ts';
 import { valueAt } from '../state/json.ts';
 import { goTo } from '../state/place.ts';
 import { edit } from '../state/save.ts';
-import { $languages } from '../state/settings.ts';
+import { $languages, $reading } from '../state/settings.ts';
 import { useWords } from '../words/words.ts';
 import { Leads } from './Leads.tsx';
 import { SceneGraph } from './SceneGraph.tsx';
@@ -42,9 +42,9 @@ function useAdding(file: DeskFile) {
 /** A scenario: how its scenes follow each other, as a graph or as a list, and all its fields. */
 export default function ScenarioForm({ file }: { file: DeskFile }) {
   const w = useWords();
-  const languages = useStore($languages);
+  const reading = useStore($reading);
   const [view, setView] = useState<'graph' | 'list'>('graph');
-  const story = useMemo(() => storyOf(file.value, languages), [file.value, languages]);
+  const story = useMemo(() => storyOf(file.value, reading), [file.value, reading]);
   const { add, isFull } = useAdding(file);
   if (file.kind === 'situation' && story.scenes.length < 2) return <FileForm file={file} />;
   return (

@@ -4,8 +4,10 @@ import type { DeskFile } from '../../schemas/desk.ts';
 import { FaultLine } from '../faults/FaultLine.tsx';
 import { change, FormContext, useForm } from '../form/context.ts';
 import { Field } from '../form/Field.tsx';
+import { FileForm } from '../form/FileForm.tsx';
 import { FieldFaults, useFaults } from '../form/FieldFaults.tsx';
 import { labelOf } from '../form/label.ts';
+import { $lessons } from '../outline/tree.ts';
 import { $files } from '../state/course.ts';
 import { valueAt } from '../state/json.ts';
 import { goTo } from '../state/place.ts';
@@ -90,6 +92,13 @@ function TextFaults({ file }: { file: string }) {
   );
 }
 
+/** The drawing above the lesson, which `course.yaml` names. */
+function Drawing({ folder }: { folder: string }) {
+  const file = useStore($files).get('course.yaml');
+  const nth = useStore($lessons).findIndex((one) => one.folder === folder);
+  return file && nth >= 0 ? <FileForm file={file} fields={[['lessons', nth, 'motif']]} /> : null;
+}
+
 /** A lesson's title, idea and text in its languages. */
 export default function LessonForm({ file }: { file: string }) {
   const w = useWords();
@@ -125,6 +134,7 @@ export default function LessonForm({ file }: { file: string }) {
           </div>
         </fieldset>
       ))}
+      <Drawing folder={folder} />
       <div className="text-languages">
         <div className="segments" role="group" aria-label={w('text')}>
           {languages.map((language) => (

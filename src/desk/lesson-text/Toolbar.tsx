@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { Command } from 'prosemirror-state';
 import { useState, type ReactNode } from 'react';
+import { Icon, type IconName } from '../frame/Icon.tsx';
 import { Menu } from '../frame/Menu.tsx';
 import { $lessons } from '../outline/tree.ts';
 import { valueAt } from '../state/json.ts';
@@ -15,9 +16,11 @@ import {
   insertInline,
   italic,
   link,
+  moveBlock,
   newBlock,
   numbers,
   placeholder,
+  removeBlock,
   sourceOf,
   type stateOf,
 } from './commands.ts';
@@ -58,6 +61,21 @@ function Toggle({
       onClick={onPress}
     >
       {children}
+    </button>
+  );
+}
+
+function Press({ label, icon, onPress }: { label: string; icon: IconName; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
     </button>
   );
 }
@@ -159,6 +177,11 @@ export function Toolbar({ marks, run }: Tools) {
           {w('blockSource')} ▾
         </Menu>
       )}
+      <span className="toolbar-end">
+        <Press label={w('blockUp')} icon="up" onPress={() => run(moveBlock(-1))} />
+        <Press label={w('blockDown')} icon="down" onPress={() => run(moveBlock(1))} />
+        <Press label={w('blockRemove')} icon="bin" onPress={() => run(removeBlock)} />
+      </span>
       {isLinking && <LinkForm onDone={(href) => run(link(href))} onClose={() => setLinking(false)} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import { setBlockType, toggleMark } from 'prosemirror-commands';
 import type { Node } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
-import type { Command, EditorState } from 'prosemirror-state';
+import { NodeSelection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import { schema } from './schema.ts';
 
 const { nodes, marks } = schema;
@@ -92,6 +92,38 @@ export const insertInline =
   (node: Node): Command =>
   (state, dispatch) => {
     dispatch?.(state.tr.replaceSelectionWith(node, true).scrollIntoView());
+    return true;
+  };
+
+/** Takes the block at the top in which the cursor is away. */
+export const removeBlock: Command = (state, dispatch) => {
+  const nth = state.selection.$from.index(0);
+  const { tr, doc } = state;
+  const at = doc.children.slice(0, nth).reduce((sum, one) => sum + one.nodeSize, 0);
+  if (doc.childCount === 1) tr.replaceWith(0, doc.content.size, nodes.paragraph.create());
+  else tr.delete(at, at + doc.child(nth).nodeSize);
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
+
+/** Moves the block at the top in which the cursor is by one place. */
+export const moveBlock =
+  (by: -1 | 1): Command =>
+  (state, dispatch) => {
+    const { doc, selection, tr } = state;
+    const nth = selection.$from.index(0);
+    const other = doc.maybeChild(nth + by);
+    if (!other) return false;
+    const own = doc.child(nth);
+    const start = doc.children.slice(0, Math.min(nth, nth + by)).reduce((sum, one) => sum + one.nodeSize, 0);
+    const pair = by < 0 ? [own, other] : [other, own];
+    tr.replaceWith(start, start + own.nodeSize + other.nodeSize, pair);
+    const shift = by * other.nodeSize;
+    const moved =
+      selection instanceof NodeSelection
+        ? NodeSelection.create(tr.doc, selection.from + shift)
+        : TextSelection.create(tr.doc, selection.from + shift, selection.to + shift);
+    dispatch?.(tr.setSelection(moved).scrollIntoView());
     return true;
   };
 

@@ -7,7 +7,7 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import { EditorState, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { bold, italic, stateOf } from './commands.ts';
+import { bold, italic, moveBlock, stateOf } from './commands.ts';
 import { cleanPaste } from './paste.ts';
 import { readText } from './read.ts';
 import { schema } from './schema.ts';
@@ -29,6 +29,8 @@ const plugins = () => [
     'Shift-Mod-z': redo,
     'Mod-b': bold,
     'Mod-i': italic,
+    'Alt-ArrowUp': moveBlock(-1),
+    'Alt-ArrowDown': moveBlock(1),
     Enter: splitListItem(nodes.list_item),
     'Mod-]': sinkListItem(nodes.list_item),
     'Mod-[': liftListItem(nodes.list_item),

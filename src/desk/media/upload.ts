@@ -2,6 +2,9 @@ import { ask, type Answer } from '../state/api.ts';
 import { load } from '../state/course.ts';
 import { flush } from '../state/save.ts';
 
+/** Where a file of the course can be looked at. */
+export const urlOf = (path: string): string => `/api/media/file?path=${encodeURIComponent(path)}`;
+
 /** Where an upload was put, inside the course's folder. */
 export type Uploaded = { readonly path: string };
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { exerciseKinds, type StructureRequest } from '../../schemas/desk.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { goTo } from '../state/place.ts';
-import { $languages } from '../state/settings.ts';
+import { $reading } from '../state/settings.ts';
 import { restructure } from '../state/structure.ts';
 import { useWords } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
@@ -84,7 +84,7 @@ function useActions(lesson: LessonNode, nth: number, count: number, setAsked: (w
 
 function Asked({ lesson, what, onClose }: { lesson: LessonNode; what: 'name' | 'exercise'; onClose: () => void }) {
   const w = useWords();
-  const [first = 'en'] = useStore($languages);
+  const [first = 'en'] = useStore($reading);
   if (what === 'name')
     return (
       <AddForm
@@ -126,7 +126,7 @@ function Asked({ lesson, what, onClose }: { lesson: LessonNode; what: 'name' | '
 function OneLesson({ lesson, nth, count }: { lesson: LessonNode; nth: number; count: number }) {
   const w = useWords();
   const place = usePlace();
-  const [first = 'en'] = useStore($languages);
+  const [first = 'en'] = useStore($reading);
   const [asked, setAsked] = useState<'name' | 'exercise'>();
   const { actions, move } = useActions(lesson, nth, count, setAsked);
   const isOpen = place.file.startsWith(`${lesson.folder}/`);

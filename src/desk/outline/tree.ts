@@ -2,7 +2,7 @@ import { computed } from 'nanostores';
 import type { DeskFile } from '../../schemas/desk.ts';
 import { $files } from '../state/course.ts';
 import { valueAt } from '../state/json.ts';
-import { $languages, $settings, $skills, textIn } from '../state/settings.ts';
+import { $reading, $settings, $skills, textIn } from '../state/settings.ts';
 
 /** A lesson as the outline shows it. */
 export type LessonNode = {
@@ -46,17 +46,14 @@ function lessonOf(id: string, files: Files, languages: readonly string[]): Lesso
 }
 
 /** The lessons in their order. */
-export const $lessons = computed(
-  [$files, $settings, $languages],
-  (files, settings, languages): readonly LessonNode[] => {
-    const list = valueAt(settings, ['lessons']);
-    const ids = (Array.isArray(list) ? (list as unknown[]) : []).map((one) => valueAt(one, ['id']));
-    return ids.filter((id) => typeof id === 'string').map((id) => lessonOf(id, files, languages));
-  },
-);
+export const $lessons = computed([$files, $settings, $reading], (files, settings, languages): readonly LessonNode[] => {
+  const list = valueAt(settings, ['lessons']);
+  const ids = (Array.isArray(list) ? (list as unknown[]) : []).map((one) => valueAt(one, ['id']));
+  return ids.filter((id) => typeof id === 'string').map((id) => lessonOf(id, files, languages));
+});
 
 /** The situations of the final check, by skill; those of no known skill come last. */
-export const $bank = computed([$files, $skills, $languages], (files, skills, languages) => {
+export const $bank = computed([$files, $skills, $reading], (files, skills, languages) => {
   const all = [...files.values()]
     .filter((file) => file.kind === 'situation')
     .map((file): SituationNode => ({

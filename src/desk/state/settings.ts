@@ -1,5 +1,6 @@
 import { computed } from 'nanostores';
 import { $files, $server } from './course.ts';
+import { $language } from '../words/words.ts';
 import { valueAt } from './json.ts';
 
 const strings = (value: unknown): readonly string[] =>
@@ -13,6 +14,11 @@ export const $languages = computed($settings, (settings): readonly string[] => {
   const all = [...strings(valueAt(settings, ['languages'])), ...strings(valueAt(settings, ['draft']))];
   return all.length > 0 ? [...new Set(all)] : ['en'];
 });
+
+/** The languages in which the desk shows what is in the course: its own first, where the course has it. */
+export const $reading = computed([$languages, $language], (languages, own) =>
+  languages.includes(own) ? [own, ...languages.filter((one) => one !== own)] : languages,
+);
 
 /** Words in the first language that has them. */
 export function textIn(value: unknown, languages: readonly string[]): string {
@@ -33,12 +39,12 @@ function named(list: unknown, languages: readonly string[]): readonly Named[] {
 }
 
 /** The contacts, by id and name. */
-export const $contacts = computed([$settings, $languages], (settings, languages) =>
+export const $contacts = computed([$settings, $reading], (settings, languages) =>
   named(valueAt(settings, ['organisation', 'contacts']), languages),
 );
 
 /** The skills, by id and name. */
-export const $skills = computed([$settings, $languages], (settings, languages) =>
+export const $skills = computed([$settings, $reading], (settings, languages) =>
   named(valueAt(settings, ['skills']), languages),
 );
 

@@ -32,6 +32,14 @@ function Changes({ id }: { id: number }) {
   );
 }
 
+/** What a version is called: what was done, or that it was undone. */
+function useLabel({ kind, label, by }: DeskVersion): string {
+  const w = useWords();
+  if (kind === 'start') return w('versionStart');
+  if (by === 'outside') return label || w('changedOutside');
+  return kind === 'undo' || kind === 'redo' ? w(kind === 'undo' ? 'undoThat' : 'redoThat', { what: label }) : label;
+}
+
 function OneVersion({
   version,
   isNewest,
@@ -44,12 +52,13 @@ function OneVersion({
   const w = useWords();
   const language = useStore($language);
   const [isOpen, setOpen] = useState(false);
+  const label = useLabel(version);
   const at = new Date(version.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className="version">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <span className="version-label">{version.label}</span>
+          <span className="version-label">{label}</span>
           <span className="quiet">
             {at}
             {version.by === 'outside' && `, ${w('outside')}`}
@@ -61,8 +70,12 @@ function OneVersion({
         <button
           type="button"
           className="small"
-          onClick={() => void asked(`/api/versions/${version.id}/restore`).then(onRestored)}
-          aria-label={`${w('goBack')}: ${version.label}, ${at}`}
+          onClick={() =>
+            void asked(`/api/versions/${version.id}/restore`, { label: `${w('goBack')}: ${label}, ${at}` }).then(
+              onRestored,
+            )
+          }
+          aria-label={`${w('goBack')}: ${label}, ${at}`}
         >
           {w('goBack')}
         </button>
