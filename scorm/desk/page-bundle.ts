@@ -34,7 +34,7 @@ async function build(project: string, outDir: string): Promise<void> {
     root: project,
     base: '/ui/',
     publicDir: join(project, 'public'),
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
       outDir,
       emptyOutDir: true,

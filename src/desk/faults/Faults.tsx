@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
-import type { DeskFault } from '../../schemas/desk.ts';
+import type { DeskFault, FieldPath } from '../../schemas/desk.ts';
 import { Dialog } from '../frame/Dialog.tsx';
 import { labelOf } from '../form/label.ts';
 import { $files } from '../state/course.ts';
-import { $faults } from '../state/settings.ts';
+import { $faults, $languages } from '../state/settings.ts';
 import { $bank, $lessons } from '../outline/tree.ts';
 import { $language, useWords } from '../words/words.ts';
 import { FaultLine } from './FaultLine.tsx';
@@ -16,13 +16,19 @@ function useWhere(): (fault: DeskFault) => string {
   const lessons = useStore($lessons);
   const bank = useStore($bank);
   const files = useStore($files);
+  const languages = useStore($languages);
   return ({ file, path = [] }) => {
     const kind = files.get(file)?.kind ?? 'other';
     const lesson = lessons.find(({ folder }) => file.startsWith(`${folder}/`))?.title;
     const situation = bank.flatMap((group) => group.situations).find((one) => one.path === file)?.title;
     const whole = file === 'course.yaml' ? w('course') : (lesson ?? situation ?? file);
-    const field = path.length > 0 ? labelOf(language, kind === 'situation' ? 'scenario' : kind, path) : '';
-    return [whole, field].filter(Boolean).join(' · ');
+    const code = languages.find((one) => one === path.at(-1));
+    const own = code ? path.slice(0, -1) : path;
+    const words = (steps: FieldPath) => labelOf(language, kind === 'situation' ? 'scenario' : kind, steps);
+    const list = own.findIndex((step) => typeof step === 'number');
+    const member = list > 0 ? `${words(own.slice(0, list))} ${Number(own[list]) + 1}` : '';
+    const field = own.length > 0 && list !== own.length - 1 ? words(own) : '';
+    return [whole, member, field && (code ? `${field} (${code})` : field)].filter(Boolean).join(' · ');
   };
 }
 

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState, type DragEvent } from 'react';
 import type { DeskEdit, FieldPath } from '../../schemas/desk.ts';
+import { showField } from '../faults/placeOf.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { pathName, valueAt } from '../state/json.ts';
 import { edit } from '../state/save.ts';
@@ -35,7 +36,7 @@ export function memberName(member: unknown, languages: readonly string[]): strin
   if (typeof member !== 'object' || member === null) return String(member ?? '');
   const own = member as Member;
   const found = namesFirst.map((field) => textIn(own[field], languages)).find((words) => words !== '');
-  return (found ?? textIn(own, languages)) || (typeof own['id'] === 'string' ? own['id'] : '');
+  return found ?? textIn(own, languages);
 }
 
 function useList(path: FieldPath, schema: Schema, label: string) {
@@ -57,8 +58,14 @@ function useList(path: FieldPath, schema: Schema, label: string) {
     list,
     items,
     languages,
-    add: () => insert(list.length, blankOf(items, { languages, list, name: String(path.at(-1)) })),
-    duplicate: (at: number) => insert(at + 1, copyOf(list[at], list)),
+    add: () => {
+      insert(list.length, blankOf(items, { languages, list, name: String(path.at(-1)) }));
+      showField(file.path, [...path, list.length]);
+    },
+    duplicate: (at: number) => {
+      insert(at + 1, copyOf(list[at], list));
+      showField(file.path, [...path, at + 1]);
+    },
     remove: (at: number) => send({ op: 'remove', path: [...path, at] }, 'removed'),
     move: (from: number, to: number) => send({ op: 'move', path: [...path], from, to }, 'moved'),
   };
@@ -188,7 +195,7 @@ function MemberOf({
       </li>
     );
   return (
-    <li className="member" data-over={isOver} {...target}>
+    <li className="member" data-field={pathName(own)} data-over={isOver} {...target}>
       <details open={list.list.length === 1}>
         <summary {...handle}>
           <Icon name="grip" />

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { pathName } from '../state/json.ts';
 import { $place } from '../state/place.ts';
 
-const control = 'input:not([type=color]), textarea, select, [contenteditable=true], button, summary';
+const controls = ['input:not([type=color]), textarea, select, [contenteditable=true]', 'button, summary'];
 
 /** The field of a path, or of the nearest that holds it. */
 function fieldIn(form: HTMLElement, path: readonly (string | number)[]): HTMLElement | undefined {
@@ -16,6 +16,8 @@ function fieldIn(form: HTMLElement, path: readonly (string | number)[]): HTMLEle
 }
 
 function unfold(field: HTMLElement, form: HTMLElement) {
+  const own = field.querySelector<HTMLDetailsElement>(':scope > details');
+  if (own) own.open = true;
   for (let at: HTMLElement | null = field; at && at !== form; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
 }
@@ -23,7 +25,8 @@ function unfold(field: HTMLElement, form: HTMLElement) {
 function show(field: HTMLElement, form: HTMLElement) {
   unfold(field, form);
   field.scrollIntoView({ block: 'center' });
-  field.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+  const found = controls.map((own) => field.querySelector<HTMLElement>(own)).find((one) => one !== null);
+  found?.focus({ preventScroll: true });
   field.classList.remove('wished');
   // The mark is shown anew, also for a field that has just had it.
   requestAnimationFrame(() => field.classList.add('wished'));

@@ -7,8 +7,9 @@ import { $lessons } from '../outline/tree.ts';
 import { ask } from '../state/api.ts';
 import { $page } from '../state/events.ts';
 import { $place } from '../state/place.ts';
-import { $languages } from '../state/settings.ts';
+import { $faults, $languages } from '../state/settings.ts';
 import { useWords } from '../words/words.ts';
+import { Stopped } from './Stopped.tsx';
 import { useScale } from './useScale.ts';
 
 const widths = { phone: 390, tablet: 768, desktop: 1280 } as const;
@@ -41,6 +42,14 @@ function useShowing(frame: RefObject<HTMLIFrameElement | null>, { language, them
     const show: PageShow = { type: 'sharewise:show', language, theme, ...(lesson ? { lesson } : {}) };
     if (isReady) frame.current?.contentWindow?.postMessage(show, '*');
   }, [frame, lesson, language, theme, isReady, loads]);
+}
+
+/** How often all that stops the page was mended: it is loaded anew then. */
+function useMended(): number {
+  const isStopped = useStore($faults).some((one) => one.severity === 'error');
+  const [state, setState] = useState({ isStopped, count: 0 });
+  if (state.isStopped !== isStopped) setState({ isStopped, count: isStopped ? state.count : state.count + 1 });
+  return state.count;
 }
 
 const icons: Readonly<Record<Width, IconName>> = { phone: 'phone', tablet: 'tablet', desktop: 'desktop' };
@@ -102,6 +111,7 @@ export function Preview() {
   const [look, setLook] = useState<Look>({ width: 'phone', language: first, theme: 'light' });
   const [loads, setLoads] = useState(0);
   const frame = useRef<HTMLIFrameElement>(null);
+  const mended = useMended();
   const { pane, style } = useScale(widths[look.width]);
   useClicks(frame);
   useShowing(frame, look, loads);
@@ -113,7 +123,7 @@ export function Preview() {
           // The page runs its own scripts, at another origin than the desk's: that is what keeps them apart.
           // oxlint-disable-next-line react/iframe-missing-sandbox
           <iframe
-            key={page.state}
+            key={`${page.state}-${mended}`}
             ref={frame}
             title={w('pageTitle')}
             src={page.url}
@@ -122,6 +132,7 @@ export function Preview() {
             onLoad={() => setLoads((count) => count + 1)}
           />
         )}
+        <Stopped />
         {page.state !== 'ready' && (
           <p className="preview-wait" role="status">
             {w(page.state === 'stopped' ? 'pageStopped' : 'pageStarting')}

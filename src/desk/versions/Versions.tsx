@@ -5,6 +5,7 @@ import { Dialog } from '../frame/Dialog.tsx';
 import { ask } from '../state/api.ts';
 import { flush } from '../state/save.ts';
 import { asked } from '../state/structure.ts';
+import { inWords } from './inWords.ts';
 import { $language, useWords } from '../words/words.ts';
 
 function Changes({ id }: { id: number }) {
@@ -22,8 +23,8 @@ function Changes({ id }: { id: number }) {
           </p>
           {(one.before ?? one.after) !== undefined && (
             <div className="before-after">
-              <del aria-label={w('before')}>{one.before ?? ''}</del>
-              <ins aria-label={w('after')}>{one.after ?? ''}</ins>
+              <del aria-label={w('before')}>{inWords(one.before ?? '')}</del>
+              <ins aria-label={w('after')}>{inWords(one.after ?? '')}</ins>
             </div>
           )}
         </li>

@@ -103,6 +103,7 @@ export const en = {
   pageLanguage: 'Language of the page',
   pageTheme: 'Light or dark page',
   pageStarting: 'The page is being made ready…',
+  pageAfterMending: 'The page is shown again once this is mended.',
   pageStopped: 'The page has stopped.',
   pageTitle: 'The course as a learner sees it. Click on something to change it.',
   startAgain: 'Start it again',

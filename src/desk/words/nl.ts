@@ -105,6 +105,7 @@ export const nl: Readonly<Record<WordName, string>> = {
   pageLanguage: 'Taal van de pagina',
   pageTheme: 'Lichte of donkere pagina',
   pageStarting: 'De pagina wordt klaargezet…',
+  pageAfterMending: 'De pagina is er weer zodra dit is hersteld.',
   pageStopped: 'De pagina is gestopt.',
   pageTitle: 'De cursus zoals een deelnemer die ziet. Klik ergens op om het te veranderen.',
   startAgain: 'Opnieuw starten',
