@@ -10,19 +10,6 @@ export function freeName(base: string, taken: readonly string[]): string {
 
 const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '').toLowerCase();
 
-/** A kebab-case id from words: `Onze waarde!` becomes `onze-waarde`. Empty where nothing can be made of them. */
-export function idFrom(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
-  return plain
-    .replace(/^[-\d]+/, '')
-    .replace(/-+$/, '')
-    .slice(0, 40);
-}
-
 const strings = (list: readonly unknown[], field: string): string[] =>
   list.flatMap((one) => {
     const value = (one as Readonly<Record<string, unknown>> | null)?.[field];

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Conflict } from '../notices/Conflict.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { $server } from '../state/course.ts';
@@ -28,11 +28,18 @@ function useKeys() {
   }, []);
 }
 
+const places = {
+  write: Write,
+  try: lazy(() => import('../try/Try.tsx')),
+  publish: lazy(() => import('../publish/Publish.tsx')),
+  results: lazy(() => import('../results/Results.tsx')),
+};
+
 /** The desk: what stands above, and the place that is open. */
 export function App() {
   const w = useWords();
   const isThere = useStore($server) !== null;
-  const tab = useStore($tab);
+  const Place = places[useStore($tab)];
   useKeys();
   if (!isThere)
     return (
@@ -44,7 +51,11 @@ export function App() {
     <>
       <Header />
       <Notices />
-      <main>{tab === 'write' ? <Write /> : <p className="coming">{w('comingSoon')}</p>}</main>
+      <main>
+        <Suspense fallback={null}>
+          <Place />
+        </Suspense>
+      </main>
       <Conflict />
     </>
   );

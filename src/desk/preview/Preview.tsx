@@ -4,7 +4,7 @@ import type { DeskPlace, PageClick, PageShow } from '../../schemas/desk.ts';
 import { showField } from '../faults/placeOf.ts';
 import { Icon, type IconName } from '../frame/Icon.tsx';
 import { $lessons } from '../outline/tree.ts';
-import { ask } from '../state/api.ts';
+import { ask, post } from '../state/api.ts';
 import { $page } from '../state/events.ts';
 import { $place } from '../state/place.ts';
 import { $faults, $languages } from '../state/settings.ts';
@@ -134,9 +134,14 @@ export function Preview() {
         )}
         <Stopped />
         {page.state !== 'ready' && (
-          <p className="preview-wait" role="status">
-            {w(page.state === 'stopped' ? 'pageStopped' : 'pageStarting')}
-          </p>
+          <div className="preview-wait" role="status">
+            <p>{w(page.state === 'stopped' ? 'pageStopped' : 'pageStarting')}</p>
+            {page.state === 'stopped' && (
+              <button type="button" onClick={() => void post('/api/page')}>
+                {w('startAgain')}
+              </button>
+            )}
+          </div>
         )}
       </div>
     </section>

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { EditorState } from 'prosemirror-state';
 import { expect, test } from 'vitest';
-import { readText } from '../../src/desk/lesson-text/read.ts';
-import { schema } from '../../src/desk/lesson-text/schema.ts';
-import { writer } from '../../src/desk/lesson-text/write.ts';
-import { splitHead } from '../../src/schemas/lesson.ts';
+import { readText } from '../../../src/desk/lesson-text/read.ts';
+import { schema } from '../../../src/desk/lesson-text/schema.ts';
+import { writer } from '../../../src/desk/lesson-text/write.ts';
+import { splitHead } from '../../../src/schemas/lesson.ts';
 
 const texts = readdirSync('lessons', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.mdx'))
