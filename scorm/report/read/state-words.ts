@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 import { statusWords } from './moodle/words.ts';
-import { caseOf, literal } from './sql.ts';
+import { caseOf, literal, valueIn } from './sql.ts';
 
 const listed = (words: string): readonly string[] => words.split('|');
 
@@ -79,7 +79,7 @@ function coded(field: string, codes: Readonly<Record<string, string>>, format: F
   const also = Object.entries(words).flatMap(([word, scorm]) =>
     codes[scorm] === undefined ? [] : [[plainWords(word), codes[scorm]]],
   );
-  return caseOf(`plain_words("${field}")`, { ...codes, ...Object.fromEntries(also), ...codes });
+  return valueIn(`plain_words("${field}")`, { ...codes, ...Object.fromEntries(also), ...codes });
 }
 
 /** SQL for how far someone is by a column of texts: 2 at the end, 1 on the way, 0 not begun; null where it is no such word. */

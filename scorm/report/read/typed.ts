@@ -141,9 +141,9 @@ export function peopleOf(source: Source, dialect: Dialect): string {
   return `select known, person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration, coalesce("course", '') as in_course,
     completed, succeeded, case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end as score,
     case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language, substr(trim("group"), 1, 60) as in_group, substr(unknown_word, 1, 60) as unknown_word,
-    coalesce(epoch_ms(first), ${timeOf('started', dialect)}) as first, coalesce(epoch_ms(last), ${timeOf('started', dialect)}) as last,
+    coalesce(epoch_ms(first), began) as first, coalesce(epoch_ms(last), began) as last,
     rows, problems + (${badScore} or ${badSeconds})::int as problems
-    from (select *, ${typed(dialect)} from ${apart(source)})`;
+    from (select *, ${timeOf('started', dialect)} as began, ${typed(dialect)} from ${apart(source)})`;
 }
 
 /** Each row or cell of a source that couldn't be read: its kind and its line. */
