@@ -20,11 +20,16 @@ export type Cue = {
 const listed = (words: Readonly<Record<string, string>> | undefined, name: string): string[] =>
   (words?.[name] ?? '').split(',').flatMap((one) => one.trim().toLowerCase() || []);
 
-/** How often any of these words or phrases stands in a text, as whole words. */
+/** How often any of these words or phrases stands in a text, as whole words. Each text is asked for with every other cue. */
 const hits = (list: readonly string[]) => {
   const escaped = list.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(${escaped.join('|')})(?![\p{L}\p{N}])`, 'giu');
-  return (text: string) => (list.length === 0 ? 0 : [...text.matchAll(pattern)].length);
+  const counted = new Map<string, number>();
+  return (text: string) => {
+    const count = counted.get(text) ?? (list.length === 0 ? 0 : [...text.matchAll(pattern)].length);
+    counted.set(text, count);
+    return count;
+  };
 };
 
 /** The contacts' names in a language, whole and by their words of more than five letters. */
@@ -48,6 +53,7 @@ function cuesOfWords(content: CourseContent, language: string): Cue[] {
   };
   const from = (name: string) => by(listed(content.words[language], name));
   const names = from('guess-joining');
+  const saysWork = from('guess-workHere');
   const isContact = by(contactNames(content, language));
   return [
     {
@@ -57,7 +63,7 @@ function cuesOfWords(content: CourseContent, language: string): Cue[] {
     },
     {
       name: 'what says "I work here"',
-      measure: (choice, place) => Math.min(1, from('guess-workHere')(choice, place)),
+      measure: (choice, place) => Math.min(1, saysWork(choice, place)),
       cure: 'let another choice say it too',
     },
     { name: 'the most polite', measure: politenessIn(content, language), cure: 'write the others as politely' },
