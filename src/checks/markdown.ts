@@ -1,9 +1,9 @@
 import type { Finding } from './style.ts';
 
-/** A sign at which a lesson's text is not shown as it was meant: the pattern, the problem and the mend. */
+/** A place at which a lesson's text is not shown as it was meant: the pattern, the problem and the mend. */
 type Slip = readonly [RegExp, (found: string) => string, (found: string) => string];
 
-const heading = 'Begin a heading with three signs and a space: ### Your heading.';
+const heading = 'Begin a heading with ### and a space: ### Your heading.';
 
 const slips: readonly Slip[] = [
   [
@@ -20,13 +20,13 @@ const slips: readonly Slip[] = [
   [/^#{1,6}(?=[^\s#\d])/gm, (found) => `A space is missing behind ${found}: this is no heading.`, () => heading],
   [
     /^\S.*\n[ \t]*(?:=+|-{2,})[ \t]*$/gm,
-    () => 'The line of signs below this text makes a heading of it that ranks with the title of the lesson.',
-    () => `Leave a line empty between them, or remove the signs. ${heading}`,
+    () => 'The line of = or - below this text makes a heading of it that ranks with the title of the lesson.',
+    () => `Leave a line empty between them, or remove that line. ${heading}`,
   ],
   [
     /(?<![\\~])~{1,2}(?=\S)(?:[^~\n]*?[^~\s])~{1,2}(?!~)/g,
     (found) => `The text between two ~ is crossed out: ${found}.`,
-    () => 'Write \\~ for the sign itself, or a word such as "about".',
+    () => 'Write \\~ for the character itself, or a word such as "about".',
   ],
   [
     /\[[^\]\n]+\][ \t]+\((?=https?:|#)/g,
@@ -40,7 +40,7 @@ const slips: readonly Slip[] = [
   ],
 ];
 
-/** A text with what is no prose blanked, each sign by a space: notes, tags and addresses. */
+/** A text with what is no prose blanked, each character by a space: notes, tags and addresses. */
 const prose = (body: string): string =>
   body.replaceAll(/\{\/\*[\s\S]*?\*\/\}|<[^>\n]*>|(?<=\])\([^)\s]*\)|`[^`\n]*`|\\./g, (found) =>
     found.replaceAll(/[^\n]/g, ' '),
@@ -54,12 +54,12 @@ function loneStars(text: string): Finding[] {
   return [...paired.matchAll(/(?<=\S)\*+|\*+(?=\S)/g)].map(({ index, 0: found }) => ({
     at: index,
     problem: `The ${found} here has no partner, and is shown.`,
-    mend: 'Put the same signs on both sides of the words, close to them, or write \\* for the sign itself.',
+    mend: 'Put the same characters on both sides of the words, close to them, or write \\* for the character itself.',
     severity: 'warning',
   }));
 }
 
-/** Remarks on signs in a lesson's text that are not what their writer took them for. */
+/** Remarks on characters in a lesson's text that are not what their writer took them for. */
 export function markdownFindings(body: string): Finding[] {
   const text = prose(body);
   const found = slips.flatMap(([pattern, problem, mend]) =>

@@ -44,7 +44,7 @@ const markup: readonly (readonly [RegExp, string])[] = [
 function strayBreak(text: string): Omit<Finding, 'at'>[] {
   const found = /_x000[aAdD]_|\\[nrt](?![a-z])|[\v\f\u0085\u2028\u2029]/.exec(text)?.[0];
   if (!found) return [];
-  const shown = /[^\x20-\x7E]/.test(found) ? 'An invisible sign' : found;
+  const shown = /[^\x20-\x7E]/.test(found) ? 'An invisible character' : found;
   const problem = `${shown} in this text is a line break of a spreadsheet or a word processor.`;
   return [{ problem, mend: 'Write a space for it, or make two sentences.', severity: 'warning' }];
 }

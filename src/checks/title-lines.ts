@@ -4,16 +4,16 @@ const screens = [320, 768, 1280].map((width) => {
   const size = Math.min(72, Math.max(36, 21.6 + width * 0.036));
   const gutter = Math.min(40, Math.max(16, width * 0.04));
   // A title is at most 7.5 em wide (styles/cover.css); a letter of its face is 0.53 em on average.
-  return { width, signs: Math.floor(Math.min(7.5, (width - 2 * gutter) / size) / 0.53) };
+  return { width, letters: Math.floor(Math.min(7.5, (width - 2 * gutter) / size) / 0.53) };
 });
 
-/** The lines of a title where so many signs are on a line, and the longest word. */
-function linesOf(title: string, signs: number): number {
+/** The lines of a title where so many characters are on a line, and the longest word. */
+function linesOf(title: string, letters: number): number {
   let [lines, on] = [1, 0];
   for (const word of title.split(/\s+/)) {
-    if (on > 0 && on + 1 + word.length > signs) [lines, on] = [lines + 1, 0];
+    if (on > 0 && on + 1 + word.length > letters) [lines, on] = [lines + 1, 0];
     on += (on > 0 ? 1 : 0) + word.length;
-    lines += Math.max(0, Math.ceil(word.length / signs) - 1);
+    lines += Math.max(0, Math.ceil(word.length / letters) - 1);
   }
   return lines;
 }
@@ -26,10 +26,10 @@ const mostInLms = 200;
 
 /** Why a course's title is too long: for a screen, for an LMS; empty where it is not. */
 export function titleTrouble(title: string): string[] {
-  const crowded = screens.find(({ signs }) => linesOf(title, signs) > mostLines);
-  const cut = title.split(/\s+/).find((word) => word.length > (screens[0]?.signs ?? 0) + 2);
+  const crowded = screens.find(({ letters }) => linesOf(title, letters) > mostLines);
+  const cut = title.split(/\s+/).find((word) => word.length > (screens[0]?.letters ?? 0) + 2);
   return [
-    ...(crowded ? [`takes ${linesOf(title, crowded.signs)} lines on a screen of ${crowded.width} pixels`] : []),
+    ...(crowded ? [`takes ${linesOf(title, crowded.letters)} lines on a screen of ${crowded.width} pixels`] : []),
     ...(cut ? [`has a word that is broken on a phone: "${cut}"`] : []),
     ...(title.length > mostInLms ? [`has ${title.length} characters, and LMSs keep ${mostInLms}`] : []),
   ];

@@ -64,7 +64,7 @@ function markVerdicts(source: readonly Part[], target: readonly Part[]): Verdict
     return [
       error(
         `A mark in the translation is broken: ${found}.`,
-        'Put the same signs on both sides of the words: **words**, [words](address).',
+        'Put the same characters on both sides of the words: **words**, [words](address).',
       ),
     ];
   const strong = (parts: readonly Part[]) =>

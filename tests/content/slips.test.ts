@@ -9,12 +9,12 @@ const phone = (words: string) => edit('course.yaml', 'email: security@example.co
 
 const phoneField = 'error course.yaml:74, organisation.contacts[0].phone: This is the number';
 const lineBreak = `error ${scenario}:6: The text goes on in the next line: it has a line break, as cells of a spreadsheet have.`;
-const invisible = `warning ${scenario}:6, title.en: An invisible sign in this text is a line break of a spreadsheet or a word processor. Write a space for it, or make two sentences.`;
+const invisible = `warning ${scenario}:6, title.en: An invisible character in this text is a line break of a spreadsheet or a word processor. Write a space for it, or make two sentences.`;
 const accented =
   'An id is in lower case with hyphens, such as "late-delivery". An id has the letters a to z alone, without ü.';
-const heading = 'Begin a heading with three signs and a space: ### Your heading.';
+const heading = 'Begin a heading with ### and a space: ### Your heading.';
 const partner =
-  'has no partner, and is shown. Put the same signs on both sides of the words, close to them, or write \\* for the sign itself.';
+  'has no partner, and is shown. Put the same characters on both sides of the words, close to them, or write \\* for the character itself.';
 
 describe('a value that YAML takes for something else is given back as it was written', () => {
   it.each<[string, Change, string]>([
@@ -160,14 +160,14 @@ describe('signs in a lesson that are not what they were taken for', () => {
     [
       'tildes',
       'It is ~ten~ now',
-      'warning The text between two ~ is crossed out: ~ten~. Write \\~ for the sign itself, or a word such as "about".',
+      'warning The text between two ~ is crossed out: ~ten~. Write \\~ for the character itself, or a word such as "about".',
     ],
     ['a second heading', '# Again', `warning This heading ranks with the title of the lesson, or above it. ${heading}`],
     ['a heading without a space', '###Again', `warning A space is missing behind ###: this is no heading. ${heading}`],
     [
-      'a line of signs',
+      'a line of = or -',
       'Again\n---',
-      `warning The line of signs below this text makes a heading of it that ranks with the title of the lesson. Leave a line empty between them, or remove the signs. ${heading}`,
+      `warning The line of = or - below this text makes a heading of it that ranks with the title of the lesson. Leave a line empty between them, or remove that line. ${heading}`,
     ],
     [
       'a link with a space',
