@@ -75,7 +75,7 @@ function frameOf({ address, faults }: Shown, title: string): Html {
   const height = ['tall', 'following', 'low'].find((one) => faults.includes(`${one}-frame`));
   const attributes = [
     ...(height ? [`data-height="${height}"`] : []),
-    ...(faults.includes('sandboxed') ? ['sandbox="allow-scripts allow-same-origin allow-forms"'] : []),
+    ...(faults.includes('sandboxed') ? ['sandbox="allow-scripts allow-same-origin"'] : []),
   ];
   return html`<iframe data-src="${address}" title="${title}" ${raw(attributes.join(' '))}></iframe>`;
 }

@@ -47,7 +47,11 @@ function takeIn(place: HTMLElement): void {
 /** Writes the place into the address without adding to the browser's history. */
 function showAddress(place: Place | null): void {
   const address = place === null ? location.pathname + location.search : `#${placeName(place)}`;
-  history.replaceState(history.state, '', address);
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Safari allows so many changes in some seconds; a page that is shown from memory (blob:, about:srcdoc) has none.
+  }
 }
 
 /** Puts the reader at the title of a new screen, or at the number of a further step, keyboard and screen reader included. */

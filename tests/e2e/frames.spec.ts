@@ -71,6 +71,19 @@ test('what is not saved stays in sight wherever the page around is scrolled', as
   }
 });
 
+test('where the browser lets the address not be changed any more, the screens still change', async ({ page }) => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('Too many calls', 'SecurityError');
+    };
+  });
+  const frame = await openIn(page, { height: '700px' });
+  await frame.locator('[data-action="start"]').click();
+  await frame.locator('[data-action="next"]').click();
+  await expect(frame.locator('html')).not.toHaveAttribute('data-opening');
+  await expect(frame.locator('section:not([hidden]) .step-number:visible')).toBeFocused();
+});
+
 test('the goodbye stands uncovered in a window of 500 px', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   const frame = await openIn(page, { height: '440px' });
@@ -87,7 +100,7 @@ test('the goodbye stands uncovered in a window of 500 px', async ({ page }) => {
 });
 
 test.describe('a sandboxed frame', () => {
-  const sandbox = 'sandbox="allow-scripts allow-same-origin allow-forms"';
+  const sandbox = 'sandbox="allow-scripts allow-same-origin"';
 
   test('says what to do where nothing prints, and where a link opens no window', async ({ page }) => {
     const frame = await openIn(page, { height: '700px', attributes: sandbox });

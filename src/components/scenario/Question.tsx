@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { words } from '../../i18n/words.ts';
 import { markWord } from './mark.ts';
 
@@ -50,7 +50,8 @@ export function Question({
     if (takesFocus) title.current?.focus();
   }, [takesFocus]);
 
-  const check = () => {
+  const check = (event: SyntheticEvent) => {
+    event.preventDefault();
     if (choice === null) return setMissing(true);
     // Removing a focused button costs the browser an extra layout.
     (document.activeElement as HTMLElement | null)?.blur();
@@ -59,13 +60,7 @@ export function Question({
 
   return (
     <div className="question" data-scenario={scenario} data-scene={scene} data-result={result}>
-      <form
-        hidden={checked !== undefined}
-        onSubmit={(event) => {
-          event.preventDefault();
-          check();
-        }}
-      >
+      <form hidden={checked !== undefined} onSubmit={check}>
         <fieldset className="choices" disabled={checked !== undefined}>
           <legend tabIndex={-1} ref={title}>
             {legend}
@@ -92,7 +87,8 @@ export function Question({
           {missing && own['chooseFirst']}
         </p>
         {checked === undefined && (
-          <button type="submit" className="button" data-action="check">
+          // A click, which Enter makes too, is heard of where a sandboxed frame lets no form be submitted.
+          <button type="submit" className="button" data-action="check" onClick={check}>
             {own['check']}
           </button>
         )}

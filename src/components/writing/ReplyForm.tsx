@@ -1,4 +1,4 @@
-import { useId, useState, type RefObject } from 'react';
+import { useId, useState, type RefObject, type SyntheticEvent } from 'react';
 import { words } from '../../i18n/words.ts';
 
 type Props = {
@@ -15,16 +15,14 @@ export function ReplyForm({ task, text, language, field, onWrite, onCompare }: P
   const own = words(language);
   const id = useId();
   const [missing, setMissing] = useState(false);
+  const compare = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') return onCompare();
+    setMissing(true);
+    field.current?.focus();
+  };
   return (
-    <form
-      className="writing-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '') return onCompare();
-        setMissing(true);
-        field.current?.focus();
-      }}
-    >
+    <form className="writing-form" onSubmit={compare}>
       <label htmlFor={id}>{task}</label>
       <textarea
         id={id}
@@ -46,7 +44,8 @@ export function ReplyForm({ task, text, language, field, onWrite, onCompare }: P
       <p id={`${id}-missing`} className="question-missing" role="status">
         {missing && own['writingMissing']}
       </p>
-      <button type="submit" className="button" data-action="compare">
+      {/* A click, which Enter makes too, is heard of where a sandboxed frame lets no form be submitted. */}
+      <button type="submit" className="button" data-action="compare" onClick={compare}>
         {own['writingCompare']}
       </button>
     </form>

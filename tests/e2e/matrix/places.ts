@@ -67,7 +67,7 @@ export const places: readonly Case[] = [
     holds: passed,
   },
   {
-    fault: 'A sandboxed frame, without modals, popups and downloads',
+    fault: 'A sandboxed frame, without forms, modals, popups and downloads',
     standards: scorm,
     from: 'eight',
     steps: [
