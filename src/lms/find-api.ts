@@ -19,7 +19,7 @@ function apiIn(win: unknown, name: keyof typeof openers): Api | null {
 }
 
 /** A window's own property, or null where reading it throws. */
-function from(win: unknown, name: 'parent' | 'opener' | 'top' | 'document'): unknown {
+function from(win: unknown, name: 'parent' | 'opener' | 'top' | 'document' | 'closed'): unknown {
   try {
     return (win as Record<string, unknown> | null)?.[name] ?? null;
   } catch {
@@ -47,13 +47,27 @@ function* places(start: unknown): Generator<unknown> {
 }
 
 /**
+ * An API that throws once its window was closed or shows another page: its functions would still run, and some say that all is
+ * well, but nothing that they send arrives.
+ */
+function whileThere(api: Api, win: unknown): Api {
+  const page = from(win, 'document');
+  const get = (_none: Api, name: string) => {
+    if (from(win, 'closed') === true || from(win, 'document') !== page) throw new Error('The page of the LMS is gone.');
+    const value = api[name];
+    return typeof value === 'function' ? (...all: unknown[]): unknown => Reflect.apply(value, api, all) : value;
+  };
+  return new Proxy<Api>({}, { get });
+}
+
+/**
  * Looks for the API: own window, parents, each one's opener and its parents, the top window's opener and its document
  * (SCORM 2004 RTE 3.3.6, widened by what LMSs do). Never throws.
  */
 export function findApi(win: unknown, name: keyof typeof openers): Api | null {
   for (const place of places(win)) {
     const api = apiIn(place, name);
-    if (api) return api;
+    if (api) return whileThere(api, place);
   }
   return null;
 }

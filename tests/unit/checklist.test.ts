@@ -48,6 +48,12 @@ describe('the source', () => {
     ).toEqual([]);
   });
 
+  test('of the player needs nothing that browsers leave out where the LMS has no https', () => {
+    expect(
+      player.filter((text) => /crypto\.(subtle|randomUUID)|navigator\.(locks|storage)|caches\./.test(text)),
+    ).toEqual([]);
+  });
+
   test('lets a place be no longer than an LMS takes: a place is the id of a lesson', () => {
     expect(id.safeParse('a'.repeat(60)).success).toBe(true);
     expect(id.safeParse('a'.repeat(61)).success).toBe(false);

@@ -15,9 +15,9 @@ export function lmsOf(request: APIRequestContext, standard: Standard) {
     const answer = await request.post(`${preview()}${path}`, { form, headers, maxRedirects: 0 });
     return { status: answer.status(), location: answer.headers()['location'] ?? '' };
   };
-  const launch = async (learner: string, faults = '') => {
+  const launch = async (learner: string, faults = '', where: 'frame' | 'window' = 'frame') => {
     const path = `launch/${packageOf(standard)}/${learner}?lang=en&faults=${faults}`;
-    const { location } = await post(path, { in: 'frame' });
+    const { location } = await post(path, { in: where });
     return { location, token: /\/lms\/([^?]+)/.exec(location)?.[1] ?? '' };
   };
   return {

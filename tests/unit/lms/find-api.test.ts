@@ -76,6 +76,33 @@ describe('the LMS is found', () => {
   });
 });
 
+describe('the LMS that was found is called', () => {
+  const found = () => {
+    const asked: string[] = [];
+    const lms = { LMSInitialize: () => 'true', LMSCommit: (text: string) => asked.push(text) };
+    const opener = windowIn(null, { API: lms, document: {}, closed: false });
+    const one = findApi(windowIn(null, { opener }), 'API') as Record<string, (text: string) => unknown>;
+    return { opener, asked, commit: () => one['LMSCommit']?.('told') };
+  };
+
+  test('as itself, as long as its page is there', () => {
+    const { asked, commit } = found();
+    expect(commit()).toBe(1);
+    expect(asked).toEqual(['told']);
+  });
+
+  test.each([
+    ['its window is closed', { closed: true }],
+    ['its window shows another page', { document: {} }],
+    ['its window shows a page of another website', { document: null }],
+  ])('no more once %s: its functions would still run, and reach nobody', (_why, change) => {
+    const { opener, asked, commit } = found();
+    Object.assign(opener, change);
+    expect(commit).toThrow('gone');
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('the LMS is not found, and the search ends,', () => {
   test('where there is none', () => {
     expect(nameIn(windowIn(windowIn(null)))).toBeNull();
