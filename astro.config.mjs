@@ -26,6 +26,10 @@ const noPreloadHelper = {
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 };
 
+/** Names of scripts in small letters: some servers change the case of names. */
+const scriptName = ({ name }) => `scripts/${name.replaceAll(/[^\w-]+/g, '-').toLowerCase()}.[hash].js`;
+const scriptNames = { entryFileNames: scriptName, chunkFileNames: scriptName, hashCharacters: 'base36' };
+
 /** The one place where the build reads what it is asked for: everything else is passed it. */
 const asked = askedOf(process.argv);
 
@@ -33,12 +37,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react(), shown, filesOnly, preloadScripts, typedWords, deskPage(asked.desk)],
   // An LMS serves the package from a folder that nobody knows beforehand: every address is relative.
-  build: { assetsPrefix: '.', inlineStylesheets: 'always' },
+  // Some servers leave out folders that begin with an underscore, as Astro's own name for this one does.
+  build: { assets: 'scripts', assetsPrefix: '.', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
     plugins: [viteCourse(asked), viteLessons(asked), viteMistakes(asked.folder), noPreloadHelper],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewScripts } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewScripts, ...scriptNames } } } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

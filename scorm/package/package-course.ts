@@ -55,7 +55,7 @@ const behind: LmsOptions & { readonly dialect: 'bridge' } = {
 };
 
 /** The dialect's own script, which packages of other standards go without. */
-const ownScript = /^_astro\/cmi5\.[\w-]+\.js$/;
+const ownScript = /^scripts\/cmi5\.[\w-]+\.js$/;
 
 /** Where the page may ask: at home alone or, in cmi5, wherever the record store is, which the launch says. */
 function withStores(page: string): string {

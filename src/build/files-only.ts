@@ -18,8 +18,9 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
+/** In small letters: some servers know of no others in names. */
 const nameOf = (name: string, extension: string, text: string) =>
-  `${name}.${createHash('sha256').update(text).digest('base64url').replaceAll(/[-_]/g, '').slice(0, 8)}.${extension}`;
+  `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${extension}`;
 
 /**
  * A page, style or script with the mark of UTF-8 at its beginning, which counts for more than a header with another encoding
@@ -47,7 +48,7 @@ export const filesOnly: AstroIntegration = {
     'astro:build:done': ({ dir }) => {
       const path = fileURLToPath(new URL('index.html', dir));
       const bare = withoutInline(readFileSync(path, 'utf8'), nameOf);
-      const scripts = new URL('_astro/', dir);
+      const scripts = new URL('scripts/', dir);
       const straight = withStraightExports(bare.page, scriptsIn(scripts));
       for (const name of straight.unused) rmSync(new URL(name, scripts));
       const { page, files } = withoutParts(straight.page, nameOf);

@@ -6,12 +6,12 @@ type Straight = { readonly page: string; readonly unused: readonly string[] };
 
 /**
  * Points each island at the script that holds its component instead of at one that only passes it on, with the name that it
- * has there (`component-export`): a request less before an exercise comes to life. `scripts` are those in `_astro`, by name.
+ * has there (`component-export`): a request less before an exercise comes to life. `scripts` are those in `scripts`, by name.
  */
 export function withStraightExports(page: string, scripts: ReadonlyMap<string, string>): Straight {
   const used: string[] = [];
   const straight = page.replaceAll(
-    /component-url="(\.\/_astro\/)([\w.-]+)" component-export="([\w$]+)"/g,
+    /component-url="(\.\/scripts\/)([\w.-]+)" component-export="([\w$]+)"/g,
     (whole, folder: string, script: string, name: string) => {
       const [, own, passed, holder] = passesOn.exec(scripts.get(script) ?? '') ?? [];
       if (passed !== name) return whole;

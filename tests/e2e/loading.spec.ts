@@ -39,7 +39,7 @@ test('the browser asks for all that the first screen needs at once', async ({ pa
     await route.continue();
   });
   await page.goto(site.url, { waitUntil: 'commit' });
-  const needed = /\/(first\.\w+\.js|page\.\w+\.css|_astro\/player\.[\w-]+\.js|fonts\/young-serif\.woff2)$/;
+  const needed = /\/(first\.\w+\.js|page\.\w+\.css|scripts\/player\.[\w-]+\.js|fonts\/young-serif\.woff2)$/;
   await expect.poll(() => new Set(asked.filter((path) => needed.test(path))).size).toBe(4);
   release();
   await expect(page.locator('html')).not.toHaveAttribute('data-session', 'connecting');

@@ -73,8 +73,8 @@ for (const [what, otherwise] of Object.entries(harmless))
     expect(errors).toEqual([]);
   });
 
-const isPlayer = (path: string) => /_astro\/(player|Page)/.test(path);
-const isExercise = (path: string) => /_astro\/(exercises|scenarios)\./.test(path);
+const isPlayer = (path: string) => /scripts\/(player|page)/.test(path);
+const isExercise = (path: string) => /scripts\/(exercises|scenarios)\./.test(path);
 const login = '<!doctype html><title>Login</title><form><input name="user"></form>';
 
 /** Servers with which something does not: the learner is told where they are. */

@@ -42,7 +42,7 @@ test('an exercise that has not come to life five seconds after it is shown says 
   page,
 }) => {
   await page.route(/\/exercises\.\w+\.js/, (route) =>
-    /_astro/.test(route.request().url()) ? route.continue() : route.fulfill({ body: '' }),
+    /scripts/.test(route.request().url()) ? route.continue() : route.fulfill({ body: '' }),
   );
   await page.clock.install();
   await page.goto(site.url);

@@ -6,7 +6,7 @@ import { courseIn, lmsOf, open } from './matrix/stage.ts';
 async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/_astro\/(exercises|scenarios)\.[\w-]+\.js/, async (route) => {
+  await page.route(/\/scripts\/(exercises|scenarios)\.[\w-]+\.js/, async (route) => {
     await released;
     await route.continue();
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withStraightExports } from '../../../src/build/straight-exports.ts';
 
 const island = (script: string, name: string) =>
-  `<astro-island component-url="./_astro/${script}" component-export="${name}" renderer-url="./_astro/client.js">`;
+  `<astro-island component-url="./scripts/${script}" component-export="${name}" renderer-url="./scripts/client.js">`;
 
 test('points an island at the script that holds its component, and names what nothing asks for then', () => {
   const scripts = new Map([

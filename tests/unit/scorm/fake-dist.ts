@@ -33,8 +33,8 @@ export const builtFiles = (course = builtCourse()): Record<string, string> => ({
   'index.html': page.replace('data-on-fail="failed"', `data-on-fail="${course.onFail}"`),
   'course.json': JSON.stringify(course),
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  '_astro/Page.Ca9iCM61.js': 'export const answer = 42;',
-  '_astro/chunks/deep.js': 'export {};',
+  'scripts/Page.Ca9iCM61.js': 'export const answer = 42;',
+  'scripts/chunks/deep.js': 'export {};',
 });
 
 /** A folder that is gone after the test. */

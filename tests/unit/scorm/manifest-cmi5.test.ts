@@ -9,7 +9,7 @@ import { standards } from '../../../scorm/package/standards.ts';
 import { courseIri } from '../../../src/lms/cmi5/statements.ts';
 import { builtCourse, builtFiles } from './fake-dist.ts';
 
-const script = '_astro/cmi5.Ab-1_c2D.js';
+const script = 'scripts/cmi5.Ab-1_c2D.js';
 
 function packaged(
   standard: (typeof standards)[number],

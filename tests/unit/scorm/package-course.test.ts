@@ -207,8 +207,8 @@ describe('packaging', () => {
   test('leaves folders that are empty out', async () => {
     const dist = written(builtFiles());
     mkdirSync(join(dist, 'empty'));
-    writeFileSync(join(dist, '_astro', 'none.js'), '');
+    writeFileSync(join(dist, 'scripts', 'none.js'), '');
     const { files } = await made('web', dist);
-    expect([...files.keys()].filter((path) => /empty|none/.test(path))).toEqual(['_astro/none.js']);
+    expect([...files.keys()].filter((path) => /empty|none/.test(path))).toEqual(['scripts/none.js']);
   });
 });
