@@ -30,6 +30,7 @@ export const tests = {
   slowLms: 'tests/e2e/slow-lms.spec.ts',
   matrix: 'tests/e2e/matrix/cases.ts',
   places: 'tests/e2e/matrix/places.ts',
+  translation: 'tests/e2e/translation.spec.ts',
   policy: 'tests/e2e/policy.spec.ts',
   forcedColours: 'tests/e2e/forced-colours.spec.ts',
   unloaded: 'tests/e2e/unloaded.spec.ts',

@@ -37,7 +37,7 @@ type Props = { run: Run | null; outcome: Outcome | null; wording: Wording };
 export function ReachTimeline({ run, outcome, wording }: Props) {
   const deleted = outcome?.minute ?? null;
   return (
-    <svg className="reach-timeline" aria-hidden="true">
+    <svg className="reach-timeline notranslate" aria-hidden="true">
       <Curves run={run} outcome={outcome} />
       <line className="reach-axis" x1="0" x2="100%" y1="56" y2="56" />
       {ticks.map((minute) => (

@@ -6,7 +6,15 @@ const around = 2 * Math.PI * radius;
 /** A score from 0 to 100 as a ring, with the pass mark as a notch. The words beside it say the same. */
 export function Ring({ score, passMark }: Props) {
   return (
-    <svg className="ring" viewBox="0 0 128 128" width="128" height="128" aria-hidden="true" focusable="false">
+    // `notranslate`: what translators put in place of a text shows nothing within a drawing.
+    <svg
+      className="ring notranslate"
+      viewBox="0 0 128 128"
+      width="128"
+      height="128"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle className="ring-track" cx="64" cy="64" r={radius} />
       <g transform="rotate(-90 64 64)">
         <circle

@@ -15,7 +15,7 @@ export const translate = (page: Page | Frame, by: Translator = 'replaces'): Prom
     const all: Text[] = [];
     while (texts.nextNode()) all.push(texts.currentNode as Text);
     for (const text of all) {
-      if (!isNew(text.data) || text.parentElement?.closest('script, textarea')) continue;
+      if (!isNew(text.data) || text.parentElement?.closest('script, textarea, .notranslate')) continue;
       if (way === 'wraps' && text.parentElement?.closest('font')) continue;
       const own = `‹${text.data}›`;
       if (way === 'rewrites') text.data = own;

@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { checkTours } from '../screens/check.ts';
+import { lessonTours } from '../screens/lessons.ts';
+import { walk } from '../screens/stage.ts';
+import { translate, type Translator } from './matrix/translator.ts';
+
+/** What is on screen in each language, without the marks of a translator, and where the focus is. */
+type Seen = { readonly en: string; readonly nl: string; readonly focus: string };
+
+/** The words on screen, and the way to what has the focus. Runs in the page. */
+function read(): Omit<Seen, 'nl'> {
+  const words = document.querySelector<HTMLElement>('main')?.innerText ?? '';
+  const way: string[] = [];
+  for (let at = document.activeElement; at && at !== document.body; at = at.parentElement)
+    way.unshift(`${at.localName}:${[...(at.parentElement?.children ?? [])].indexOf(at)}`);
+  return { en: words.replaceAll(/[‹›]/g, '').replaceAll(/\s+/g, ' '), focus: way.join(' ') };
+}
+
+/** Presses the button of a language, also where something lies over it. */
+const speak = (course: Page, language: string) =>
+  course.evaluate(
+    (code) => document.querySelector<HTMLElement>(`[data-action="language"][data-language="${code}"]`)?.click(),
+    language,
+  );
+
+/** Walks past every state of the lessons, the check and the refresher, translating each in turn, and answers what there was to see. */
+async function walked(page: Page, ways: readonly Translator[]): Promise<Map<string, Seen>> {
+  const seen = new Map<string, Seen>();
+  await walk(page, [...lessonTours, ...checkTours], 'en', async (course, state) => {
+    if (state.endsWith('print')) return;
+    const { en, focus } = await course.evaluate(read);
+    const by = ways[seen.size % ways.length];
+    if (by) await translate(course, by);
+    await speak(course, 'nl');
+    const { en: nl } = await course.evaluate(read);
+    seen.set(state, { en, nl, focus });
+    if (by) await translate(course, by);
+    await speak(course, 'en');
+    if (by) await translate(course, by);
+  });
+  return seen;
+}
+
+test('a page that the browser translates goes on, and says in every state what it says untranslated', async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
+  const expected = await walked(await context.newPage(), []);
+  await context.close();
+  expect(expected.size).toBeGreaterThan(60);
+  const translated = await browser.newContext();
+  const errors: string[] = [];
+  translated.on('weberror', (error) => errors.push(error.error().message));
+  translated.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
+  const seen = await walked(await translated.newPage(), ['replaces', 'renews', 'rewrites', 'wraps']);
+  for (const [state, one] of expected) expect.soft(seen.get(state), state).toEqual(one);
+  expect(errors).toEqual([]);
+});
