@@ -11,7 +11,9 @@ function turned(languages: readonly string[]): string {
  * earlier, and the language: the one shown last in this browser, else the browser's. (What the LMS says comes later and
  * overrides it.) In a frame it limits the page's height to the screen's: some LMSs make the frame as tall as its
  * content. It marks the page where the player's script fails to load, or where the page was opened as a file, from
- * which browsers load no modules.
+ * which browsers load no modules. Where the style does not come it hides all but the sentence that says so: bare, the page
+ * would show every language and every state at once. A policy `require-trusted-types-for 'script'` of the server's
+ * (W3C Trusted Types) lets lessons be put into the page through a policy named "default" only.
  */
 export const firstPaintScript = (languages: readonly string[]): string =>
   `(r=>{let g=k=>{try{return localStorage.getItem("sharewise/"+k)||""}catch{return""}},t=g("theme"),` +
@@ -19,7 +21,11 @@ export const firstPaintScript = (languages: readonly string[]): string =>
   `if(l){r.lang=r.dataset.shown=l;${turned(languages)}}if(/^(dark|light)$/.test(t))r.dataset.theme=t;` +
   `if(location.protocol=="file:")r.dataset.file="";` +
   `if(parent!=window){r.dataset.in="frame";r.style.setProperty("--most",screen.availHeight+"px")}` +
-  `addEventListener("error",e=>{if(e.target.type=="module")r.dataset.unloaded=""},!0)})(document.documentElement)`;
+  `addEventListener("error",e=>{if(e.target.type=="module")r.dataset.unloaded=""},!0);` +
+  `addEventListener("DOMContentLoaded",()=>{if(getComputedStyle(r).getPropertyValue("--space-1"))return;` +
+  `let b=document.body,m=b.querySelector(".unloaded-here[data-lang="+r.dataset.shown+"]");` +
+  `for(let e of b.children)e.hidden=!0;b.append(m)});` +
+  `let s=s=>s;try{trustedTypes.createPolicy("default",{createHTML:s,createScriptURL:s})}catch{}})(document.documentElement)`;
 
 /**
  * The styles that show each text in one language only, by `data-shown`: translators rewrite `lang`. Until React has

@@ -6,11 +6,19 @@ import { switchTheme } from './theme.ts';
 /** What buttons do, by their `data-action`. */
 export type Actions = Readonly<Record<string, (button: HTMLElement) => void>>;
 
+/** Asks for the page and all that it has asked for, past the browser's cache: what was kept may be a page of before, or a login page. */
+async function refetch(): Promise<void> {
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+  const signal = AbortSignal.timeout(5000);
+  await Promise.allSettled([location.href, ...asked].map((url) => fetch(url, { cache: 'reload', signal })));
+}
+
 /**
  * Reloads the course, together with the LMS's page around it where that is on the same website: it may give the course
  * another address.
  */
-function reopen(): void {
+async function reopen(): Promise<void> {
+  await refetch();
   try {
     window.top?.location.reload();
   } catch {

@@ -5,18 +5,32 @@ const elementFor = (href: string) =>
     ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
     : Object.assign(document.createElement('script'), { src: href });
 
+/** A sheet's rules; none where they may not be read: an extension of the browser's has put it there, or it came as something else. */
+export function rulesOf(sheet: CSSStyleSheet | null | undefined): readonly CSSRule[] {
+  try {
+    return [...(sheet?.cssRules ?? [])];
+  } catch {
+    return [];
+  }
+}
+
+/** False for a stylesheet that came as something else, such as a download: some browsers then say that it has loaded. */
+const isThere = (element: HTMLLinkElement | HTMLScriptElement) =>
+  !('sheet' in element) || rulesOf(element.sheet).length > 0;
+
 /** Adds a stylesheet or a script to the page. One that did not come is taken out, and asked for again the next time. */
 function add(path: string): Promise<void> {
   const known = coming.get(path);
   if (known) return known;
   const element = elementFor(new URL(path, document.baseURI).href);
   const added = new Promise<void>((resolve, reject) => {
-    element.addEventListener('load', () => resolve());
-    element.addEventListener('error', () => {
+    const fail = () => {
       element.remove();
       coming.delete(path);
       reject(new Error(`${path} did not come.`));
-    });
+    };
+    element.addEventListener('load', () => (isThere(element) ? resolve() : fail()));
+    element.addEventListener('error', fail);
   });
   coming.set(path, added);
   document.head.append(element);

@@ -8,11 +8,13 @@ const coming = new Map<HTMLElement, Promise<void>>();
 /** How the build ends a part's file: what an LMS sends instead, such as its login page, does not, nor does half a file. */
 const end = /<template data-end[^>]*><\/template>/;
 
-async function fetchPart(path: string): Promise<string> {
-  const answer = await fetch(new URL(path, document.baseURI));
+/** Fetches a part; where something else comes, past the browser's cache: a login page may have been kept under its name. */
+async function fetchPart(path: string, cache?: RequestCache): Promise<string> {
+  const answer = await fetch(new URL(path, document.baseURI), cache && { cache });
   const html = await answer.text();
-  if (!answer.ok || !end.test(html)) throw new Error(`${path} did not come.`);
-  return html.replace(end, '');
+  if (answer.ok && end.test(html)) return html.replace(end, '');
+  if (cache) throw new Error(`${path} did not come.`);
+  return fetchPart(path, 'reload');
 }
 
 async function fill(place: HTMLElement, path: string): Promise<void> {

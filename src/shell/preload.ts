@@ -1,6 +1,7 @@
 import { $attempt, $course } from '../state/attempt.ts';
 import { $place } from '../state/navigate.ts';
 import { placeOf } from '../course/place.ts';
+import { rulesOf } from './needs.ts';
 import { bringAll } from './parts.ts';
 
 /** References to the images, so that the browser does not drop them from memory. */
@@ -9,7 +10,7 @@ const scripts = new Map<string, Promise<unknown>>();
 
 /** The drawings that the page's style sheets name, most of them for what is not on screen yet. */
 function drawingsNamed(): Set<string> {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const rules = [...document.styleSheets].flatMap(rulesOf);
   return new Set(
     rules.flatMap(({ cssText }) => [...cssText.matchAll(/url\("([^"]+\.svg)"\)/g)].map(([, url = '']) => url)),
   );

@@ -14,6 +14,7 @@ export function showCase(selector: string, now: string): void {
 export function bindStatus(root: HTMLElement, session: Session): void {
   $session.subscribe((session) => {
     root.dataset['session'] = session;
+    for (const goodbye of document.querySelectorAll<HTMLElement>('.closed')) goodbye.hidden = session !== 'closed';
   });
   $save.subscribe((save) => {
     root.dataset['save'] = save;

@@ -28,13 +28,13 @@ export const places: Chapter = {
       ],
     ],
     [
-      'A server that serves the files oddly: other media types, no caching, isolation headers, another encoding',
-      ['src/build/files-only.ts', 'src/shell/parts.ts'],
+      'A server that serves the files oddly: other media types, names in small letters, no caching, trusted types, another encoding',
+      ['src/build/files-only.ts', 'src/build/first-paint.ts', 'src/shell/parts.ts'],
       [[t.servers, 'is good enough']],
     ],
     [
-      'Scripts as plain text, compressed twice, or a login page in their place: browsers run none of it',
-      ['src/shell/unloaded.ts', 'src/styles/unloaded.css'],
+      'Scripts or styles as plain text, compressed twice, or a login page in their place: browsers take none of it',
+      ['src/shell/unloaded.ts', 'src/styles/unloaded.css', 'src/build/first-paint.ts', 'src/shell/needs.ts'],
       [[t.servers, 'the learner is told']],
     ],
     [
@@ -43,8 +43,27 @@ export const places: Chapter = {
       [[t.bridgeAttacks, 'is told of, and the LMS is left alone']],
     ],
     [
+      'A login page, or a page of before, that the browser has kept',
+      ['src/shell/parts.ts', 'src/shell/actions.ts'],
+      [
+        [
+          t.servers,
+          'a login page that the browser has kept under the name of a lesson’s file does not stand in its way',
+        ],
+        [t.servers, 'to open the course again asks for all of it past what the browser has kept'],
+      ],
+    ],
+    [
+      'The window with the LMS is closed before the course’s, or goes to another page',
+      ['src/lms/find-api.ts'],
+      [
+        [t.findApi, 'no more once %s: its functions would still run, and reach nobody'],
+        [t.browserFaults, 'with the LMS’s window closed before the course’s nothing is said to be saved'],
+      ],
+    ],
+    [
       'The page itself as a download, or a folder of scripts that is forbidden',
-      'impossible: no page of the package is shown then that could say so',
+      'no page of the package is shown then that could say so',
     ],
     [
       'A frame as tall as its content, or one that follows it',
@@ -67,11 +86,11 @@ export const places: Chapter = {
       ],
     ],
     [
-      'A sandboxed frame without `allow-modals`, `allow-popups` or `allow-downloads`',
-      ['src/shell/blocked.ts', 'src/components/result/Reminder.tsx'],
+      'A sandboxed frame without `allow-forms`, `allow-modals`, `allow-popups` or `allow-downloads`',
+      ['src/components/scenario/Question.tsx', 'src/shell/blocked.ts', 'src/components/result/Reminder.tsx'],
       [
         [t.frames, 'says what to do where nothing prints, and where a link opens no window'],
-        [t.places, 'A sandboxed frame, without modals, popups and downloads'],
+        [t.places, 'A sandboxed frame, without forms, modals, popups and downloads'],
       ],
     ],
     [
@@ -89,7 +108,10 @@ export const places: Chapter = {
       'The browser translates the page: `lang` rewritten, texts wrapped or replaced',
       ['src/shell/language.ts', 'src/shell/translated.ts'],
       [
-        [t.policy, 'a page that the browser translates shows one language, and its exercises go on'],
+        [
+          t.translation,
+          'a page that the browser translates goes on, and says in every state what it says untranslated',
+        ],
         [t.places, 'The browser translates the page'],
       ],
     ],

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { courseFile } from '../../scorm/preview/course-file.ts';
 import { serveContent, type ContentServer } from './content-server.ts';
 import { asking, give } from './course.ts';
 
@@ -51,6 +53,10 @@ const harmless: Readonly<Record<string, ContentServer['otherwise']>> = {
     headers: { 'x-frame-options': 'SAMEORIGIN', 'referrer-policy': 'no-referrer' },
   }),
   'everything compressed': () => ({ gzip: 1 }),
+  'names in small letters only': (path) => (path === path.toLowerCase() ? {} : { status: 404 }),
+  'a policy that lets only trusted types into the page': () => ({
+    headers: { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" },
+  }),
   'no word of the encoding': (path) => (isKind(path, 'html') ? { headers: { 'content-type': 'text/html' } } : {}),
   'another encoding than the files have': (path) =>
     isKind(path, 'html', 'js', 'css')
@@ -96,6 +102,19 @@ const harmful: Readonly<Record<string, readonly [where: 'start' | 'exercise', Co
     (path) => (isExercise(path) ? { body: login, headers: { 'content-type': 'text/html' } } : {}),
   ],
   'an exercise compressed twice': ['exercise', (path) => (isExercise(path) ? { gzip: 2 } : {})],
+  'styles as plain text': [
+    'start',
+    (path) => (isKind(path, 'css') ? { headers: { ...nosniff, 'content-type': 'text/plain' } } : {}),
+  ],
+  'styles as unknown files': [
+    'start',
+    (path) => (isKind(path, 'css') ? { headers: { 'content-type': 'application/octet-stream' } } : {}),
+  ],
+  'no styles': ['start', (path) => (isKind(path, 'css') ? { status: 404, body: '' } : {})],
+  'the lessons’ style as an unknown file': [
+    'exercise',
+    (path) => (/^lessons\.\w+\.css/.test(path) ? { headers: { 'content-type': 'application/octet-stream' } } : {}),
+  ],
   'an empty exercise': ['exercise', (path) => (isExercise(path) ? { body: '' } : {})],
 };
 
@@ -110,6 +129,44 @@ for (const [what, [where, otherwise]] of Object.entries(harmful))
     }
     // What the styles alone show after ten seconds.
     await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
-    await expect(page.locator('.unloaded:visible').first()).toContainText('Niet alles kon worden geladen');
+    await expect(page.locator(':is(.unloaded, body > .unloaded-here):visible').first()).toContainText(
+      'Niet alles kon worden geladen',
+    );
+    await expect(page.locator('[data-lang="en"]:visible')).toHaveCount(0);
+    await expect(page.locator('.closed')).toBeHidden();
     if (where === 'start') await expect(page.locator('[data-action="start"]')).toBeHidden();
   });
+
+test('a login page that the browser has kept under the name of a lesson’s file does not stand in its way', async ({
+  page,
+}) => {
+  const kept = { 'content-type': 'text/html', 'cache-control': 'max-age=86400' };
+  site.otherwise = (path) => (path.startsWith('parts/') ? { body: login, headers: kept } : {});
+  await page.goto(site.url);
+  await page.locator('[data-action="start"]').click();
+  await expect(page.locator('section:not([hidden]) > .unloaded')).toBeVisible();
+  site.otherwise = () => ({});
+  await page.goto('about:blank');
+  await page.goto(site.url);
+  await answerFirst(page);
+});
+
+test('to open the course again asks for all of it past what the browser has kept', async ({ page }) => {
+  const lms = '<!doctype html><iframe src="index.html" style="width:100%;height:600px"></iframe>';
+  const { body } = (await courseFile(resolve('dist'), 'index.html', () => [])) ?? { body: '' };
+  const before = Buffer.from(body)
+    .toString()
+    .replaceAll(/(parts\/[\w-]+)\.\w+\.html/g, '$1.before.html');
+  const around = (path: string) =>
+    path === 'lms.html' ? { body: lms, headers: { 'content-type': 'text/html' } } : null;
+  site.otherwise = (path) =>
+    around(path) ?? (path === 'index.html' ? { body: before, headers: { 'cache-control': 'max-age=86400' } } : {});
+  await page.goto(`${site.url}lms.html`);
+  const course = page.frameLocator('iframe');
+  await course.locator('[data-action="start"]').click();
+  await expect(course.locator('[data-action="reopen"]:visible')).toBeVisible();
+  site.otherwise = (path) => around(path) ?? {};
+  await course.locator('[data-action="reopen"]:visible').click();
+  await course.locator('[data-action="start"]').click();
+  await expect(course.locator('section:not([hidden]) [data-step]:not([hidden])')).toBeVisible();
+});
