@@ -18,7 +18,7 @@ function compare(args: readonly string[]): number {
     const { says, means } = sentences(one, 'en');
     console.log(`\n${{ no: 'STOP', careful: 'MIND', fine: 'fine' }[one.level]}  ${says}\n      ${means}`);
   }
-  if (changes.length === 0) console.log('\nfine  Nothing changed: they are the same, byte for byte.');
+  if (changes.length === 0) console.log('\nfine  Nothing changed: all files are the same.');
   return verdict === 'no' ? 1 : 0;
 }
 

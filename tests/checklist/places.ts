@@ -62,6 +62,26 @@ export const places: Chapter = {
       ],
     ],
     [
+      'File types that the LMS refuses (.woff2, .json, .svg, .txt)',
+      ['src/session/probe.ts', 'src/build/no-inline.ts'],
+      [[t.servers, 'nothing but pages, scripts and styles']],
+    ],
+    [
+      'A query or a hash of its own in the address',
+      ['src/shell/lessons.ts'],
+      [[t.servers, 'index.html?token=a%2Fb&lang=xx#/course/1']],
+    ],
+    [
+      'Third-party cookies are blocked: what is committed is stored nowhere',
+      ['src/session/earlier-work.ts', 'src/session/launch.ts'],
+      [[t.earlier, 'is handed in once the learner says that it was theirs, and not before']],
+    ],
+    [
+      'A zip that a Mac has made anew (`__MACOSX`)',
+      ['scorm/package/compare/read-package.ts'],
+      [[t.compare, 'finds it the same where a Mac has made the zip anew']],
+    ],
+    [
       'The page itself as a download, or a folder of scripts that is forbidden',
       'no page of the package is shown then that could say so',
     ],

@@ -85,6 +85,38 @@ export const moodle: Chapter = {
         [t.matrix, 'No credit'],
       ],
     ],
+    [
+      '1.2: failed counts as finished: the next launch looks back only',
+      ['scorm/package/presets/moodle.ts', 'src/course/outcome.ts'],
+      [
+        [t.presets, 'below the pass mark, Moodle is told "incomplete" in 1.2'],
+        [t.matrix, 'of an attempt that was failed (Moodle, 1.2)'],
+      ],
+    ],
+    [
+      '1.2: a score is compared as a number: "100.0" is no change from 100',
+      [in12],
+      [[t.scorm, 'reports a result anew as a change']],
+    ],
+    [
+      '2004: its report has no answers',
+      'the report asks for names that Moodle’s own store does not use: sheet and preset say to take 1.2 for answers',
+    ],
+    [
+      'A new login empties `localStorage`',
+      ['src/session/shelf.ts', 'src/session/database.ts'],
+      [[t.shelf, 'has after a login what it had before, in this window and in the next']],
+    ],
+    [
+      'Its window has no opener, and closes by the window around the frame',
+      ['src/shell/leave.ts', 'scorm/package/presets/moodle.ts'],
+      [[t.frames, 'Exit closes the window around the frame where the package says so']],
+    ],
+    [
+      'A frame of 650 px in a page that scrolls',
+      ['src/shell/lessons.ts', 'src/shell/seen.ts'],
+      [[t.frames, 'a frame of 650 px below the head of a page that scrolls']],
+    ],
   ],
 };
 

@@ -99,6 +99,30 @@ test('the goodbye stands uncovered in a window of 500 px', async ({ page }) => {
   }
 });
 
+test('Exit closes the window around the frame where the package says so: Moodle’s, which has no opener', async ({
+  page,
+}) => {
+  await page
+    .context()
+    .route('**/popup.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<iframe src="index.html" style="width:100%;height:600px"></iframe>',
+      }),
+    );
+  await page.goto(site.url);
+  const opening = page.waitForEvent('popup');
+  await page.evaluate(() => void window.open('popup.html', 'course', 'width=1280,height=500'));
+  const popup = await opening;
+  const frame = popup.frameLocator('iframe');
+  await expect(frame.locator('html')).toHaveAttribute('data-session', 'untracked');
+  await popup.evaluate(() => (window.opener = null));
+  await frame.locator('html').evaluate((root: HTMLElement) => (root.dataset['window'] = 'close-around'));
+  const closed = popup.waitForEvent('close');
+  await frame.locator('[data-action="exit"]').first().click();
+  await closed;
+});
+
 test.describe('a sandboxed frame', () => {
   const sandbox = 'sandbox="allow-scripts allow-same-origin"';
 

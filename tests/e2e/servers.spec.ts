@@ -53,6 +53,8 @@ const harmless: Readonly<Record<string, ContentServer['otherwise']>> = {
     headers: { 'x-frame-options': 'SAMEORIGIN', 'referrer-policy': 'no-referrer' },
   }),
   'everything compressed': () => ({ gzip: 1 }),
+  'nothing but pages, scripts and styles': (path) =>
+    isKind(path, 'html', 'js', 'css') ? {} : { status: 403, body: '' },
   'names in small letters only': (path) => (path === path.toLowerCase() ? {} : { status: 404 }),
   'a policy that lets only trusted types into the page': () => ({
     headers: { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'" },
@@ -142,12 +144,12 @@ test('a login page that the browser has kept under the name of a lesson’s file
 }) => {
   const kept = { 'content-type': 'text/html', 'cache-control': 'max-age=86400' };
   site.otherwise = (path) => (path.startsWith('parts/') ? { body: login, headers: kept } : {});
-  await page.goto(site.url);
+  await page.goto(`${site.url}index.html`);
   await page.locator('[data-action="start"]').click();
   await expect(page.locator('section:not([hidden]) > .unloaded')).toBeVisible();
   site.otherwise = () => ({});
   await page.goto('about:blank');
-  await page.goto(site.url);
+  await page.goto(`${site.url}index.html`);
   await answerFirst(page);
 });
 

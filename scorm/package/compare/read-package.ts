@@ -12,23 +12,24 @@ export type ComparedPackage = {
   readonly course: BuiltCourse;
   /** SHA-256 of a thin package's page, scripts and manifest; null where the course itself is in the package. */
   readonly thin: string | null;
-  /** SHA-256 of the zip: the same where not a byte differs. */
+  /** SHA-256 of the files: the same where none differs, whatever made the zip. */
   readonly digest: string;
 };
 
-/** The files read of a package; a thin package consists of little more. */
-const isWanted = (name: string) =>
-  /^(course\.json|bridge\.json|imsmanifest\.xml|cmi5\.xml|index\.html)$|\.(js|css)$/.test(name);
+/** False for folders, and for what a Mac or Windows adds to a zip that is made anew with it. */
+const isOurs = (name: string) => !/\/$|^__MACOSX\/|(^|\/)(\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(name);
+
+/** Of a thin package, the files that do something; it consists of little more. */
+const isWanted = (name: string) => /^(bridge\.json|imsmanifest\.xml|cmi5\.xml|index\.html)$|\.(js|css)$/.test(name);
+
 const mostBytes = 20_000_000;
 
-function filesOf(zip: string): { files: Record<string, Uint8Array>; digest: string } {
+function filesOf(zip: string): Record<string, Uint8Array> {
   if (!existsSync(zip)) throw new Error(`There is no file ${zip}. Name two packages: the old one, then the new one.`);
   try {
-    const bytes = readFileSync(zip);
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => isWanted(name) && originalSize < mostBytes,
+    return unzipSync(readFileSync(zip), {
+      filter: ({ name, originalSize }) => isOurs(name) && originalSize < mostBytes,
     });
-    return { files, digest: createHash('sha256').update(bytes).digest('hex') };
   } catch {
     throw new Error(`${zip} can't be read as a zip. Name a package that npm run package has made.`);
   }
@@ -41,19 +42,24 @@ const identifiersOf = (manifest: string) =>
     ),
   ].map(([, name, identifier, part, id]) => `${name ?? part} ${identifier ?? id}`);
 
+function digestOf(files: Readonly<Record<string, Uint8Array>>): string {
+  const hash = createHash('sha256');
+  for (const name of Object.keys(files).toSorted()) hash.update(`${name}\n`).update(files[name] as Uint8Array);
+  return hash.digest('hex');
+}
+
 /** The digest of a thin package without the course's version and words, which change nothing in the LMS. */
 function thinOf(files: Readonly<Record<string, Uint8Array>>, version: string): string | null {
   if (!files['bridge.json']) return null;
   const hash = createHash('sha256');
   for (const name of Object.keys(files).toSorted())
-    if (name !== 'course.json')
-      hash.update(`${name}\n${strFromU8(files[name] as Uint8Array).replaceAll(version, '')}\n`);
+    if (isWanted(name)) hash.update(`${name}\n${strFromU8(files[name] as Uint8Array).replaceAll(version, '')}\n`);
   return hash.digest('hex');
 }
 
 /** Reads a package's zip; throws a sentence where it is none, or where it holds no course. */
 export function readPackage(zip: string): ComparedPackage {
-  const { files, digest } = filesOf(zip);
+  const files = filesOf(zip);
   const course = files['course.json'];
   if (!course)
     throw new Error(`${zip} has no course.json at its root. Name a package that npm run package has made, as it is.`);
@@ -67,6 +73,6 @@ export function readPackage(zip: string): ComparedPackage {
     identifiers: identifiersOf(manifest),
     course: built,
     thin: thinOf(files, built.version),
-    digest,
+    digest: digestOf(files),
   };
 }

@@ -34,7 +34,15 @@ async function reopen(frame: Frame): Promise<void> {
   await frame.evaluate(() => document.documentElement.setAttribute('data-before', ''));
   await action('reopen')(frame);
   await expect
-    .poll(() => courseIn(page).locator('html:not([data-before])[data-session]').count(), { intervals: [20] })
+    .poll(
+      // While the page changes there is no frame to look into.
+      () =>
+        courseIn(page)
+          .locator('html:not([data-before])[data-session]')
+          .count()
+          .catch(() => 0),
+      { intervals: [20] },
+    )
     .toBe(1);
   await opened(page);
 }

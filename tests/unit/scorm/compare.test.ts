@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { BuiltCourse } from '../../../scorm/package/built-course.ts';
 import { levels, type ChangeCode } from '../../../scorm/package/compare/change.ts';
@@ -281,7 +282,20 @@ describe('npm run compare', () => {
 
   test('finds the same package the same', () => {
     const zip = made({});
-    expect(run(zip, zip).stdout).toContain('the same, byte for byte');
+    expect(run(zip, zip).stdout).toContain('all files are the same');
+  });
+
+  test('finds it the same where a Mac has made the zip anew', () => {
+    const zip = made({});
+    const files = unzipSync(readFileSync(zip));
+    const added = {
+      '__MACOSX/._index.html': new Uint8Array(9),
+      '__MACOSX/scripts/._a.js': new Uint8Array(9),
+      '.DS_Store': new Uint8Array(9),
+    };
+    const anew = join(folder(), 'anew.zip');
+    writeFileSync(anew, zipSync({ ...added, ...Object.fromEntries(Object.entries(files).toReversed()) }, { level: 1 }));
+    expect(run(zip, anew).stdout).toContain('all files are the same');
   });
 
   test('takes a nugget for another course than the whole', () => {

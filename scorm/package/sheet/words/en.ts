@@ -189,7 +189,7 @@ export const en: SheetWords = {
     title: 'What changed',
     first: 'No earlier version was beside it when this sheet was made. To compare with one:',
     since: (version) => `Since version ${version}:`,
-    nothing: 'Nothing: they are the same, byte for byte.',
+    nothing: 'Nothing: all files are the same.',
   },
   trouble: {
     title: 'When something is odd',
