@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { checkTours } from '../screens/check.ts';
-import { lessonTours } from '../screens/lessons.ts';
 import { walk } from '../screens/stage.ts';
 import { translate, type Translator } from './matrix/translator.ts';
 
@@ -23,10 +22,10 @@ const speak = (course: Page, language: string) =>
     language,
   );
 
-/** Walks past every state of the lessons, the check and the refresher, translating each in turn, and answers what there was to see. */
+/** Walks past every state of the check and the refresher, translating each in turn, and answers what there was to see. */
 async function walked(page: Page, ways: readonly Translator[]): Promise<Map<string, Seen>> {
   const seen = new Map<string, Seen>();
-  await walk(page, [...lessonTours, ...checkTours], 'en', async (course, state) => {
+  await walk(page, checkTours, 'en', async (course, state) => {
     if (state.endsWith('print')) return;
     const { en, focus } = await course.evaluate(read);
     const by = ways[seen.size % ways.length];
@@ -47,7 +46,7 @@ test('a page that the browser translates goes on, and says in every state what i
   const context = await browser.newContext();
   const expected = await walked(await context.newPage(), []);
   await context.close();
-  expect(expected.size).toBeGreaterThan(60);
+  expect(expected.size).toBeGreaterThan(20);
   const translated = await browser.newContext();
   const errors: string[] = [];
   translated.on('weberror', (error) => errors.push(error.error().message));
