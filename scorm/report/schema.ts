@@ -45,6 +45,7 @@ export const tables = {
       completed: 'UTINYINT',
       succeeded: 'UTINYINT',
       derived: 'BOOLEAN',
+      unknown: 'BOOLEAN',
       status: 'VARCHAR',
     },
   },
@@ -116,55 +117,30 @@ export const rowsIn = (file: number): string => `row_${file}`;
 /** The table of a file's dates in words. */
 export const wordedIn = (file: number): string => `worded_${file}`;
 
-/** What stands where a learner would, and is none: an empty field of a database or spreadsheet, and a row of totals. In lower case. */
-const nobodies = [
-  'null',
-  '(null)',
-  'nan',
-  'undefined',
-  'n/a',
-  '#n/a',
-  '#n/b',
-  '#nv',
-  '#ref!',
-  '#value!',
-  '#waarde!',
-  '#name?',
-  '#naam?',
-  '-',
-  '–',
-  '—',
-  'total',
-  'totals',
-  'totaal',
-  'grand total',
-  'subtotal',
-  'eindtotaal',
-  'gesamt',
-  'summe',
-  'average',
-  'gemiddelde',
-  'anonymous',
-  'anoniem',
-  'deleted user',
-] as const;
+/** What stands before a name that is taken for an id. */
+export const nameMark = '\u0001';
+
+/**
+ * What stands where a learner would, and is none: an empty field of a database or spreadsheet, and a row of totals. One
+ * pattern for all is faster than comparing each id with each word.
+ */
+const nobody =
+  String.raw`\s*(?:mailto:)?\x01?(?i:null|\(null\)|nan|undefined|n/a|#n/?[abv]|#(?:ref|value|waarde|wert)!|#(?:name|naam)\?|[-–—]|` +
+  String.raw`(?:grand |sub)?totals?|(?:sub|eind)?totaal|gesamt|summe|average|gemiddelde|anonymous|anoniem|deleted user)?\s*:?\s*`;
 
 /**
  * A person is a number: a hash of the id, with its last three bits replaced by what kind of id it is: 0 an id, 1 an
- * e-mail address, 2 a name; plus 4 where a number had leading zeros, which spreadsheets remove. 0 is nobody. `nameMark`
- * precedes a name that is used as an id.
+ * e-mail address, 2 a name, as words without digits are; plus 4 where a number had leading zeros, which spreadsheets
+ * remove. 0 is nobody. `nameMark` precedes a name that is used as an id.
  */
 export const personMacros = [
-  `create macro nobody(x) as length(x) < 20 and lower(trim(x, chr(1) || ' :')) in (${nobodies.map((word) => `'${word}'`).join(', ')})`,
-  `create macro id_as_kept(x) as case when starts_with(x, '0') and try_cast(x as hugeint) is not null then ltrim(x, '0') else x end`,
-  `create macro told_by(x) as case when contains(x, '@') then 1 when starts_with(x, chr(1)) then 2
+  `create macro nobody(x) as regexp_full_match(x, '${nobody}')`,
+  `create macro told_by(x) as case when contains(x, '@') then 1 when starts_with(x, chr(1)) or (contains(x, ' ') and regexp_full_match(x, '[\\p{L}\\p{M} .,''’-]+')) then 2
      when starts_with(x, '0') and try_cast(x as hugeint) is not null then 4 else 0 end`,
-  `create macro person_of(x) as case when coalesce(who(x), '') = '' or nobody(x) then 0::ubigint
-     else (hash(id_as_kept(who(x))) & 18446744073709551608::ubigint) | told_by(x)::ubigint end`,
+  `create macro id_as_kept(x) as case when starts_with(x, '0') and try_cast(x as hugeint) is not null then ltrim(x, '0') else who(x) end`,
+  `create macro person_of(x) as case when x is null or nobody(x) then 0::ubigint
+     else (hash(id_as_kept(x)) & 18446744073709551608::ubigint) | told_by(x)::ubigint end`,
 ] as const;
-
-/** What stands before a name that is taken for an id. */
-export const nameMark = '\u0001';
 
 /**
  * An answer is a number: a hash of the reply, with its last three bits replaced by its worth: 0, 1 and 2 are points in

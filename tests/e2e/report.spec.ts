@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { command } from './command.ts';
 import { goToCheck, launch, saved, takeCheck } from './course.ts';
 import { learnerAt } from './learner-at.ts';
@@ -58,6 +58,39 @@ for (const [language, count] of [
       if (judged === language) expect.soft(await violations(page), `${width} ${colorScheme}`).toEqual([]);
     }
     expect(complaints).toEqual([]);
+  });
+}
+
+/** Words that reach out of the window or the paper, but for those of tables that can be scrolled. */
+const cutOff = () =>
+  [...document.querySelectorAll('main svg text, main td, main th, main p, main li')].flatMap((one) => {
+    if (one.closest('details:not([open])')) return [];
+    const around = one.closest('.scroll');
+    if (around && getComputedStyle(around).overflowX === 'auto') return [];
+    const { left, right, width } = one.getBoundingClientRect();
+    return width > 0 && (left < -1 || right > innerWidth + 1) ? [one.textContent] : [];
+  });
+
+/** How many sheets of paper the page takes. */
+const sheetsOf = async (page: Page) =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+for (const language of ['nl', 'en'] as const) {
+  test(`the report loses nothing on a phone and on paper, where two pages are all that isn’t asked for: ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`${own.url}report?lang=${language}`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    expect(await sheetsOf(page)).toBe(2);
+    await page.locator('.fold').evaluateAll((folds) => folds.forEach((one) => one.setAttribute('open', '')));
+    expect(await sheetsOf(page)).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    // A4 within the margins of the page, in CSS pixels.
+    await page.setViewportSize({ width: 688, height: 1000 });
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    const csv = decodeURIComponent((await page.locator('#skills a.csv').getAttribute('href')) ?? '');
+    expect(csv).toContain(language === 'nl' ? 'Vaardigheid;Beste keuze' : 'Skill,Best');
   });
 }
 

@@ -34,10 +34,14 @@ function knownOf(
   };
 }
 
-/** Where a file has one state for completion and result, it doesn't say whether who failed counts as complete. */
+/**
+ * Where a file has one state for completion and result, it doesn't say whether who failed counts as complete; nor do
+ * statements say who does, where more people passed.
+ */
 function completeIn({ complete, status }: PeopleFigures, { readings }: Read): number | null {
   const one = readings.some(({ source }) => source.has('status') && !source.has('completion'));
-  return one && status.failed > 0 ? null : complete;
+  const stored = readings.some(({ format }) => format.kind === 'statements');
+  return (stored && complete < status.passed) || (one && status.failed > 0) ? null : complete;
 }
 
 /** Counts everything that the report shows, in the database; texts come in the language asked for where the course has them. */

@@ -20,25 +20,29 @@ const person = (read: Read, passMark: number | null) => `create table person as
     select distinct person from (
       select person, file from part where person <> 0 and ${inTaken(read)} group by all having max(succeeded) is null and max(score) >= ${passMark ?? 'null'})),
   known as (
-    select person, kind, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, max(seconds) as seconds,
+    select person, kind, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, max(seconds) as seconds, bool_or(unknown_word is not null) as unknown,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from part join (values ${formatsOf(read)}) format(file, kind) using (file)
     where person <> 0 and ${inTaken(read)} group by person, kind, registration),
   timed as (select person, max(seconds) as seconds from (select person, sum(seconds) as seconds from known group by person, kind) group by person),
   whole as (
-    select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score,
+    select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, bool_or(unknown) as unknown,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from known group by person)
-  select person, score, seconds, version, language, first, last, completed, succeeded, completed is null and succeeded is null as derived,
+  select person, score, seconds, version, language, first, last, completed, succeeded, completed is null and succeeded is null as derived, unknown,
     case when coalesce(succeeded, 0) = 2 or person in (from reached) then 'passed'
       when succeeded = 1 or (succeeded is null and score < ${passMark ?? 'null'} and completed is distinct from 1) then 'failed'
       when completed = 2 then 'completed' else 'open' end as status
   from whole join timed using (person)`;
 
-/** Leaves out people of whom a file has nothing but a name: they have not started, or the row is a total. */
+/**
+ * Leaves out people of whom a file has nothing but a name, as they have not started or the row is a total, and those
+ * without answers whose state is a word that nobody knows.
+ */
 async function leaveWaiting(database: Database): Promise<{ notStarted: number; unsaid: boolean }> {
   await database.run(`create table waiting as select person, completed is not null as told from person
-    where coalesce(completed, 0) = 0 and status = 'open' and score is null and coalesce(seconds, 0) = 0 and first is null`);
+    where coalesce(completed, 0) = 0 and status = 'open' and score is null
+      and ((coalesce(seconds, 0) = 0 and first is null) or (unknown and completed is null))`);
   await database.run(
     'delete from waiting where person in (select distinct person from given semi join waiting using (person))',
   );

@@ -42,10 +42,19 @@ const alsoCalled: Partial<Record<string, RegExp>> = {
 /** The likeliest heading for each field; no heading is used twice. */
 function guesses(headings: readonly string[], formats: readonly Format[]): Map<string, string> {
   const found = new Map<string, string>();
+  // People of one name would be one: an address or a number goes before a column that may have names.
+  const telling = headings.find(
+    (one) => /mail|number|nummer|matricule|\bid\b/i.test(one) && !/course|cursus|name|naam/i.test(one),
+  );
+  if (
+    telling !== undefined &&
+    headings.some((one) => /^(?:user|learner|employee|gebruiker|medewerker|deelnemer)$/i.test(one.trim()))
+  )
+    found.set('person', telling);
   const free = () => headings.filter((one) => one.trim() !== '' && ![...found.values()].includes(one));
   for (const [field, fields] of Object.entries(meant)) {
     const known = new Set(formats.flatMap(({ columns }) => fields.flatMap((one) => columns[one] ?? [])).map(plain));
-    const heading = free().find((one) => known.has(plain(one)));
+    const heading = found.has(field) ? undefined : free().find((one) => known.has(plain(one)));
     if (heading !== undefined) found.set(field, heading);
   }
   for (const [field, pattern] of Object.entries(alsoCalled)) {

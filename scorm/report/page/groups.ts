@@ -4,7 +4,7 @@ import { languageName, type Context } from '../findings/context.ts';
 import type { ShownGroup } from '../privacy/people-shown.ts';
 import { plainText } from '../plain-text.ts';
 import { intervals } from './charts/intervals.ts';
-import { foldedPart, partOf, type Key } from './part.ts';
+import { openPart, partOf, type Key } from './part.ts';
 import { intervalOf } from './rates.ts';
 import { figure, rounded, said, type Cell, type Html } from './table.ts';
 
@@ -38,7 +38,7 @@ function groupPart(
   context: Context,
   { id, title, of, groups }: Kind,
   name: (key: string) => string,
-  open: boolean,
+  where: 'open' | 'folded',
 ): Html | '' {
   if (groups.length < 2) return '';
   const { words, numbers } = context;
@@ -67,7 +67,7 @@ function groupPart(
       rows: sorted.map((group) => groupRow(context, nameOf(group), group)),
     },
   };
-  return partOf(context, part, open ? 'unfolded' : 'folded');
+  return partOf(context, part, where);
 }
 
 /** Completion, passes and scores by the column that was asked for; a sentence where its groups are too small. */
@@ -77,19 +77,19 @@ export function byPart(context: Context): Html | '' {
   const heading = plainText(shown.byHeading);
   const title = words.byTitle(heading);
   const kind = { id: 'by', title, of: heading, groups: shown.by };
-  return groupPart(context, kind, (key) => key, true) || foldedPart('by', title, words.byTooFew, html``, true);
+  return groupPart(context, kind, (key) => key, 'open') || openPart('by', title, words.byTooFew, html``);
 }
 
 /** Completion, passes and scores by language. */
 export function languagesPart(context: Context): Html | '' {
   const { shown, words } = context;
   const kind = { id: 'languages', title: words.languagesTitle, of: words.language, groups: shown.languages };
-  return groupPart(context, kind, (key) => languageName(context, key), false);
+  return groupPart(context, kind, (key) => languageName(context, key), 'folded');
 }
 
 /** Completion, passes and scores by version of the course. */
 export function versionsPart(context: Context): Html | '' {
   const { shown, words } = context;
   const kind = { id: 'versions', title: words.versionsTitle, of: words.version, groups: shown.versions };
-  return groupPart(context, kind, (key) => key, false);
+  return groupPart(context, kind, (key) => key, 'folded');
 }

@@ -43,7 +43,6 @@ export type Report = {
 function restOf({ context, files, names }: Report): Html[] {
   const all: (Html | '')[] = [
     names ? namesPart(context, names) : '',
-    byPart(context),
     statusPart(context),
     scoresPart(context),
     timesPart(context),
@@ -71,8 +70,8 @@ function bodyOf(report: Report): Html {
   if (shown.people === null)
     return html`<p class="nothing">${nothingOf(context)}</p>
       ${warnings} ${names ? namesPart(context, names) : ''} ${aboutPart(context, files, names !== null)}`;
-  return html`${warnings} ${findingsPart(context, findings)} ${cardsPart(context)} ${trendPart(context)}
-    ${skillsPart(context)} ${talkPart(context)}
+  return html`${warnings} ${findingsPart(context, findings)} ${cardsPart(context)} ${byPart(context)}
+    ${trendPart(context)} ${skillsPart(context)} ${talkPart(context)}
     <section class="rest">
       <h2>${words.restTitle}</h2>
       <p class="note">${words.restNote}</p>

@@ -26,7 +26,13 @@ export function statusPart(context: Context): Html | '' {
   return partOf(context, {
     id: 'status',
     title: words.statusTitle,
-    note: `${shown.known.passed ? words.statusNote : words.statusNoteFinished}${shown.derived ? ` ${words.derivedNote}` : ''}`,
+    note: [
+      shown.known.passed ? words.statusNote : words.statusNoteFinished,
+      shown.known.passed && context.course && context.course.finalCheck !== false ? words.statusNoteCheck : '',
+      shown.derived ? words.derivedNote : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     drawing: stackedBars([{ name: '', parts: kinds.map(({ part }) => part) }], kinds, words.notShown, numbers.percent),
     keys: kinds,
     table: { title: words.statusTitle, headings: [words.status, words.people, words.share], rows },

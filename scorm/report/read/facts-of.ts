@@ -52,6 +52,8 @@ async function orderOpen(database: Database, readings: readonly Reading[]): Prom
 }
 
 const wordsNamed = 5;
+/** At most so many people are a few, of whom no number is said. */
+const few = 4;
 
 /** Words for how far people are that nobody knows, by file; and whether they are those of too many people to do without. */
 async function unknownWords(
@@ -63,12 +65,15 @@ async function unknownWords(
     select file, word, count(distinct person) as people, (select count(distinct person) from unknown u where u.file = o.file) as own,
       (select count(distinct person) from unknown) as all_, (select count(distinct person) from part where person <> 0) as everyone
     from unknown o group by file, word order by people desc, word`);
+  const many = Number(rows[0]?.['all_'] ?? 0) > unknownAtMost * Number(rows[0]?.['everyone'] ?? 0);
+  // Of few, their number would tell how many of the others haven't finished.
+  const said = (people: number) => (many ? people : Math.min(people, few));
   const notes = readings.flatMap(({ nth, name }): Note[] => {
     const own = rows.filter((row) => Number(row['file']) === nth);
     const words = own.slice(0, wordsNamed).map((row) => plainText(row['word']));
-    return own.length > 0 ? [{ kind: 'words-unknown', file: name, words, people: Number(own[0]?.['own']) }] : [];
+    return own.length > 0 ? [{ kind: 'words-unknown', file: name, words, people: said(Number(own[0]?.['own'])) }] : [];
   });
-  return { notes, many: Number(rows[0]?.['all_'] ?? 0) > unknownAtMost * Number(rows[0]?.['everyone'] ?? 0) };
+  return { notes, many };
 }
 
 /** Where it isn't known of more than this share of people how far they are, nothing is said of it. */

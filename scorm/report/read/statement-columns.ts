@@ -38,7 +38,29 @@ const parts = [
 export type StatementColumns = Readonly<Partial<Record<(typeof parts)[number], number>>>;
 
 const plain = (heading: string) => heading.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-const byPlain = new Map(parts.map((part) => [plain(part), part]));
+/** What record stores head columns with in their lists, which leave out where a part belongs. */
+const shorter: Readonly<Record<string, (typeof parts)[number]>> = {
+  actorid: 'actor.account.name',
+  actoremail: 'actor.mbox',
+  verbname: 'verb',
+  activityid: 'object.id',
+  activity: 'object',
+  objectname: 'object.definition.name',
+  activityname: 'object.definition.name',
+  response: 'result.response',
+  success: 'result.success',
+  completion: 'result.completion',
+  duration: 'result.duration',
+  score: 'result.score.raw',
+  scoreraw: 'result.score.raw',
+  rawscore: 'result.score.raw',
+  scoremax: 'result.score.max',
+  scorescaled: 'result.score.scaled',
+  scaledscore: 'result.score.scaled',
+  registration: 'context.registration',
+};
+
+const byPlain = new Map([...Object.entries(shorter), ...parts.map((part) => [plain(part), part] as const)]);
 
 /** A heading's part: with "statement" before it or not, and with a language or a number after it or not. */
 function partOf(heading: string): (typeof parts)[number] | undefined {

@@ -94,8 +94,9 @@ export const en = {
   statusPassed: 'Passed',
   statusFailed: 'Finished, not passed',
   statusOpen: 'Not finished',
-  statusNote:
-    'Everyone who started the course. The best score counts, and a pass stays a pass. Whoever took the final check to its end has finished; an LMS counts them as completed once they pass.',
+  statusNote: 'Everyone who started the course. The best score counts, and a pass stays a pass.',
+  statusNoteCheck:
+    'Whoever took the final check to its end has finished; an LMS counts them as completed once they pass.',
   statusNoteFinished: 'Everyone who started the course. These files don’t say who passed.',
   derivedNote:
     'Some of these files don’t give completion and pass: for those people they follow from the score and the pass mark.',
@@ -201,7 +202,7 @@ export const en = {
   privacy:
     'No names are in this report, and no figure of fewer than five people. A dash stands where there would be one, or where it could be worked out from the other figures on this page; small groups are put together, and “> 95%” and “< 5%” leave room for the same reason. Groups of fewer than ten people have no percentages.',
   successive:
-    'Think before you share a second report on nearly the same people: by taking the one from the other, what changed is of the few who came in between. Wait until ten people or more have joined.',
+    'Share one report on the same people, and no second one. Whoever lays two beside each other that differ by a few people, or by what people are grouped by, can work out figures of few that each of them hides. For the next one, wait until ten people or more have joined.',
   chance:
     'What stands out on top was tested: where there is nothing to find, fewer than one in twenty of these pages says that there is. Ranges are those in which the real figure lies nineteen times out of twenty.',
   privacyNames: 'No figure of fewer than five people is shown outside the list of names.',

@@ -96,8 +96,9 @@ export const nl: typeof en = {
   statusPassed: 'Geslaagd',
   statusFailed: 'Afgemaakt, niet geslaagd',
   statusOpen: 'Niet afgemaakt',
-  statusNote:
-    'Iedereen die aan de cursus begon. De beste score telt, en geslaagd blijft geslaagd. Wie de eindcheck tot het eind deed, heeft de cursus afgemaakt; een LMS telt diegene als voltooid na het slagen.',
+  statusNote: 'Iedereen die aan de cursus begon. De beste score telt, en geslaagd blijft geslaagd.',
+  statusNoteCheck:
+    'Wie de eindcheck tot het eind deed, heeft de cursus afgemaakt; een LMS telt diegene als voltooid na het slagen.',
   statusNoteFinished: 'Iedereen die aan de cursus begon. Deze bestanden zeggen niet wie slaagde.',
   derivedNote:
     'Sommige van deze bestanden zeggen niet wie de cursus afmaakte en slaagde: bij die mensen volgt het uit de score.',
@@ -203,7 +204,7 @@ export const nl: typeof en = {
   privacy:
     'Er staan geen namen in dit rapport, en geen cijfers over minder dan vijf mensen. Een streepje staat waar zo’n cijfer zou staan, of waar het uit andere cijfers op deze pagina te berekenen is; kleine groepen staan bij elkaar, en ‘> 95%’ en ‘< 5%’ laten om dezelfde reden ruimte. Groepen van minder dan tien mensen hebben geen percentages.',
   successive:
-    'Denk na voor je een tweede rapport over bijna dezelfde mensen deelt: wie de cijfers van elkaar aftrekt, ziet die van de paar mensen die er intussen bij kwamen. Wacht tot er minstens tien bij zijn.',
+    'Deel één rapport over dezelfde mensen, en geen tweede. Wie er twee naast elkaar legt die een paar mensen verschillen, of anders gegroepeerd zijn, kan cijfers over enkelen berekenen die elk ervan verbergt. Wacht met het volgende tot er minstens tien mensen bij zijn.',
   chance:
     'Wat bovenaan opvalt, is getoetst: waar niets te vinden is, zegt minder dan een op de twintig van deze pagina’s dat er iets is. Het echte cijfer ligt negentien van de twintig keer in het gegeven bereik.',
   privacyNames: 'Buiten de lijst met namen staan er geen cijfers over minder dan vijf mensen.',

@@ -57,9 +57,9 @@ const en: Sentences = {
     `${listIn(
       'en',
       words.map((one) => `“${one}”`),
-    )} in ${file} ${words.length === 1 ? 'is no word' : 'are no words'} that this report knows for how far someone is: of ${few('en', people)} it isn’t known. Export the file in English or Dutch, or say with --map what the words mean.`,
+    )} in ${file} ${words.length === 1 ? 'is no word' : 'are no words'} that this report knows for how far someone is: of ${few('en', people)} it isn’t known. Say with --map what the words mean, or export the file in English or Dutch where it is in another language.`,
   namesakes: ({ file, names }) =>
-    `In ${file}, ${names} names have more than one result. These may be several people of one name, or one person’s attempts: it can’t be told. So no figures are shown. Export the file with an id or an e-mail address.`,
+    `In ${file}, ${tooFew(names) ? 'some' : names} names have more than one result. These may be several people of one name, or one person’s attempts: it can’t be told. So no figures are shown. Export the file with an id or an e-mail address.`,
   'months-unclear': ({ file, taken }) =>
     `Dates such as 03/04 in ${file} are taken for ${taken === 'day-first' ? '3 April' : '4 March'}: nothing in the file tells which number is the month.`,
   'no-order': ({ files }) =>
@@ -119,9 +119,9 @@ const nl: Sentences = {
     `${listIn(
       'nl',
       words.map((one) => `“${one}”`),
-    )} in ${file} ${words.length === 1 ? 'is geen woord' : 'zijn geen woorden'} waarvan dit rapport weet hoe ver iemand ermee is: van ${few('nl', people)} is dat onbekend. Exporteer het bestand in het Nederlands of Engels, of zeg met --map wat de woorden betekenen.`,
+    )} in ${file} ${words.length === 1 ? 'is geen woord' : 'zijn geen woorden'} waarvan dit rapport weet hoe ver iemand ermee is: van ${few('nl', people)} is dat onbekend. Zeg met --map wat de woorden betekenen, of exporteer het bestand in het Nederlands of Engels als het in een andere taal is.`,
   namesakes: ({ file, names }) =>
-    `In ${file} staan ${names} namen met meer dan één resultaat. Dat kunnen naamgenoten zijn, of pogingen van één persoon: dat is niet te zien. Daarom staan er geen cijfers. Exporteer het bestand met een id of een e-mailadres.`,
+    `In ${file} staan ${tooFew(names) ? 'enkele' : names} namen met meer dan één resultaat. Dat kunnen naamgenoten zijn, of pogingen van één persoon: dat is niet te zien. Daarom staan er geen cijfers. Exporteer het bestand met een id of een e-mailadres.`,
   'months-unclear': ({ file, taken }) =>
     `Datums als 03/04 in ${file} zijn gelezen als ${taken === 'day-first' ? '3 april' : '4 maart'}: nergens in het bestand is te zien welk getal de maand is.`,
   'no-order': ({ files }) =>

@@ -67,7 +67,7 @@ describe('npm run report', () => {
     });
     const said = files.map((name) => report(name, '--course', 'course.json', '--out', 'again.html').stdout);
     for (const name of [...files, 'again.html']) rmSync(join(folder, name));
-    expect(said[0]).toContain('Think before you share a second report on nearly the same people');
+    expect(said[0]).toContain('Share one report on the same people, and no second one.');
     expect(said[1]).toContain('The report that was here is on 12 people and this one on 15');
   });
 
@@ -110,6 +110,10 @@ describe('npm run report', () => {
     const draft = readFileSync(join(folder, 'mapping.yaml'), 'utf8');
     expect(draft).toContain('person: Medewerker\n');
     expect(draft).toContain('question: Opgave\n');
+    writeFileSync(join(folder, 'names.csv'), 'User;Email;Question;Answer\nSam Bos;a@example.org;q-1;a\n');
+    expect(report('names.csv', '--course', 'course.json').stderr).toContain('mapping-2.yaml');
+    expect(readFileSync(join(folder, 'mapping-2.yaml'), 'utf8')).toContain('person: Email\n');
+    rmSync(join(folder, 'mapping-2.yaml'));
     const filled = draft.replace('date:\n', 'date: Gedaan\n').replace('best: []', 'best: [Goed]');
     writeFileSync(join(folder, 'mapping.yaml'), filled);
     const read = report('own.csv', '--course', 'course.json', '--map', 'mapping.yaml');

@@ -63,6 +63,14 @@ describe('how far people are', () => {
     expect(page).toContain('of a few people it isn’t known');
   });
 
+  it('is not taken for not finished where it isn’t known, nor are these people counted beside those who haven’t', async () => {
+    const state = (nth: number) => (nth < 280 ? 'Completed' : nth < 292 ? 'Zzz' : 'In progress');
+    const text = Array.from({ length: 300 }, (_, nth) => `${mail(nth)};${state(nth)};2026-03-02`);
+    const { figures, read } = await figuresIn({ 'a.csv': ['User;Status;Start Date', ...text].join('\n') });
+    expect(figures.status).toMatchObject({ completed: 280, open: 8 });
+    expect(read.facts.notes).toContainEqual({ kind: 'words-unknown', file: 'a.csv', words: ['Zzz'], people: 4 });
+  });
+
   it('is not a word that says that nothing is known, nor is a score', async () => {
     const text = list(
       'Registration Id,Learner Id,Course Id,Registration Completion,Registration Success,Score',
@@ -88,6 +96,15 @@ describe('who people are', () => {
     const { figures, read } = await figuresIn({ 'a.csv': text });
     expect(figures.people).toBe(20);
     expect(read.facts.notes).toContainEqual({ kind: 'told-by', by: ['email'] });
+  });
+
+  it('is told by names where a column of ids has nothing else', async () => {
+    const text = list(
+      'User ID;Status',
+      (nth) => `${['Sam', 'Kim', 'Noor', 'Zoë'][nth % 4]} ${'ABCDE'[nth % 5]}os;Completed`,
+    );
+    const { read } = await figuresIn({ 'a.csv': text });
+    expect(read.facts.notes).toContainEqual({ kind: 'told-by', by: ['name'] });
   });
 
   it('stays open where names have several results, and no figure is shown', async () => {
