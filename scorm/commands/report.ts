@@ -107,6 +107,30 @@ async function withDraft(thrown: unknown): Promise<never> {
   );
 }
 
+/**
+ * For tables with words for states that aren't known, and with too many of them to do without, writes a first draft of a
+ * mapping; answers what to do with it.
+ */
+async function draftsFor({ facts }: MadeReport, paths: readonly string[]): Promise<string[]> {
+  if (!facts.unsure.includes('status')) return [];
+  const [{ headingsIn }, { headOf }, { writeDraft }, { loadFormats }] = await Promise.all([
+    import('../report/read/unknown.ts'),
+    import('../report/read/head.ts'),
+    import('../report/map/draft.ts'),
+    import('../report/read/load-formats.ts'),
+  ]);
+  const formats = await loadFormats();
+  return facts.notes.flatMap((note) => {
+    const path = paths.find((one) => note.kind === 'words-unknown' && basename(one) === note.file);
+    const headings = path === undefined ? [] : headingsIn(headOf(path));
+    if (path === undefined || headings.length === 0) return [];
+    const draft = writeDraft(basename(path), headings, formats);
+    return [
+      `A first draft of a mapping for ${basename(path)} is in ${draft}: write those words under "words", check the rest, and run this again with --map ${draft}.`,
+    ];
+  });
+}
+
 async function report(args: readonly string[]): Promise<void> {
   const { paths, out, language, course, by, map, scoreOf, withNames } = asked(args);
   refuseOut(
@@ -133,6 +157,7 @@ async function report(args: readonly string[]): Promise<void> {
   for (const line of linesOf(made)) console.log(line);
   for (const note of made.facts.notes) console.log(noteIn('en', note));
   for (const warning of made.warnings) console.log(warning);
+  if (map === undefined) for (const line of await draftsFor(made, paths)) console.log(line);
   for (const line of successive(before, made.people)) console.log(line);
   const kilobytes = Math.round(Buffer.byteLength(made.page) / 1000);
   console.log(`${out}: ${kilobytes} kB, in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { command } from './command.ts';
 import { goToCheck, launch, saved, takeCheck } from './course.ts';
@@ -110,12 +111,17 @@ test('a course that was really taken is in the report', async ({ page }) => {
   await expect(page.locator('[data-learner]', { hasText: learner })).toContainText('geslaagd');
 });
 
-test('the page weighs no more for all that it counts', () => {
+test('the page weighs no more for all that it counts, and has groups that were asked for on its two sheets', async ({
+  page,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), 'sharewise-weight-'));
   const course = resolve('dist/course.json');
   command(folder, 'generate', 'rows.csv', '--rows', String(rows), '--course', course);
-  command(folder, 'report', 'rows.csv', '--course', course);
+  command(folder, 'report', 'rows.csv', '--course', course, '--by', 'standard');
   const kilobytes = statSync(join(folder, 'report.html')).size / 1000;
+  await page.goto(pathToFileURL(join(folder, 'report.html')).href);
+  await expect(page.locator('#by')).toBeVisible();
+  expect(await sheetsOf(page)).toBe(2);
   rmSync(folder, { recursive: true, force: true });
   expect(kilobytes).toBeLessThan(500);
   expect(kilobytes).toBeGreaterThan(50);

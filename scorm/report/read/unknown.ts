@@ -57,7 +57,7 @@ export class Unknown extends Error {
 }
 
 /** The headings of what may be a table: its widest record among the first, where several of them are as wide. */
-function headingsIn(head: Head): readonly string[] {
+export function headingsIn(head: Head): readonly string[] {
   const tables = recordsOf(head).flatMap(({ records }) => {
     const width = Math.max(0, ...records.map(({ length }) => length));
     const wide = records.filter(({ length }) => length === width);

@@ -114,6 +114,14 @@ describe('npm run report', () => {
     expect(report('names.csv', '--course', 'course.json').stderr).toContain('mapping-2.yaml');
     expect(readFileSync(join(folder, 'mapping-2.yaml'), 'utf8')).toContain('person: Email\n');
     rmSync(join(folder, 'mapping-2.yaml'));
+    const states = Array.from({ length: 20 }, (_, nth) => `u${nth};small;${nth < 15 ? 'Lokið' : 'Í vinnslu'}`);
+    writeFileSync(join(folder, 'states.csv'), ['User ID;Course;Status', ...states].join('\n'));
+    expect(report('states.csv', '--course', 'course.json').stdout).toContain('--map mapping-2.yaml.');
+    const words = readFileSync(join(folder, 'mapping-2.yaml'), 'utf8').replace('completed: []', 'completed: [Lokið]');
+    writeFileSync(join(folder, 'mapping-2.yaml'), words.replace('in progress: []', 'in progress: [Í vinnslu]'));
+    report('states.csv', '--course', 'course.json', '--map', 'mapping-2.yaml', '--lang', 'en');
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<b>75%</b>');
+    rmSync(join(folder, 'mapping-2.yaml'));
     const filled = draft.replace('date:\n', 'date: Gedaan\n').replace('best: []', 'best: [Goed]');
     writeFileSync(join(folder, 'mapping.yaml'), filled);
     const read = report('own.csv', '--course', 'course.json', '--map', 'mapping.yaml');
