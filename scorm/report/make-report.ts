@@ -37,7 +37,7 @@ export type MadeReport = {
   readonly page: string;
   readonly files: readonly FileRead[];
   readonly facts: Facts;
-  /** What else to know of the people, in English, as the terminal says it. */
+  /** What else to know of the courses and the people, in English, as the terminal says it. */
   readonly warnings: readonly string[];
   /** How many people the page has figures of; null where it has none. */
   readonly people: number | null;
@@ -67,9 +67,14 @@ export async function makeReport({
     const { readings: files, courses, facts } = read;
     const shown = shownOf(figures, facts, course?.passMark);
     const context = { shown, facts, course, language, words: words[language], numbers: numbersIn(language) };
-    const [{ renderReport }, { peopleWarnings }] = await Promise.all([page, import('./page/people-warnings.ts')]);
+    const [{ renderReport }, { peopleWarnings }, { courseWarnings }] = await Promise.all([
+      page,
+      import('./page/people-warnings.ts'),
+      import('./page/about.ts'),
+    ]);
     const report = { context, findings: findingsOf(context), files, courses, names, made, around };
-    const warnings = peopleWarnings({ ...context, words: words.en, numbers: numbersIn('en') });
+    const english = { ...context, words: words.en, numbers: numbersIn('en') };
+    const warnings = [...courseWarnings(english, courses), ...peopleWarnings(english)];
     return { page: await renderReport(report), files, facts, warnings, people: shown.people };
   } finally {
     database.close();

@@ -58,6 +58,8 @@ function moment(days: number, kind: 'date' | 'time', seconds: boolean, from1904:
 export function numberText(text: string, kind: Kind, from1904: boolean): string {
   const value = Number(text);
   if (text === '' || !Number.isFinite(value)) return text;
+  // Longer than a number can be exactly, as programs write ids: its digits are kept.
+  if (kind.kind === 'number' && /^\d{16,}$/.test(text)) return text;
   if (kind.kind === 'date' && value >= 1 && value < 2_958_466) return moment(value, 'date', true, from1904);
   if (kind.kind === 'date' || kind.kind === 'time')
     // A time of more than 20,000 days is a date.

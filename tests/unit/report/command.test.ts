@@ -100,6 +100,15 @@ describe('npm run report', () => {
     expect(existsSync(join(folder, 'no'))).toBe(false);
   });
 
+  it('says in the terminal, too, which courses it leaves out', () => {
+    const rows = Array.from({ length: 24 }, (_, nth) => `u${nth % 12},${nth < 12 ? 'small' : 'Fire safety'},Completed`);
+    writeFileSync(join(folder, 'courses.csv'), ['User ID,Course,Status', ...rows].join('\n'));
+    const { stdout } = report('courses.csv', '--course', 'course.json');
+    expect(stdout).toContain('12 rows are of other courses and are left out: Fire safety.');
+    expect(stdout).toContain('Everyone whom these files say to have begun has finished.');
+    rmSync(join(folder, 'courses.csv'));
+  });
+
   it('writes a first draft of a mapping for a table that it doesn’t know, reads by it, and says what is wrong in it', () => {
     const people = Array.from({ length: 8 }, (_, nth) => `m${nth};small;q-1;a;goed;2-3-2026 09:0${nth}`);
     writeFileSync(join(folder, 'own.csv'), ['Medewerker;Leerstuk;Opgave;Keuze;Oordeel;Gedaan', ...people].join('\n'));

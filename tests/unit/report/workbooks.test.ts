@@ -113,6 +113,11 @@ describe('a workbook', () => {
     expect(both.read.facts.notes.some(({ kind }) => kind === 'zeros')).toBe(false);
   });
 
+  it('keeps all digits of long ids that a program wrote as numbers', async () => {
+    const rows = rowsWith((id) => ({ value: `2019000000000${id}`, type: 'n' }), { value: 85 }, '');
+    expect((await figuresIn({ 'a.xlsx': xlsx({ One: [headings, ...rows] }) })).figures.people).toBe(6);
+  });
+
   it('counts days from 1904 where it says so', async () => {
     const rows = rowsWith((id) => `p${id}`, { value: 85 }, '').map((cells) =>
       cells.map((one) =>
