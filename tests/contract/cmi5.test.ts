@@ -202,6 +202,39 @@ describe('a record store that wants to be left alone for a while (429, 503)', ()
   });
 });
 
+describe('a window that is closed', () => {
+  test.each([1, 40, 150])(
+    'with %i answers that have not gone out sends what a browser lets it, and loses none',
+    async (count) => {
+      const [lms, begun] = [createCmi5Lms(courseJson), Date.now()];
+      const opened = await openedCmi5(lms.launch().win);
+      lms.setIntercept((method) => (method === 'GET' ? null : 'no answer'));
+      await tell(opened, (lms) => {
+        for (let nth = 0; nth < count; nth += 1)
+          lms.recordInteraction(interaction({ index: nth, at: new Date(begun - nth * 1000) }));
+        lms.suspend({ ...suspension, progress: 0 });
+      });
+      lms.setIntercept(null);
+      opened.lms.terminate(false);
+      await vi.waitFor(() =>
+        expect(lms.asked.some(({ method, status }) => method === 'PUT' && status === 204)).toBe(true),
+      );
+      expect(lms.flung()).toBeGreaterThan(0);
+      const again = await openedCmi5(lms.launch().win);
+      expect(again.launch.suspendData).toBe('first');
+      expect(
+        new Set(
+          lms
+            .statements()
+            .filter((one) => verbOf(one) === 'answered')
+            .map(({ id }) => id),
+        ).size,
+      ).toBe(count);
+      expect(lms.offences()).toEqual([]);
+    },
+  );
+});
+
 describe('statements', () => {
   test('of a whole run offend nothing: each once, the first and the last where they belong', async () => {
     const lms = createCmi5Lms(courseJson);

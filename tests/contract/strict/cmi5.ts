@@ -28,6 +28,9 @@ export type Tags = 'shown' | 'hidden' | 'hidden, and no digest' | 'not to be sen
 
 const host = 'http://lms.example';
 
+/** What a browser lets be on its way at once behind a page that has gone (Fetch standard, 64 KiB). */
+const mostInFlight = 65_536;
+
 /** A tab's own storage. */
 function storage(): Pick<Storage, 'getItem' | 'setItem'> {
   const kept = new Map<string, string>();
@@ -42,6 +45,8 @@ export function createCmi5Lms(courseJson: unknown = {}) {
   const offences: string[] = [];
   /** Answers in the place of the store where it gives something. */
   let tags: Tags = 'shown';
+  let inFlight = 0;
+  let flung = 0;
   /** True for an answer that gets lost, though the store has done what was asked. */
   let loses = (_method: string, _path: string): boolean => false;
   let intercept: ((method: string, path: string, body: string) => Response | 'no answer' | null) | null = null;
@@ -63,6 +68,9 @@ export function createCmi5Lms(courseJson: unknown = {}) {
     const method = init.method ?? 'GET';
     const instead = intercept?.(method, path, typeof init.body === 'string' ? init.body : '') ?? null;
     if (instead === 'no answer') throw new TypeError('Failed to fetch');
+    const bytes = init.keepalive ? new TextEncoder().encode(String(init.body)).length : 0;
+    if ((inFlight += bytes) > mostInFlight) throw new TypeError('Failed to fetch');
+    flung += bytes;
     const { keepalive: _, signal: __, credentials: ___, cache: ____, ...rest } = init;
     const headers = { ...(init.headers as Record<string, string> | undefined) };
     if (tags === 'not to be sent' && ('if-match' in headers || 'if-none-match' in headers))
@@ -72,6 +80,7 @@ export function createCmi5Lms(courseJson: unknown = {}) {
     const body = typeof init.body === 'string' ? init.body : '';
     const query = Object.fromEntries(new URL(address).searchParams);
     asked.push({ method, path, query, headers, body, status: response.status });
+    inFlight -= bytes;
     if (response.status === 504 || loses(method, path)) throw new TypeError('Failed to fetch');
     if (tags !== 'shown') response.headers.delete('etag');
     return response;
@@ -84,6 +93,8 @@ export function createCmi5Lms(courseJson: unknown = {}) {
     records,
     faults,
     asked,
+    /** How many bytes have gone out while pages went away. */
+    flung: () => flung,
     setAnswers: (lost: typeof loses) => void (loses = lost),
     setTags: (how: Tags) => void (tags = how),
     setIntercept: (by: typeof intercept) => void (intercept = by),
