@@ -51,9 +51,13 @@ export type Opened = {
   readonly whenOver: (then: () => void) => void;
 };
 
-/** The token, which the LMS gives away once (cmi5 8.2). */
-async function tokenOf(fetcher: Fetcher, { fetch }: Address): Promise<{ readonly token: string } | LaunchFault> {
-  const reply = await request(fetcher, fetch, { method: 'POST' });
+/** The token, which the LMS gives away once (cmi5 8.2): asked for again where nobody answered, since that may have been the network. */
+async function tokenOf(
+  fetcher: Fetcher,
+  { fetch }: Address,
+  later: Surroundings['later'],
+): Promise<{ readonly token: string } | LaunchFault> {
+  const reply = await persistently(() => request(fetcher, fetch, { method: 'POST' }), later);
   const found = Object(jsonOf(reply.text)) as Record<string, unknown>;
   if (typeof found['auth-token'] === 'string') return { token: found['auth-token'] };
   return { fault: String(found['error-code']) === '1' ? 'relaunch' : 'refused' };
@@ -189,7 +193,7 @@ export async function openCmi5(
   if (!address) return { fault: 'none' };
   const place = visitIn(() => win.sessionStorage, `sharewise/visit/${uuidOf(address.fetch)}`);
   const visit = place.read();
-  const given = visit.token ? { token: visit.token } : await tokenOf(fetcher, address);
+  const given = visit.token ? { token: visit.token } : await tokenOf(fetcher, address, around.later);
   if (!('token' in given)) return given;
   place.write({ ...visit, token: given.token });
   const lrs = lrsOf(fetcher, address, given.token, around.now);

@@ -83,6 +83,22 @@ describe('a launch', () => {
     expect(await fault({ ...win, location: { search: `?${query}` } })).toBe('none');
   });
 
+  test('outlives a network that is gone for a moment, and is to be begun anew where the token itself was lost', async () => {
+    const flaky = createCmi5Lms();
+    let gone = 2;
+    flaky.setIntercept(() => (gone-- > 0 ? 'no answer' : null));
+    await openedCmi5(flaky.launch().win);
+    expect(verbs(flaky)).toEqual(['initialized']);
+    expect(flaky.offences()).toEqual([]);
+    const lossy = createCmi5Lms();
+    let lost = 1;
+    lossy.setAnswers(() => lost-- > 0);
+    expect(await fault(lossy.launch().win)).toBe('relaunch');
+    const dead = createCmi5Lms();
+    dead.setIntercept(() => 'no answer');
+    expect(await fault(dead.launch().win)).toBe('refused');
+  });
+
   test('that is over, or that the LMS refuses, is told apart (8.2.3)', async () => {
     for (const [name, is] of [
       ['initialize-over', 'relaunch'],
