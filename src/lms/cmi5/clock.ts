@@ -2,10 +2,11 @@ import type { Moment } from './statements.ts';
 
 /** The time of a session: no statement is stamped before the one that was stamped last, whatever the wall clock does. */
 export type SessionClock = {
-  /** The latest stamp, as a timestamp in UTC; `''` before the first. */
-  readonly latest: () => string;
-  /** Seconds since the session began, those of the pages before included. */
-  readonly seconds: () => number;
+  /**
+   * What a page that is loaded again goes on with: the latest stamp, as a timestamp in UTC and `''` before the first, and the
+   * seconds since the session began, those of the pages before included.
+   */
+  readonly so: () => { readonly latest: string; readonly seconds: number };
   readonly moment: () => Moment;
 };
 
@@ -18,8 +19,7 @@ export function sessionClock(
   let latest = before.latest;
   const seconds = () => before.seconds + (ticks() - started) / 1000;
   return {
-    latest: () => latest,
-    seconds,
+    so: () => ({ latest, seconds: seconds() }),
     moment() {
       const at = new Date(now()).toISOString();
       latest = at > latest ? at : latest;
