@@ -41,7 +41,7 @@ const peopleOf = (number: number) => (number === 1 ? 'learner' : 'learners');
 
 /** Replaces the simulated learners of an earlier run; real ones stay as they are. */
 function fill(store: Store, course: BuiltCourse | null, { learners, seed, months }: Asked): string {
-  if (!course) throw new Error('There is no course to simulate. Run npm start or npm run build first.');
+  if (!course) throw new Error('There is no course to simulate. Run npm run build first.');
   const period = numberOf('months', months, 60);
   const simulation: Simulation = {
     learners: numberOf('learners', learners, 20_000),

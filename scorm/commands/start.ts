@@ -1,9 +1,9 @@
-import { buildCourse } from '../build/build-course.ts';
+import { join, resolve } from 'node:path';
+import { projectFolder } from '../../src/build/project.ts';
 import { courseGiven } from '../command-line.ts';
-import { packageCourse } from '../package/package-course.ts';
-import { startPreview } from '../preview/start.ts';
-import { fitting } from '../package/fitting.ts';
-import { standards } from '../package/standards.ts';
+import { dataFolder } from '../desk/data-folder.ts';
+import { openBrowser } from '../desk/open-browser.ts';
+import { startDesk, type Desk } from '../desk/start-desk.ts';
 import { run } from '../run.ts';
 
 const usual = 4321;
@@ -14,16 +14,19 @@ function portOf(text: string | undefined): number {
   throw new Error(`PORT is "${text}", which is not a port. Use a number from 1 to 65535: PORT=4400 npm start`);
 }
 
-/** Builds the course, makes its packages and opens the preview LMS. */
-async function start(args: readonly string[], port: number): Promise<void> {
-  const course = courseGiven(args, 'npm start');
-  const { dist, name, remove } = await buildCourse({ course });
-  console.log('Making the packages…');
-  const packages = packageCourse(dist, 'packages', fitting(dist, standards), undefined, { name });
-  remove();
-  const { url } = await startPreview({ packages: packages.map((one) => one.path), data: '.preview', port });
-  for (const { path } of packages) console.log(`  ${path}`);
-  console.log(`\nThe preview LMS is at ${url} (stop it with Ctrl+C). It is for trying, not for production.`);
+/** Ends the desk and what it has started when it is told to. */
+function endWith(desk: Desk): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void desk.close().finally(() => process.exit()));
 }
 
-run((args, env) => start(args, portOf(env['PORT'])));
+/** Opens the desk on a course, and the browser on the desk. */
+async function start(args: readonly string[], env: Parameters<typeof dataFolder>[0]): Promise<void> {
+  const course = resolve(courseGiven(args, 'npm start') ?? join(projectFolder(), 'lessons'));
+  const desk = await startDesk({ course, data: dataFolder(env), port: portOf(env['PORT']) });
+  endWith(desk);
+  console.log(`\nThe desk is at ${desk.url} (stop it with Ctrl+C). Everything stays on this computer.`);
+  openBrowser(desk.url, env);
+}
+
+run(start);

@@ -11,6 +11,7 @@ import { isRefusal } from './refusal.ts';
 import { addState } from './state.ts';
 import { addLive } from './live/routes.ts';
 import { addStructure } from './structure/routes.ts';
+import { addTry } from './try/routes.ts';
 
 /** The desk as a web application. */
 export function deskApp(parts: DeskParts, port: number): Hono {
@@ -20,11 +21,7 @@ export function deskApp(parts: DeskParts, port: number): Hono {
     console.error(error);
     return c.json({ problem: `This is a mistake in Sharewise itself: ${error.message}` }, 500);
   });
-  guard(app, {
-    port,
-    token: parts.token,
-    frames: () => [new URL(parts.live.page().url || parts.origin).origin, ...parts.frames],
-  });
+  guard(app, { port, token: parts.token, frames: parts.frames });
   addPage(app, parts.token);
   addState(app, parts);
   addEvents(app, parts.events);
@@ -34,5 +31,6 @@ export function deskApp(parts: DeskParts, port: number): Hono {
   addLive(app, parts);
   addCourses(app, parts);
   addMedia(app, parts);
+  addTry(app, parts);
   return app;
 }

@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 export const originOf = (port: number): string => `http://127.0.0.1:${port}`;
 
 /** What the guard holds requests against: `frames` are the origins that the page may show in a frame. */
-export type Guarded = { readonly port: number; readonly token: string; readonly frames: () => readonly string[] };
+export type Guarded = { readonly port: number; readonly token: string; readonly frames: readonly string[] };
 
 /** In bytes: what a change in words may have, and what an upload may. */
 const most = { change: 4_000_000, upload: 200_000_000 };
@@ -51,7 +51,7 @@ export function guard(app: Hono, { port, token, frames }: Guarded): void {
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'"],
-        frameSrc: [...frames()],
+        frameSrc: [...frames],
         formAction: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -6,15 +6,24 @@ import { watchFolder } from './course/watch.ts';
 import { folderOf } from './data-folder.ts';
 import { makeEvents } from './events.ts';
 import { makeChecker } from './faults/checker.ts';
+import { originOf } from './guard.ts';
 import { makeLivePage } from './live/live-page.ts';
 import type { DeskParts } from './parts.ts';
+import { makeTryPlace } from './try/try-place.ts';
 
-type Options = { readonly course: string; readonly data: string; readonly origin: string; readonly token: string };
+type Options = {
+  readonly course: string;
+  readonly data: string;
+  readonly origin: string;
+  readonly token: string;
+  /** Where the live page and the preview LMS are to be. */
+  readonly ports: { readonly live: number; readonly try: number };
+};
 
 const heartbeat = 5000;
 
 /** Opens a course on the desk; `close` ends what belongs to it. Throws a sentence where the folder holds no course. */
-export function makeDesk({ course: first, data: allData, origin, token }: Options) {
+export function makeDesk({ course: first, data: allData, origin, token, ports }: Options) {
   const events = makeEvents();
   let course: OpenCourse;
   let unwatch = () => {};
@@ -23,7 +32,8 @@ export function makeDesk({ course: first, data: allData, origin, token }: Option
     () => course.folder,
     (faults) => events.tell('faults', { revision: course.revision(), faults }),
   );
-  const live = makeLivePage(origin, (page) => events.tell('page', page));
+  const live = makeLivePage(origin, ports.live, (page) => events.tell('page', page));
+  const tryPlace = makeTryPlace(ports.try);
   const data = () => folderOf(allData, course.folder);
 
   function count(): void {
@@ -75,13 +85,14 @@ export function makeDesk({ course: first, data: allData, origin, token }: Option
     },
     live: { page: live.page, start: () => live.start(course.folder), stop: live.stop },
     windows: () => inAll,
-    frames: new Set(),
+    frames: [originOf(ports.live), originOf(ports.try)],
+    tryPlace,
   };
 
   async function close(): Promise<void> {
     clearInterval(beating);
     unwatch();
-    await Promise.all([live.stop(), checker.close()]);
+    await Promise.all([live.stop(), checker.close(), tryPlace.close()]);
     course.close();
   }
 

@@ -2,6 +2,7 @@ import type { LivePage } from '../../src/schemas/desk.ts';
 import type { OpenCourse } from './course/open-course.ts';
 import type { Events } from './events.ts';
 import type { Checker } from './faults/checker.ts';
+import type { TryPlace } from './try/try-place.ts';
 
 /** What the desk's routes are made from. */
 export type DeskParts = {
@@ -21,6 +22,7 @@ export type DeskParts = {
   readonly live: { readonly page: () => LivePage; readonly start: () => void; readonly stop: () => Promise<void> };
   /** How many windows are open on this course, in all programs. */
   readonly windows: () => number;
+  readonly tryPlace: TryPlace;
   /** Origins of other servers that the page may show in a frame, such as the preview LMS. */
-  readonly frames: Set<string>;
+  readonly frames: readonly string[];
 };

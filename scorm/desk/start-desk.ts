@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { deskApp } from './app.ts';
 import { originOf } from './guard.ts';
+import { freePorts } from './live/free-port.ts';
 import { makeDesk } from './make-desk.ts';
 
 /** A desk that runs; `close` ends it. */
@@ -31,7 +32,9 @@ async function listening(server: Served): Promise<void> {
 /** Starts the desk on a course's folder, on loopback. Throws a sentence where the port is in use or there is no course. */
 export async function startDesk({ course, data, port, isLive = true }: Options): Promise<Desk> {
   const token = randomBytes(32).toString('base64url');
-  const { parts, close } = makeDesk({ course, data, token, origin: originOf(port) });
+  const [live = 0, toTry = 0] = await freePorts(2);
+  const ports = { live, try: toTry };
+  const { parts, close } = makeDesk({ course, data, token, ports, origin: originOf(port) });
   const server = serve({ fetch: deskApp(parts, port).fetch, hostname: '127.0.0.1', port });
   try {
     await listening(server);

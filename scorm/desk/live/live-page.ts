@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { projectFolder } from '../../../src/build/project.ts';
 import type { LivePage } from '../../../src/schemas/desk.ts';
-import { freePort } from './free-port.ts';
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
@@ -31,7 +30,8 @@ async function end(server: ChildProcess): Promise<void> {
  * The course as it is while it is edited: Astro's development server, as a process and at an origin of its own, so that
  * nothing in the course's page can act as the desk.
  */
-export function makeLivePage(desk: string, told: (page: LivePage) => void) {
+export function makeLivePage(desk: string, port: number, told: (page: LivePage) => void) {
+  const url = `http://127.0.0.1:${port}/`;
   let page: LivePage = { state: 'stopped', url: '' };
   let server: ChildProcess | undefined;
   let turn = Promise.resolve();
@@ -41,14 +41,12 @@ export function makeLivePage(desk: string, told: (page: LivePage) => void) {
     told(page);
   }
 
-  async function ready(url: string, own: ChildProcess): Promise<void> {
+  async function ready(own: ChildProcess): Promise<void> {
     if ((await answers(url, own)) && own === server) say({ state: 'ready', url });
   }
 
   async function begin(folder: string): Promise<void> {
     if (server) await end(server);
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}/`;
     say({ state: 'starting', url });
     const args = [astro, 'dev', '--ignore-lock', '--port', String(port), '--host', '127.0.0.1'];
     const own = spawn(process.execPath, [...args, '--course', folder, '--desk', desk], {
@@ -58,7 +56,7 @@ export function makeLivePage(desk: string, told: (page: LivePage) => void) {
     server = own;
     // Where it ends by itself, the page says so and can start it again.
     own.on('exit', () => own === server && say({ state: 'stopped', url: '' }));
-    void ready(url, own);
+    void ready(own);
   }
 
   const after = (act: () => Promise<void>) => {

@@ -10,6 +10,9 @@ export const $page = atom<LivePage>({ state: 'starting', url: '' });
 /** How many other desks are open on this folder. */
 export const $others = atom(0);
 
+/** What the server is making at the moment. */
+export const $job = atom<DeskEvents['job'] | null>(null);
+
 /** The files that were changed by another program or window, until that has been read. */
 export const $takenIn = atom<readonly string[]>([]);
 
@@ -25,6 +28,7 @@ const listeners: Listeners = {
     if (server) $server.set({ ...server, faults });
   },
   page: (told) => $page.set(told),
+  job: (told) => $job.set(told.state === 'running' ? told : null),
   others: ({ count }) => $others.set(count),
   opened: () => location.reload(),
 };

@@ -185,6 +185,13 @@ export const en = {
   textChanged: 'Text of “{lesson}” changed',
   nth: '{what} {n}',
   comingSoon: 'This place is being made.',
+  tryBuilding: 'The course is being built, as an LMS gets it. The first time takes half a minute.',
+  tryPackaging: 'The packages are being made…',
+  tryRefused: 'The course can’t be tried yet: something in it has to be mended first.',
+  tryHelp: 'A small LMS on this computer, to try the course as a learner does. It is not for production.',
+  tryNewer: 'Take what has changed since',
+  tryWindow: 'Open in a window of its own',
+  again: 'Try again',
 } as const;
 
 /** The names of the desk's words. */

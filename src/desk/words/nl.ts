@@ -187,4 +187,12 @@ export const nl: Readonly<Record<WordName, string>> = {
   textChanged: 'Tekst van “{lesson}” veranderd',
   nth: '{what} {n}',
   comingSoon: 'Dit onderdeel wordt gemaakt.',
+  tryBuilding: 'De cursus wordt gebouwd, zoals een leeromgeving hem krijgt. De eerste keer duurt dat een halve minuut.',
+  tryPackaging: 'De pakketten worden gemaakt…',
+  tryRefused: 'De cursus kan nog niet worden uitgeprobeerd: er moet eerst iets worden hersteld.',
+  tryHelp:
+    'Een kleine leeromgeving op deze computer, om de cursus uit te proberen zoals een cursist. Niet om echt mee te werken.',
+  tryNewer: 'Neem over wat er sindsdien is veranderd',
+  tryWindow: 'Openen in een eigen venster',
+  again: 'Opnieuw proberen',
 };

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../../scorm/desk/live/free-port.ts';
+import { freePorts } from '../../../scorm/desk/live/free-port.ts';
 import { startDesk } from '../../../scorm/desk/start-desk.ts';
 
 export type Answer = {
@@ -22,7 +22,7 @@ export async function aDesk() {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'desk-')));
   const folder = join(root, 'course');
   cpSync('lessons', folder, { recursive: true });
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const desk = await startDesk({ course: folder, data: join(root, 'data'), port, isLive: false });
 
   /** Asks as anybody on this computer can. */
