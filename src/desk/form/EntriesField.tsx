@@ -2,9 +2,12 @@ import type { FieldPath } from '../../schemas/desk.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { pathName, valueAt } from '../state/json.ts';
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
 import { $reading } from '../state/settings.ts';
 import { useWords } from '../words/words.ts';
-import { blankOf, freeName } from './blank.ts';
+import { AddForm } from '../outline/AddForm.tsx';
+import { showField } from '../faults/placeOf.ts';
+import { blankOf, freeName, idFrom } from './blank.ts';
 import { change, useForm } from './context.ts';
 import { FieldSet } from './FieldFrame.tsx';
 import { memberName } from './ListField.tsx';
@@ -25,12 +28,21 @@ export function EntriesField({ path, schema, label, help }: Entries) {
   const reading = useStore($reading);
   const entries = Object.entries((valueAt(form.file.value, path) ?? {}) as Readonly<Record<string, unknown>>);
   const items = schema.additionalProperties || {};
-  const add = () => {
+  const [isAdding, setAdding] = useState(false);
+  const isTerms = path.at(-1) === 'terms';
+  const add = (title: string) => {
     const id = freeName(
-      path.at(-1) === 'terms' ? 'term' : 'source',
+      idFrom(title) || (isTerms ? 'term' : 'source'),
       entries.map(([name]) => name),
     );
-    change(form, [...path, id], blankOf(items, { languages: form.languages, list: [], name: '' }), label);
+    const blank = blankOf(items, { languages: form.languages, list: [], name: '' }) as Readonly<
+      Record<string, unknown>
+    >;
+    const own = isTerms
+      ? { ...blank, one: Object.fromEntries(form.languages.map((one) => [one, title])) }
+      : { ...blank, title };
+    change(form, [...path, id], own, label);
+    showField(form.file.path, [...path, id]);
   };
   return (
     <FieldSet path={path} label={label} help={help}>
@@ -42,7 +54,7 @@ export function EntriesField({ path, schema, label, help }: Entries) {
                 <span className="member-name">
                   {memberName(member, reading) || memberName((member as { one?: unknown })?.one, reading) || id}
                 </span>
-                <code className="member-id">{path.at(-1) === 'terms' ? `{${id}}` : id}</code>
+                <code className="member-id">{isTerms ? `{${id}}` : id}</code>
               </summary>
               <div className="member-fields">
                 <Field path={[...path, id]} schema={items} isOptional={false} label="" />
@@ -62,10 +74,11 @@ export function EntriesField({ path, schema, label, help }: Entries) {
           </li>
         ))}
       </ul>
-      <button type="button" className="add" onClick={add} aria-label={w('addOne', { what: label })}>
+      <button type="button" className="add" onClick={() => setAdding(true)} aria-label={w('addOne', { what: label })}>
         <Icon name="plus" />
         {w('add')}
       </button>
+      {isAdding && <AddForm title={label} action={w('add')} onAdd={add} onClose={() => setAdding(false)} />}
     </FieldSet>
   );
 }

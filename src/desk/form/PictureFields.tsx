@@ -30,6 +30,7 @@ export function LogoField({ path, label, help }: Simple) {
     <FieldSet path={path} label={label} help={help}>
       {typeof logo === 'string' && <Shown name={logo} onRemove={() => change(form, path, undefined, label)} />}
       <Picker
+        isLogo
         label={w('chooseLogo')}
         accept=".svg,.png,.jpg,.jpeg"
         to=""

@@ -8,6 +8,19 @@ export function freeName(base: string, taken: readonly string[]): string {
   for (let n = 2; ; n++) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;
 }
 
+/** A kebab-case id from words: `Onze waarde!` becomes `onze-waarde`. Empty where nothing can be made of them. */
+export function idFrom(words: string): string {
+  const plain = words
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return plain
+    .replace(/^[-\d]+/, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+}
+
 const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '').toLowerCase();
 
 const strings = (list: readonly unknown[], field: string): string[] =>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { DeskFile } from '../../schemas/desk.ts';
 import { FaultLine } from '../faults/FaultLine.tsx';
 import { change, FormContext, useForm } from '../form/context.ts';
@@ -75,7 +75,7 @@ function Stale({ folder, part, language }: { folder: string; part: Part | 'text'
 }
 
 /** Fields that belong to the text of one language. */
-function OfFile({ file, children }: { file: DeskFile; children: React.ReactNode }) {
+function OfFile({ file, children }: { file: DeskFile; children: ReactNode }) {
   const languages = useStore($languages);
   const form = useMemo(() => ({ file, kind: 'lesson-text', languages, Field }), [file, languages]);
   return <FormContext value={form}>{children}</FormContext>;
@@ -99,6 +99,38 @@ function Drawing({ folder }: { folder: string }) {
   return file && nth >= 0 ? <FileForm file={file} fields={[['lessons', nth, 'motif']]} /> : null;
 }
 
+type Texts = { readonly folder: string; readonly language: string; readonly written: readonly string[] };
+
+/** The text in one language, or where to begin it. */
+function OneText({ folder, language, written }: Texts) {
+  const w = useWords();
+  const files = useStore($files);
+  const path = `${folder}/${language}.mdx`;
+  const own = files.get(path);
+  const first = files.get(`${folder}/${written[0]}.mdx`);
+  const title = String(valueAt((own ?? first)?.value, ['title']) ?? folder);
+  const copy = () => first && edit(path, [{ op: 'text', text: first.text }], w('textChanged', { lesson: title }));
+  if (!own)
+    return (
+      <p className="line">
+        <span>
+          <span className="mark-missing">{w('missing')}</span> {w('noText')} ({language})
+        </span>
+        <button type="button" onClick={copy}>
+          {w('makeText')}
+        </button>
+      </p>
+    );
+  const others = written.filter((one) => one !== language);
+  return (
+    <div>
+      <Stale folder={folder} part="text" language={language} />
+      <TextFaults file={path} />
+      <TextEditor key={path} file={own} folder={folder} language={language} title={title} others={others} />
+    </div>
+  );
+}
+
 /** A lesson's title, idea and text in its languages. */
 export default function LessonForm({ file }: { file: string }) {
   const w = useWords();
@@ -109,12 +141,7 @@ export default function LessonForm({ file }: { file: string }) {
   const shown = name.replace('.mdx', '');
   const fileOf = (language: string) => files.get(`${folder}/${language}.mdx`);
   const written = languages.filter((language) => fileOf(language));
-  const own = fileOf(shown);
-  const title = String(valueAt(own?.value, ['title']) ?? folder);
-  const copy = () => {
-    const first = fileOf(written[0] ?? '');
-    if (first) edit(file, [{ op: 'text', text: first.text }], w('textChanged', { lesson: title }));
-  };
+  const [isBeside, setBeside] = useState(false);
   return (
     <>
       {(['title', 'idea'] as const).map((part) => (
@@ -148,28 +175,17 @@ export default function LessonForm({ file }: { file: string }) {
             </button>
           ))}
         </div>
-        <Stale folder={folder} part="text" language={shown} />
-      </div>
-      <TextFaults file={file} />
-      {own ? (
-        <TextEditor
-          key={own.path}
-          file={own}
-          folder={folder}
-          language={shown}
-          title={title}
-          others={written.filter((one) => one !== shown)}
-        />
-      ) : (
-        <p className="line">
-          <span>
-            <span className="mark-missing">{w('missing')}</span> {w('noText')}
-          </span>
-          <button type="button" onClick={copy}>
-            {w('makeText')}
+        {languages.length > 1 && (
+          <button type="button" className="small" aria-pressed={isBeside} onClick={() => setBeside(!isBeside)}>
+            {w('sideBySide')}
           </button>
-        </p>
-      )}
+        )}
+      </div>
+      <div className="texts" data-beside={isBeside}>
+        {(isBeside ? languages : [shown]).map((language) => (
+          <OneText key={language} folder={folder} language={language} written={written} />
+        ))}
+      </div>
     </>
   );
 }

@@ -8,11 +8,11 @@ type Picking = {
   /** The folder in the course, empty for the course's own. */
   readonly to: string;
   readonly onDone: (uploaded: Uploaded) => void;
-  readonly describedBy?: string;
+  readonly isLogo?: boolean;
 };
 
 /** A file that is chosen or dropped goes into the course; what is refused says why. */
-export function Picker({ label, accept, to, onDone, describedBy }: Picking) {
+export function Picker({ label, accept, to, onDone, isLogo }: Picking) {
   const w = useWords();
   const id = useId();
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>();
@@ -20,7 +20,7 @@ export function Picker({ label, accept, to, onDone, describedBy }: Picking) {
   const take = async (file: File | undefined) => {
     if (!file) return;
     setSaid({ text: w('uploading', { name: file.name }), isWrong: false });
-    const answer = await upload(file, to);
+    const answer = await upload(file, to, isLogo);
     if ('value' in answer) {
       setSaid(undefined);
       onDone(answer.value);
@@ -46,7 +46,6 @@ export function Picker({ label, accept, to, onDone, describedBy }: Picking) {
         id={id}
         type="file"
         accept={accept}
-        aria-describedby={describedBy}
         onChange={({ currentTarget }) => {
           void take(currentTarget.files?.[0]);
           currentTarget.value = '';

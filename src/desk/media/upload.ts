@@ -8,10 +8,10 @@ export const urlOf = (path: string): string => `/api/media/file?path=${encodeURI
 /** Where an upload was put, inside the course's folder. */
 export type Uploaded = { readonly path: string };
 
-/** Brings a file into the course; `to` is the folder in it, empty for the course's own. */
-export async function upload(file: File, to: string): Promise<Answer<Uploaded>> {
+/** Brings a file into the course; `to` is the folder in it, empty for the course's own. A logo becomes an SVG. */
+export async function upload(file: File, to: string, isLogo = false): Promise<Answer<Uploaded>> {
   await flush();
-  const answer = await ask<Uploaded>(`/api/media?to=${encodeURIComponent(to)}`, {
+  const answer = await ask<Uploaded>(`/api/media?to=${encodeURIComponent(to)}${isLogo ? '&for=logo' : ''}`, {
     method: 'POST',
     body: file,
     headers: { 'x-file-name': encodeURIComponent(file.name), 'content-type': file.type || 'application/octet-stream' },

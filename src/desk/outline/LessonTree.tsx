@@ -20,7 +20,8 @@ async function addLesson(title: string, kind: string, label: string) {
   const known = new Set($lessons.get().map(({ id }) => id));
   await restructure({ op: 'add-lesson', title, kind: kind as Kind | 'text', at, label } as StructureRequest);
   const made = $lessons.get().find(({ id }) => !known.has(id));
-  if (made) goTo(Object.values(made.texts)[0] ?? 'course.yaml', []);
+  const [first = 'en'] = $reading.get();
+  if (made) goTo(made.texts[first] ?? Object.values(made.texts)[0] ?? 'course.yaml', []);
 }
 
 function AddLesson() {

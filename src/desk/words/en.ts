@@ -143,6 +143,7 @@ export const en = {
   blockContacts: 'Contacts',
   blockOther: 'As written',
   inlineWord: 'Word that is filled in',
+  sideBySide: 'Side by side',
   noText: 'This language has no text yet.',
   makeText: 'Begin with a copy',
   conflict: 'Someone else changed this, too',

@@ -145,6 +145,7 @@ export const nl: Readonly<Record<WordName, string>> = {
   blockContacts: 'Contacten',
   blockOther: 'Zoals geschreven',
   inlineWord: 'Woord dat wordt ingevuld',
+  sideBySide: 'Naast elkaar',
   noText: 'Deze taal heeft nog geen tekst.',
   makeText: 'Met een kopie beginnen',
   conflict: 'Iemand anders veranderde dit ook',
