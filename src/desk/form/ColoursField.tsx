@@ -23,8 +23,8 @@ function Contrast({ colour, name }: { colour: string; name: string }) {
   const verdict = isEnough ? w('enough') : w('tooLow', { least: need.least });
   return (
     <p className="contrast" data-enough={isEnough}>
-      <span className="contrast-sample" style={{ color: colour, background: need.ground }} aria-hidden="true">
-        Aa
+      <span className="contrast-sample" style={{ background: need.ground }} aria-hidden="true">
+        <span style={{ background: colour }} />
       </span>
       {w('contrast', { ratio: (Math.floor(ratio * 100) / 100).toFixed(2), verdict })}
     </p>
@@ -34,6 +34,7 @@ function Contrast({ colour, name }: { colour: string; name: string }) {
 /** A colour, picked or written, with its contrast. */
 export function ColourField({ path, label, help }: Simple) {
   const form = useForm();
+  const w = useWords();
   const value = valueAt(form.file.value, path);
   const colour = typeof value === 'string' ? value : '';
   const write = (text: string) => change(form, path, text, label);
@@ -43,7 +44,7 @@ export function ColourField({ path, label, help }: Simple) {
         <div className="colour">
           <input
             type="color"
-            aria-label={label}
+            aria-label={w('pickColour', { field: label })}
             tabIndex={-1}
             value={isColour(colour) ? colour : '#000000'}
             onChange={({ currentTarget }) => write(currentTarget.value)}

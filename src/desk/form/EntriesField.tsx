@@ -48,7 +48,7 @@ export function EntriesField({ path, schema, label, help }: Entries) {
     <FieldSet path={path} label={label} help={help}>
       <ul className="members">
         {entries.map(([id, member]) => (
-          <li key={id} className="member" data-field={pathName([...path, id])}>
+          <li key={id} className="member entry" data-field={pathName([...path, id])}>
             <details open={entries.length === 1}>
               <summary>
                 <span className="member-name">

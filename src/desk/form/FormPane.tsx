@@ -48,7 +48,12 @@ function Fields() {
   if (file.endsWith('.mdx')) return <LessonForm file={file} />;
   if (!own) return null;
   if (file === 'course.yaml' && path[0] === 'languages') return <LanguagesForm />;
-  if (file === 'course.yaml') return <FileForm file={own} fields={partOf(path).fields} />;
+  if (file === 'course.yaml') {
+    const { fields } = partOf(path);
+    const form = <FileForm file={own} fields={fields} />;
+    // The title above says what a single field is called.
+    return fields.length === 1 ? <div className="alone">{form}</div> : form;
+  }
   if (own.kind === 'scenario' || own.kind === 'situation') return <ScenarioForm file={own} />;
   return <FileForm file={own} />;
 }

@@ -163,6 +163,7 @@ export default function LessonForm({ file }: { file: string }) {
       ))}
       <Drawing folder={folder} />
       <div className="text-languages">
+        <h2>{w('text')}</h2>
         <div className="segments" role="group" aria-label={w('text')}>
           {languages.map((language) => (
             <button

@@ -8,6 +8,9 @@ import { $settings, $sources, textIn } from '../state/settings.ts';
 import { changedIn } from '../state/stale.ts';
 import { useWords } from '../words/words.ts';
 import { blocks, Toolbar } from './Toolbar.tsx';
+import { useEffect, useEffectEvent } from 'react';
+import { $place } from '../state/place.ts';
+import { selectWords } from './commands.ts';
 import { useEditor, type Labels } from './useEditor.ts';
 
 /** What chips and components are shown as: the words that are filled in, a source's title, a component's name. */
@@ -67,8 +70,14 @@ export function TextEditor({ file, folder, language, title, others }: Editing) {
       changedIn(folder, ['text'], language, others);
     },
   });
+  const { field, file: shown } = useStore($place);
+  const sought = shown === file.path && field?.path[0] === 'body' ? field : undefined;
+  const find = useEffectEvent((words: string) => run(selectWords(words)));
+  useEffect(() => {
+    if (sought?.words) find(sought.words);
+  }, [sought]);
   return (
-    <div className="editor" data-field="text">
+    <div className="editor" data-field="body">
       <Toolbar marks={marks} run={run} />
       <div ref={place} />
     </div>

@@ -139,19 +139,19 @@ export function Toolbar({ marks, run }: Tools) {
   return (
     <div className="toolbar" role="group" aria-label={w('insertWhat')}>
       <Toggle isOn={marks?.strong ?? false} label={w('bold')} onPress={() => run(bold)}>
-        <b>B</b>
+        <b aria-hidden="true">B</b>
       </Toggle>
       <Toggle isOn={marks?.em ?? false} label={w('italic')} onPress={() => run(italic)}>
-        <i>I</i>
+        <i aria-hidden="true">I</i>
       </Toggle>
       <Toggle isOn={marks?.heading ?? false} label={w('heading')} onPress={() => run(heading)}>
-        H
+        <span aria-hidden="true">H</span>
       </Toggle>
       <Toggle isOn={marks?.bullets ?? false} label={w('bullets')} onPress={() => run(bullets)}>
-        •
+        <span aria-hidden="true">•</span>
       </Toggle>
       <Toggle isOn={marks?.numbers ?? false} label={w('numbers')} onPress={() => run(numbers)}>
-        1.
+        <span aria-hidden="true">1.</span>
       </Toggle>
       <Toggle
         isOn={marks?.link ?? false}

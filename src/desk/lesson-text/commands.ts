@@ -95,6 +95,33 @@ export const insertInline =
     return true;
   };
 
+const plain = (text: string) =>
+  text
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Puts the cursor into the paragraph that has the words, or that they have. */
+export const selectWords =
+  (words: string): Command =>
+  (state, dispatch) => {
+    const sought = plain(words);
+    let at: number | undefined;
+    state.doc.descendants((node, pos) => {
+      const own = plain(node.textContent);
+      // What is filled in stands between words: the first of them are enough.
+      if (
+        at === undefined &&
+        node.isTextblock &&
+        own.length > 1 &&
+        (sought.includes(own) || own.includes(sought) || sought.slice(0, 12) === own.slice(0, 12))
+      )
+        at = pos + 1;
+    });
+    if (at !== undefined) dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, at)).scrollIntoView());
+    return at !== undefined;
+  };
+
 /** Takes the block at the top in which the cursor is away. */
 export const removeBlock: Command = (state, dispatch) => {
   const nth = state.selection.$from.index(0);

@@ -26,7 +26,7 @@ function useClicks(frame: RefObject<HTMLIFrameElement | null>) {
       const { type: _, ...clicked } = data;
       const given = Object.entries(clicked).filter((one): one is [string, string] => typeof one[1] === 'string');
       const answer = await ask<DeskPlace | null>(`/api/place?${new URLSearchParams(given)}`);
-      if ('value' in answer && answer.value) showField(answer.value.file, answer.value.path);
+      if ('value' in answer && answer.value) showField(answer.value.file, answer.value.path, data.text);
     };
     addEventListener('message', take);
     return () => removeEventListener('message', take);

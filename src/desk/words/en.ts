@@ -80,6 +80,7 @@ export const en = {
   contrast: 'Contrast {ratio}: {verdict}',
   enough: 'enough',
   tooLow: 'too low, it needs {least}',
+  pickColour: 'Pick a colour: {field}',
   ownColours: 'Choose your own colours',
   courseColours: 'Use the course’s own',
   chooseFile: 'Choose a file',

@@ -82,6 +82,7 @@ export const nl: Readonly<Record<WordName, string>> = {
   contrast: 'Contrast {ratio}: {verdict}',
   enough: 'genoeg',
   tooLow: 'te laag, het moet {least} zijn',
+  pickColour: 'Kleur kiezen: {field}',
   ownColours: 'Eigen kleuren kiezen',
   courseColours: 'De kleuren van de cursus gebruiken',
   chooseFile: 'Een bestand kiezen',
