@@ -18,6 +18,8 @@ const paths = {
   desktop: 'M3 5h18v11H3zM9 20h6M12 16v4',
   close: 'M6 6l12 12M18 6 6 18',
   dots: 'M6 12h.01M12 12h.01M18 12h.01',
+  bullets: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
+  numbers: 'M10 6h10M10 12h10M10 18h10M3.500 5 5 4v4M3.500 16h2l-2 3.500h2',
   folder: 'M3 6h7l2 2h9v11H3z',
 } as const;
 

@@ -148,10 +148,10 @@ export function Toolbar({ marks, run }: Tools) {
         <span aria-hidden="true">H</span>
       </Toggle>
       <Toggle isOn={marks?.bullets ?? false} label={w('bullets')} onPress={() => run(bullets)}>
-        <span aria-hidden="true">•</span>
+        <Icon name="bullets" />
       </Toggle>
       <Toggle isOn={marks?.numbers ?? false} label={w('numbers')} onPress={() => run(numbers)}>
-        <span aria-hidden="true">1.</span>
+        <Icon name="numbers" />
       </Toggle>
       <Toggle
         isOn={marks?.link ?? false}

@@ -1,6 +1,6 @@
 import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
-import { inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
+import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
@@ -21,6 +21,10 @@ const plugins = () => [
       wrappingInputRule(/^\s*[-*]\s$/, nodes.bullet_list),
       wrappingInputRule(/^1\.\s$/, nodes.ordered_list),
       textblockTypeInputRule(/^#{1,3}\s$/, nodes.heading),
+      // A word that is filled in, typed as it stands in the file.
+      new InputRule(/\{([a-zA-Z][\w.-]*)\}$/, ({ tr }, [, name], from, to) =>
+        tr.replaceWith(from, to, nodes.placeholder.create({ name })),
+      ),
     ],
   }),
   keymap({

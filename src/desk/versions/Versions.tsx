@@ -23,8 +23,14 @@ function Changes({ id }: { id: number }) {
           </p>
           {(one.before ?? one.after) !== undefined && (
             <div className="before-after">
-              <del aria-label={w('before')}>{inWords(one.before ?? '')}</del>
-              <ins aria-label={w('after')}>{inWords(one.after ?? '')}</ins>
+              <del>
+                <span className="visually-hidden">{w('before')}: </span>
+                {inWords(one.before ?? '')}
+              </del>
+              <ins>
+                <span className="visually-hidden">{w('after')}: </span>
+                {inWords(one.after ?? '')}
+              </ins>
             </div>
           )}
         </li>
