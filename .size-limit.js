@@ -18,8 +18,8 @@ const files = named.map(([, path]) => join('dist', path));
 const start = ['dist/index.html', ...new Set(files.flatMap((path) => [...withImports(path)]))];
 const [, style] = /data-needs="\.\/(lessons\.\w+\.css)/.exec(page) ?? [];
 const [, part] = /data-lesson="[^>]*data-part="\.\/([^"]+)"/.exec(page) ?? [];
-const behind = readdirSync('dist/_astro').find((name) => /^course\.[\w-]+\.js$/.test(name));
-const lesson = [style, part, join('_astro', behind)].map((path) => join('dist', path));
+const behind = readdirSync('dist/scripts').find((name) => /^course\.[\w-]+\.js$/.test(name));
+const lesson = [style, part, join('scripts', behind)].map((path) => join('dist', path));
 /** cmi5's own script, which its packages alone carry: it has a budget of its own. */
 const isOfCmi5 = (name) => /^cmi5\.[\w-]+\.js$/.test(name);
 const all = readdirSync('dist', { recursive: true, withFileTypes: true })
@@ -33,6 +33,6 @@ export default [
   { name: 'until Start works', path: start, limit: '34 kB', gzip: true },
   { name: 'then, until the first lesson can be read', path: lesson, limit: '18 kB', gzip: true },
   { name: 'everything: both languages, React, all scenarios', path: all, limit: '200 kB', gzip: true },
-  { name: 'more in packages for cmi5', path: 'dist/_astro/cmi5.*.js', limit: '8 kB', gzip: true },
+  { name: 'more in packages for cmi5', path: 'dist/scripts/cmi5.*.js', limit: '8 kB', gzip: true },
   { name: 'the SCORM 1.2 package with its schemas', path: 'packages/*-scorm12.zip', limit: '407 kB', brotli: false },
 ];

@@ -102,14 +102,12 @@ test('the goodbye stands uncovered in a window of 500 px', async ({ page }) => {
 test('Exit closes the window around the frame where the package says so: Moodle’s, which has no opener', async ({
   page,
 }) => {
-  await page
-    .context()
-    .route('**/popup.html', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: '<iframe src="index.html" style="width:100%;height:600px"></iframe>',
-      }),
-    );
+  await page.context().route('**/popup.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<iframe src="index.html" style="width:100%;height:600px"></iframe>',
+    }),
+  );
   await page.goto(site.url);
   const opening = page.waitForEvent('popup');
   await page.evaluate(() => void window.open('popup.html', 'course', 'width=1280,height=500'));
