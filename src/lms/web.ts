@@ -5,7 +5,8 @@ export type Merge = (old: string, value: string) => string;
 
 /** Where the browser keeps texts by name. `localStorage` fits; the one used must not throw. */
 export type Shelf = {
-  read(name: string): string;
+  /** `merge` is for two copies of it that differ. */
+  read(name: string, merge?: Merge): string;
   /** False where nothing was kept. `merge` is for what another window has written that this one can't see yet. */
   write(name: string, value: string, merge?: Merge): boolean;
 };

@@ -21,10 +21,22 @@ export function browserDatabase(factory: () => IDBFactory): Database {
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(store));
     return done(request);
   }
-  const within = async <T>(mode: IDBTransactionMode, act: (objects: IDBObjectStore) => Promise<T>): Promise<T> => {
+  /** What is done in a transaction is there once that is complete. A connection that was lost is opened anew the next time. */
+  async function within<T>(mode: IDBTransactionMode, act: (objects: IDBObjectStore) => Promise<T>): Promise<T> {
     opened ??= open();
-    return act((await opened).transaction(store, mode).objectStore(store));
-  };
+    try {
+      const transaction = (await opened).transaction(store, mode);
+      const ended = new Promise((resolve, reject) => {
+        transaction.addEventListener('complete', resolve);
+        transaction.addEventListener('abort', reject);
+      });
+      const [result] = await Promise.all([act(transaction.objectStore(store)), ended]);
+      return result;
+    } catch (error) {
+      opened = null;
+      throw error;
+    }
+  }
   return {
     all: () =>
       within('readonly', async (objects) => {

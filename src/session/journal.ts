@@ -86,10 +86,13 @@ function entryText({ attempt, slots, ...known }: Entry): string {
   return `${JSON.stringify({ ...known, slots: texts })}\n${encodeWhole(attempt)}`;
 }
 
-/** What two windows have written of one attempt, as one. */
-function mergedText(old: string, text: string, course: Course): string {
+/** What two windows, or two places, have of one attempt, as one. Of two attempts the second stands; `other` is told of the first. */
+function mergedText(old: string, text: string, course: Course, other?: (attempt: Attempt) => void): string {
   const [theirs, mine] = [readEntry(old, course), readEntry(text, course)];
-  if (!theirs || mine?.attempt.seed !== theirs.attempt.seed) return text;
+  if (!theirs || mine?.attempt.seed !== theirs.attempt.seed) {
+    if (theirs) other?.(theirs.attempt);
+    return text;
+  }
   const slots = mergedSlots(mine.slots, theirs.slots);
   const answers = [...mine.slots, ...theirs.slots].map(({ what }) => what);
   return entryText({
@@ -101,17 +104,22 @@ function mergedText(old: string, text: string, course: Course): string {
   });
 }
 
-/** The journal of one learner in one course. */
-export function openJournal(shelf: Shelf, course: Course, learner: string): Journal {
+/** The journal of one learner in one course. `aside` takes another attempt that a slow database turns out to have. */
+export function openJournal(shelf: Shelf, course: Course, learner: string, aside?: (other: Attempt) => void): Journal {
   const name = `sharewise/${course.id}/${hashed(learner)}`;
   let last = '';
-  const read = () => readEntry((last = shelf.read(name)), course);
   return {
     name,
-    read,
-    news: () => (shelf.read(name) === last ? null : read()),
+    read() {
+      last = shelf.read(name);
+      return readEntry(
+        shelf.read(name, (old, text) => mergedText(old, text, course)),
+        course,
+      );
+    },
+    news: () => (shelf.read(name) === last ? null : readEntry((last = shelf.read(name)), course)),
     has: (entry) => entryText(entry) === last,
-    write: (entry) => shelf.write(name, (last = entryText(entry)), (old, text) => mergedText(old, text, course)),
+    write: (entry) => shelf.write(name, (last = entryText(entry)), (old, text) => mergedText(old, text, course, aside)),
     clear: () => void shelf.write(name, ''),
   };
 }

@@ -85,7 +85,10 @@ export function openOutbox(course: Course, launch: Launch, begun: Beginning, lms
     registers: [
       stood('', result),
       stood(' data', data ? decisionsIn(data) : ''),
-      ...told.map((id) => stood(id, standingName(lessonStanding(course, held ?? attempt, id)))),
+      // The final check's went along with the result: what has become of that shows whether the LMS has it.
+      ...told.map((id) =>
+        stood(id, id === course.finalCheck.lesson ? result : standingName(lessonStanding(course, held ?? attempt, id))),
+      ),
     ],
     there: told,
     place: data?.place ?? null,

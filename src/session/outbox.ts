@@ -65,12 +65,15 @@ const withFate = (box: Outbox, fate: Fate, by: (save: number | null) => boolean)
   registers: box.registers.map(changed(fate, by)),
 });
 
-/** What the journal keeps; `untold` is time in seconds. What is sent once, by a save before the latest, is in doubt: suspend data comes with the later one, too. */
+/**
+ * What the journal keeps; `untold` is time in seconds. What is told anew, or sent once by a save before the latest, is in doubt
+ * until it has arrived: the LMS's suspend data has the answer from another save.
+ */
 export const entryOf = (box: Outbox, { resends }: Habits, untold: number): Entry => ({
   attempt: recordOf(box),
   reached: box.reached,
   settled: box.settled,
-  slots: resends ? box.slots : box.slots.map(changed('lost', (save) => !!save && save < box.saves)),
+  slots: box.slots.map((one) => changed('lost', (save) => !!save && (one.anew || (!resends && save < box.saves)))(one)),
   // What is about to be told, or is on its way, is as good as told.
   seconds: box.phase === 'idle' || box.phase === 'backing off' ? untold : 0,
 });
@@ -107,7 +110,8 @@ function put(box: Outbox, { verb, ways, slot }: Telling, way: number): Outbox {
   const taken = ways[way] as Interaction | undefined;
   if (!taken) return { ...box, slots: withSlots(rest, [{ ...slot, at, fate: isThere ? 'arrived' : 'lost' }]) };
   const end = taken.index + 1;
-  const told: Slot<number> = { ...slot, at: taken.index, fate: isThere ? 'arrived' : 'sent', save: box.saves };
+  const fate = isThere ? 'arrived' : 'sent';
+  const told: Slot<number> = { ...slot, at: taken.index, fate, save: box.saves, anew: slot.fate === 'lost' };
   const ends = way > 0 ? [end] : [...new Set(box.ends.map((other) => Math.max(other, end)))];
   return { ...box, slots: withSlots(rest, [told]), ends };
 }

@@ -76,7 +76,8 @@ export function createSession(around: SessionParts): Session {
   function begin(connection: Connection, shelf: Keeping, seed: number): void {
     const { lms, launch, tracked } = connection;
     course = { ...course, passMark: launch.passMark ?? course.passMark };
-    const journal = launch.mode === 'normal' ? openJournal(shelf, course, launch.learner.id) : null;
+    const works = tracked && around.asks ? earlierWorks(shelf, course, launch.learner.id) : null;
+    const journal = launch.mode === 'normal' ? openJournal(shelf, course, launch.learner.id, works?.putAside) : null;
     if (journal) kept = shelf;
     const entry = journal?.read() ?? null;
     const begun = beginFrom(course, launch, entry, seed, Math.round(clock.now() / 1000));
@@ -87,8 +88,7 @@ export function createSession(around: SessionParts): Session {
     ({ afterEnd } = connection);
     if (launch.mode !== 'normal') return;
     leave = lms.leave;
-    if (tracked && around.asks) {
-      const works = earlierWorks(shelf, course, launch.learner.id);
+    if (works) {
       // The journal goes on with the new attempt: what it had is put aside until the learner has answered.
       if (entry && !begun.entry) works.putAside(entry.attempt);
       ask = () => {

@@ -91,8 +91,13 @@ export async function openShelf(places: Places): Promise<Keeping> {
       if (![...kept.keys()].some(isCleared)) return;
       for (const [name, text] of (await contentOf(places)).kept) if (isCleared(name)) store(name, text);
     },
-    // A storage that was cleared is empty; one that was not has what another window may have written since.
-    read: (name) => (missing.has(name) ? '' : readFrom(storage, name)) || (kept.get(name) ?? ''),
+    // A storage that was cleared is empty. One that was not has what another window may have written since, or less than the
+    // database: a browser that is killed may lose the storage's last seconds.
+    read(name, merge) {
+      const here = missing.has(name) ? '' : readFrom(storage, name);
+      const known = kept.get(name) ?? '';
+      return here && known && merge ? merge(known, here) : here || known;
+    },
     write(name, text, merge) {
       const known = kept.get(name) ?? '';
       const stored = store(name, text);

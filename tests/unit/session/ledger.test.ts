@@ -184,6 +184,27 @@ describe('in an LMS that sends each value once', () => {
     lossy.exit();
   }
 
+  test('what was lost while it was told anew is told once more, though suspend data had the answer before', async () => {
+    const all = once();
+    const { world, server } = all;
+    const player = await openPlayer({ ...all, probe: () => ({ takes: server.faults.lies ? 5000 : 0, reached: true }) });
+    server.faults.offline = true;
+    await player.act(practise(0));
+    server.faults.offline = false;
+    // The trial arrives: suspend data alone. What follows at once is lost, and the window killed before anyone knows.
+    server.intercept = (_verb, args, through) => {
+      if (/interactions/.test(String(args[0]))) Object.assign(server.faults, { offline: true, lies: true });
+      return through();
+    };
+    await world.advance(2000);
+    player.kill();
+    expect(recordIn(server)).toMatchObject({ interactions: [], attempt: { answers: [{}] } });
+    server.intercept = (_verb, _args, through) => through();
+    Object.assign(server.faults, { offline: false, lies: false });
+    await (await openPlayer(all)).paint();
+    expect(recordIn(server).interactions).toEqual(['praise_post=a']);
+  });
+
   const losing: [string, (player: Player, all: ReturnType<typeof once>) => Promise<unknown>][] = [
     ['killed once it is known', ({ act }, { world }) => act(practise(1)).then(() => world.advance(100))],
     ['left at once', async (player) => (player.actUnseen(practise(1)), player.exit())],
@@ -295,22 +316,33 @@ describe('in an LMS that sends each value once', () => {
     expect(recordIn(all.server).objectives).toEqual(['why']);
   });
 
-  test('a lesson that stands otherwise than before, told in a commit that is lost, is told again once something has arrived', async () => {
-    const all = once();
-    const first = await openPlayer(all);
-    await first.act(complete('final-check'));
-    first.exit();
-    const again = await openPlayer(all);
-    for (let checks = 0; checks < 9; checks++) await again.act({ do: 'check', score: 2, after: 0 });
-    all.server.faults.refuses = true;
-    await again.act({ do: 'check', score: 2, after: 0 });
-    expect(again.attempt().passed).toBe(true);
-    all.server.faults.refuses = false;
-    await all.world.advance(20_000);
-    expect(all.server.stored.get('cmi.objectives.0.status')).toBe('passed');
-    expect(recordIn(all.server)).toMatchObject({ status: 'passed', score: 100 });
-    expect(again.mistakes).toEqual([]);
-  });
+  test.each([false, true])(
+    'a lesson that stands otherwise than before, told in a commit that is lost, is told again once something has arrived (killed then: %o)',
+    async (isKilled) => {
+      const all = once();
+      const first = await openPlayer(all);
+      await first.act(complete('final-check'));
+      first.exit();
+      const again = await openPlayer(all);
+      for (let checks = 0; checks < 9; checks++) await again.act({ do: 'check', score: 2, after: 0 });
+      all.server.faults.refuses = true;
+      await again.act({ do: 'check', score: 2, after: 0 });
+      expect(again.attempt().passed).toBe(true);
+      all.server.faults.refuses = false;
+      // Suspend data has it, and nothing else.
+      if (isKilled) all.server.onStored = () => (all.server.faults.refuses = true);
+      await all.world.advance(20_000);
+      if (isKilled) {
+        again.kill();
+        all.server.onStored = () => {};
+        all.server.faults.refuses = false;
+        await (await openPlayer(all)).paint();
+      }
+      expect(all.server.stored.get('cmi.objectives.0.status')).toBe('passed');
+      expect(recordIn(all.server)).toMatchObject({ status: 'passed', score: 100 });
+      expect(again.mistakes).toEqual([]);
+    },
+  );
 
   test('an answer of which it turns out late that it was lost is told at the next launch, or at the one after that', async () => {
     const all = once();

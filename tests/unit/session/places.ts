@@ -6,6 +6,8 @@ import type { World } from './world.ts';
 export type Places = {
   readonly local: Map<string, string>;
   readonly database: Map<string, string>;
+  /** How long the database takes to answer, in milliseconds. */
+  takes: number;
   /** How each place refuses: reading, writing, or being there at all. */
   readonly refuses: { reads: boolean; writes: boolean; storage: boolean; database: boolean };
   /** Someone logs in to the LMS, which clears the storage (Moodle). */
@@ -17,7 +19,7 @@ export type Places = {
 /** A browser's storage and database; what is put into the database is there a moment later. */
 export function createPlaces(world: World): Places {
   const clock = world.clockFor({});
-  const places = { local: new Map<string, string>(), database: new Map<string, string>() };
+  const places = { local: new Map<string, string>(), database: new Map<string, string>(), takes: 0 };
   const refuses = { reads: false, writes: false, storage: false, database: false };
   const unless = (refused: boolean) => {
     if (refused) throw new DOMException('It is not allowed.', 'SecurityError');
@@ -36,19 +38,23 @@ export function createPlaces(world: World): Places {
       places.local.delete(name);
     },
   } as Storage;
+  const answer = () =>
+    all.takes > 0 ? new Promise<void>((resolve) => clock.later(resolve, all.takes)) : Promise.resolve();
   const database: Database = {
     all: async () => {
+      await answer();
       unless(refuses.database);
       return new Map(places.database);
     },
     put: async (name, change) => {
+      await answer();
       unless(refuses.database);
       const text = change(places.database.get(name) ?? '');
       places.database.set(name, text);
       return text;
     },
   };
-  return {
+  const all: Places = {
     ...places,
     refuses,
     login: () => places.local.clear(),
@@ -62,4 +68,5 @@ export function createPlaces(world: World): Places {
         later: clock.later,
       }),
   };
+  return all;
 }

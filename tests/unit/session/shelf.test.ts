@@ -117,4 +117,52 @@ describe.each(['scorm12', 'scorm2004'] as const)('an LMS of %s that clears the s
       expect(new Set(recordIn(server).interactions).size).toBe(10);
     },
   );
+
+  test.each([0, 5000])(
+    'gets what only the database has, after a login and where that takes %i ms to answer, or it is asked about',
+    async (takes) => {
+      const world = createWorld();
+      const places = createPlaces(world);
+      const server = createStrictLms(dialect);
+      const away = await openPlayer({ world, server, shelf: await places.shelf() });
+      Object.assign(server.faults, { refuses: true });
+      await away.takeCheck(2);
+      await world.advance(1000);
+      away.kill();
+      server.stored.clear();
+      Object.assign(server.faults, { refuses: false });
+      places.login();
+      places.takes = takes;
+      const opening = places.shelf();
+      await world.advance(2000);
+      const slow = await openPlayer({ world, server, shelf: await opening, seed: 98 });
+      await slow.act({ do: 'practise', scene: 0, score: 2, after: 0 });
+      await world.advance(9000);
+      slow.kill();
+      places.takes = 0;
+      const again = await openPlayer({ world, server, shelf: await places.shelf(), seed: 99 });
+      if (takes > 0) await again.handIn();
+      await world.advance(1000);
+      expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
+      expect(new Set(recordIn(server).interactions).size).toBe(10);
+    },
+  );
+
+  test('gets what the storage has lost of its last seconds with the browser, and the database has not', async () => {
+    const world = createWorld();
+    const places = createPlaces(world);
+    const server = createStrictLms(dialect);
+    const player = await openPlayer({ world, server, shelf: await places.shelf() });
+    await player.act({ do: 'practise', scene: 0, score: 2, after: 0 });
+    await world.advance(100);
+    const stale = new Map(places.local);
+    server.faults.offline = true;
+    await player.takeCheck(2);
+    player.kill();
+    for (const [name, text] of stale) places.local.set(name, text);
+    server.faults.offline = false;
+    const again = await openPlayer({ world, server, shelf: await places.shelf() });
+    await again.paint();
+    expect(recordIn(server)).toMatchObject({ status: statuses[dialect].passed, score: 100 });
+  });
 });
