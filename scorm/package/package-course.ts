@@ -54,8 +54,8 @@ const behind: LmsOptions & { readonly dialect: 'bridge' } = {
   window: 'stay',
 };
 
-/** The dialect's own script, which packages of other standards go without. */
-const ownScript = /^scripts\/cmi5\.[\w-]+\.js$/;
+/** The scripts of one dialect each, which the packages of others go without. */
+const ownScripts = { cmi5: /^scripts\/cmi5\.[\w-]+\.js$/, bridge: /^scripts\/across\.[\w-]+\.js$/ };
 
 /** Where the page may ask: at home alone or, in cmi5, wherever the record store is, which the launch says. */
 function withStores(page: string): string {
@@ -101,7 +101,9 @@ function schemaFiles(standard: Standard): Map<string, Uint8Array> {
 
 /** What of the built files a dialect needs. */
 const neededBy = (dialect: ReturnType<typeof dialectOf> | 'bridge', dist: Files): Files =>
-  dialect === 'cmi5' ? dist : new Map([...dist].filter(([path]) => !ownScript.test(path)));
+  new Map(
+    [...dist].filter(([path]) => !Object.entries(ownScripts).some(([of, one]) => of !== dialect && one.test(path))),
+  );
 
 /** Adds files to the content; throws a sentence where one would replace a file of the course. */
 function withAdded(content: Files, added: Files): Map<string, Uint8Array> {

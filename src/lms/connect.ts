@@ -1,4 +1,3 @@
-import { reachAcross } from './across.ts';
 import { findApi } from './find-api.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
@@ -61,6 +60,7 @@ function untracked({ shelf, course, mark }: Surroundings, fault: Connection['fau
 }
 
 async function connectAcross(surroundings: Surroundings): Promise<Connection> {
+  const { reachAcross } = await import('./across.ts');
   const across = await reachAcross(surroundings.win, surroundings.mark, surroundings.later);
   if (!across) return untracked(surroundings, 'none');
   const { launch } = across.opened;

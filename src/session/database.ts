@@ -7,11 +7,16 @@ export type Database = {
 
 const store = 'journal';
 
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
+const once = (target: EventTarget, good: string, bad: string) =>
   new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('The database gave no reason.')));
+    target.addEventListener(good, resolve);
+    target.addEventListener(bad, reject);
   });
+
+async function done<T>(request: IDBRequest<T>): Promise<T> {
+  await once(request, 'success', 'error');
+  return request.result;
+}
 
 /** The browser's IndexedDB (W3C Indexed Database API 3.0); `factory` throws where it is not allowed. */
 export function browserDatabase(factory: () => IDBFactory): Database {
@@ -26,10 +31,7 @@ export function browserDatabase(factory: () => IDBFactory): Database {
     opened ??= open();
     try {
       const transaction = (await opened).transaction(store, mode);
-      const ended = new Promise((resolve, reject) => {
-        transaction.addEventListener('complete', resolve);
-        transaction.addEventListener('abort', reject);
-      });
+      const ended = once(transaction, 'complete', 'abort');
       const [result] = await Promise.all([act(transaction.objectStore(store)), ended]);
       return result;
     } catch (error) {
@@ -46,7 +48,7 @@ export function browserDatabase(factory: () => IDBFactory): Database {
     put: (name, change) =>
       within('readwrite', async (objects) => {
         const text = change(String((await done(objects.get(name))) ?? ''));
-        await done(objects.put(text, name));
+        objects.put(text, name);
         return text;
       }),
   };

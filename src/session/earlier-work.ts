@@ -35,7 +35,7 @@ type EarlierWorks = {
 const unrecorded = ' unrecorded';
 
 /** Under which name a learner's work is kept that an LMS had been told of, and no longer has. */
-const earlierOf = (learner: string) => `${learner} earlier`;
+const earlierOf = (learner: string) => (learner === '' ? unrecorded : `${learner} earlier`);
 
 const workIn = ({ answers, best, passed }: Attempt): EarlierWork => ({
   answers: new Set(answers.map(({ question }) => question)).size,
@@ -46,8 +46,8 @@ const workIn = ({ answers, best, passed }: Attempt): EarlierWork => ({
 
 /** True where a record would gain a pass, a better score or, as long as it is not passed, answers to the course's questions. */
 function gains(course: Course, now: Attempt, by: Attempt): boolean {
-  const isBetter = (by.passed && !now.passed) || (by.best ?? -1) > (now.best ?? -1);
-  return isBetter || (!now.passed && answersBeyond(by, now).some(({ question }) => questionOf(course, question)));
+  if ((by.best ?? -1) > (now.best ?? -1)) return true;
+  return !now.passed && (by.passed || answersBeyond(by, now).some(({ question }) => questionOf(course, question)));
 }
 
 const known = (attempt: Attempt): Entry => ({ attempt, reached: false, settled: false, slots: [], seconds: 0 });
@@ -60,7 +60,6 @@ const known = (attempt: Attempt): Entry => ({ attempt, reached: false, settled: 
 export function earlierWorks(shelf: Shelf, course: Course, learner: string): EarlierWorks {
   const at = (name: string) => openJournal(shelf, course, name);
   const own = at(earlierOf(learner));
-  const names = [earlierOf(learner), unrecorded, '', earlierOf('')];
 
   /** The work under a name, where the learner has not answered yet and their record would gain by it. */
   function workAt(name: string, now: Attempt): Earlier | null {
@@ -73,7 +72,7 @@ export function earlierWorks(shelf: Shelf, course: Course, learner: string): Ear
       handedIn: (mine) => mergeAttempts(mine, attempt),
       answered(handedIn) {
         // Work of which nobody knows whose it was stays for whoever it was.
-        if (!handedIn && (learner === '' || name !== earlierOf(learner))) return void declined.write(known(attempt));
+        if (!handedIn && (learner === '' || from.name !== own.name)) return void declined.write(known(attempt));
         from.clear();
         if (name === unrecorded) shelf.write(`sharewise/${course.id}/unrecorded`, '');
       },
@@ -86,6 +85,6 @@ export function earlierWorks(shelf: Shelf, course: Course, learner: string): Ear
       const before = own.read()?.attempt;
       if (attempt.answers.length > 0) own.write(known(before ? mergeAttempts(before, attempt) : attempt));
     },
-    find: (now) => names.reduce<Earlier | null>((found, name) => found ?? workAt(name, now), null),
+    find: (now) => workAt(earlierOf(learner), now) ?? workAt(unrecorded, now) ?? workAt('', now),
   };
 }

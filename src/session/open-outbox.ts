@@ -1,7 +1,6 @@
 import { answerName, reportOf } from '../course/interactions.ts';
 import { answersBeyond } from '../course/merge.ts';
 import { lessonStanding, standingName } from '../course/outcome.ts';
-import { questionOf } from '../course/scoring.ts';
 import { encode } from '../course/suspend-data.ts';
 import type { Answer, Attempt, Course } from '../course/types.ts';
 import type { Launch, Lms } from '../lms/types.ts';
@@ -16,12 +15,14 @@ import { behind, owedIn, slotsFor, withSlots, type Slot } from './slots.ts';
  */
 function leastRecorded(course: Course, { answers, draw, round }: Attempt, owed: readonly string[]): number {
   const known = answers.filter((one) => !owed.includes(answerName(one)));
-  const scored = known.filter(({ question }) => questionOf(course, question)?.scored);
-  const practised = course.questions.map(({ id, scored: counts }) =>
-    counts ? 0 : Math.max(0, ...known.filter(({ question }) => question === id).map((one) => one.round)),
-  );
-  const drawn = draw.length * Math.max(0, round - 1) + scored.filter((one) => one.round === round).length;
-  return practised.reduce((sum, rounds) => sum + rounds, Math.max(scored.length, drawn));
+  const rounds = (counts: boolean) =>
+    course.questions
+      .filter(({ scored }) => scored === counts)
+      .map(({ id }) => known.filter(({ question }) => question === id).map((one) => one.round));
+  const practised = rounds(false).reduce((sum, all) => sum + Math.max(0, ...all), 0);
+  const checked = rounds(true).flat();
+  const drawn = draw.length * Math.max(0, round - 1) + checked.filter((one) => one === round).length;
+  return practised + Math.max(checked.length, drawn);
 }
 
 /** The answers of a record that another device has given: this one has none to that question in that round, or another. */

@@ -55,11 +55,11 @@ export const saveOf = ({ failures, phase }: Outbox): Save =>
 
 /** Something told, with its fate changed where one of some saves told it; null for none. */
 const changed =
-  (fate: Fate, by: (save: number | null) => boolean) =>
+  (fate: Fate, by: (one: Slot) => boolean) =>
   <T extends Slot>(one: T): T =>
-    one.fate !== 'arrived' && by(one.save) ? { ...one, fate } : one;
+    one.fate !== 'arrived' && by(one) ? { ...one, fate } : one;
 
-const withFate = (box: Outbox, fate: Fate, by: (save: number | null) => boolean): Outbox => ({
+const withFate = (box: Outbox, fate: Fate, by: (one: Slot) => boolean): Outbox => ({
   ...box,
   slots: box.slots.map(changed(fate, by)),
   registers: box.registers.map(changed(fate, by)),
@@ -73,7 +73,7 @@ export const entryOf = (box: Outbox, { resends }: Habits, untold: number): Entry
   attempt: recordOf(box),
   reached: box.reached,
   settled: box.settled,
-  slots: box.slots.map((one) => changed('lost', (save) => !!save && (one.anew || (!resends && save < box.saves)))(one)),
+  slots: box.slots.map(changed('lost', ({ save, anew }) => !!save && (anew || (!resends && save < box.saves)))),
   // What is about to be told, or is on its way, is as good as told.
   seconds: box.phase === 'idle' || box.phase === 'backing off' ? untold : 0,
 });
@@ -106,12 +106,11 @@ function put(box: Outbox, { verb, ways, slot }: Telling, way: number): Outbox {
     return { ...box, registers: withSlots(box.registers, [{ ...slot, at, what, save: box.saves }]) };
   }
   const rest = box.slots.filter((one) => one.at !== at);
-  const isThere = slot.fate === 'arrived';
   const taken = ways[way] as Interaction | undefined;
-  if (!taken) return { ...box, slots: withSlots(rest, [{ ...slot, at, fate: isThere ? 'arrived' : 'lost' }]) };
+  const fate: Fate = slot.fate === 'arrived' ? slot.fate : taken ? 'sent' : 'lost';
+  if (!taken) return { ...box, slots: withSlots(rest, [{ ...slot, at, fate }]) };
   const end = taken.index + 1;
-  const fate = isThere ? 'arrived' : 'sent';
-  const told: Slot<number> = { ...slot, at: taken.index, fate, save: box.saves, anew: slot.fate === 'lost' };
+  const told = { ...slot, at: taken.index, fate, save: box.saves, anew: slot.fate === 'lost' };
   const ends = way > 0 ? [end] : [...new Set(box.ends.map((other) => Math.max(other, end)))];
   return { ...box, slots: withSlots(rest, [told]), ends };
 }
@@ -128,7 +127,7 @@ function again(box: Outbox): Step {
 function doubted(box: Outbox, which: number, habits: Habits): Outbox {
   const doubtful = { ...box, lost: true };
   if (habits.resends) return doubtful;
-  const lost = withFate(doubtful, 'lost', (save) => save === null || save === which);
+  const lost = withFate(doubtful, 'lost', ({ save }) => save === null || save === which);
   const gone = lost.slots.filter(({ fate, save }) => fate === 'lost' && save === which);
   const answers = gone.map(({ what }) => what);
   return placed(lost, answers, 'lost');
@@ -165,8 +164,7 @@ function arrived(before: Outbox, box: Outbox, habits: Habits): Step {
 
 function verdict(box: Outbox, which: number, reached: boolean, habits: Habits): Step {
   if (!reached) return failed(box, which, habits);
-  const by = (save: number | null) => !!save && (habits.resends ? save <= which : save === which);
-  const sure = withFate(box, 'arrived', by);
+  const sure = withFate(box, 'arrived', ({ save }) => !!save && (habits.resends ? save <= which : save === which));
   return which > 0 && which === box.saves ? arrived(box, sure, habits) : [sure, []];
 }
 

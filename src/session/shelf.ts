@@ -15,41 +15,19 @@ type Places = {
   readonly later: Clock['later'];
 };
 
-function keep(storage: () => Storage, name: string, text: string): boolean {
+/** What comes of touching a storage, which may refuse. */
+function tried<T>(act: () => T, refused: T): T {
   try {
-    storage().setItem(name, text);
-    return true;
+    return act();
   } catch {
-    return false;
+    return refused;
   }
 }
 
-/** What a storage that has just refused a newer text must no longer give back. */
-function drop(storage: () => Storage, name: string): void {
-  try {
-    storage().removeItem(name);
-  } catch {
-    // It gives nothing back.
-  }
-}
-
-function readFrom(storage: () => Storage, name: string): string {
-  try {
-    return storage().getItem(name) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-/** What the database has; nothing where it refuses or does not answer in time. */
-async function contentOf({ database, later }: Places): Promise<{ kept: Map<string, string>; answers: boolean }> {
-  const nothing = { kept: new Map<string, string>(), answers: false };
-  const late = new Promise<typeof nothing>((resolve) => later(() => resolve(nothing), patience));
-  const content = database.all().then(
-    (all) => ({ kept: new Map(all), answers: true }),
-    () => nothing,
-  );
-  return Promise.race([content, late]);
+/** What the database has; null where it refuses or does not answer in time. */
+function contentOf({ database, later }: Places): Promise<ReadonlyMap<string, string> | null> {
+  const late = new Promise<null>((resolve) => later(() => resolve(null), patience));
+  return Promise.race([database.all().catch(() => null), late]);
 }
 
 /**
@@ -59,16 +37,18 @@ async function contentOf({ database, later }: Places): Promise<{ kept: Map<strin
  */
 export async function openShelf(places: Places): Promise<Keeping> {
   const { storage, database } = places;
-  const { kept, answers } = await contentOf(places);
-  let lasts = answers;
+  const content = await contentOf(places);
+  const kept = new Map(content);
+  let lasts = content !== null;
   /** What the storage did not take. */
   const missing = new Set<string>();
   const store = (name: string, text: string) => {
-    const stored = keep(storage, name, text);
+    const stored = tried(() => (storage().setItem(name, text), true), false);
     missing.delete(name);
     if (!stored) {
       missing.add(name);
-      drop(storage, name);
+      // What it refused a newer text for must not be given back.
+      tried(() => storage().removeItem(name), undefined);
     }
     kept.set(name, text);
     return stored;
@@ -84,17 +64,18 @@ export async function openShelf(places: Places): Promise<Keeping> {
       lasts = false;
     }
   }
-  const isCleared = (name: string) => !missing.has(name) && readFrom(storage, name) === '';
+  const stands = (name: string) => tried(() => storage().getItem(name) ?? '', '');
+  const isCleared = (name: string) => !missing.has(name) && stands(name) === '';
   return {
     lasts: () => lasts,
     async restore() {
       if (![...kept.keys()].some(isCleared)) return;
-      for (const [name, text] of (await contentOf(places)).kept) if (isCleared(name)) store(name, text);
+      for (const [name, text] of (await contentOf(places)) ?? []) if (isCleared(name)) store(name, text);
     },
     // A storage that was cleared is empty. One that was not has what another window may have written since, or less than the
     // database: a browser that is killed may lose the storage's last seconds.
     read(name, merge) {
-      const here = missing.has(name) ? '' : readFrom(storage, name);
+      const here = missing.has(name) ? '' : stands(name);
       const known = kept.get(name) ?? '';
       return here && known && merge ? merge(known, here) : here || known;
     },
