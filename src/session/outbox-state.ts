@@ -1,8 +1,19 @@
 import { mergeAttempts } from '../course/merge.ts';
 import type { Unreadable } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
+import type { Interaction, Objective, Outcome, Suspension } from '../lms/types.ts';
 import type { Slot } from './slots.ts';
-import type { Telling } from './tell.ts';
+
+/** Something to tell the LMS by one of the port's verbs: in the first way that it takes. */
+export type Telling = (
+  | { readonly verb: 'recordInteraction'; readonly ways: readonly Interaction[] }
+  | { readonly verb: 'recordObjective'; readonly ways: readonly [Objective] }
+  | { readonly verb: 'reportResult' | 'restateResult'; readonly ways: readonly [Outcome] }
+  | { readonly verb: 'suspend'; readonly ways: readonly [Suspension] }
+) & {
+  /** What stands in the outbox once the LMS has taken it; left as it is for null. */
+  readonly slot: Slot | null;
+};
 
 /** What the outbox waits for: nothing; the screen; word of whether a save has arrived; the time to try again; no more. */
 export type Phase = 'idle' | 'scheduled' | 'flying' | 'backing off' | 'closed';

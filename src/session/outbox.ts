@@ -13,10 +13,10 @@ import {
   type Habits,
   type Outbox,
   type Phase,
+  type Telling,
 } from './outbox-state.ts';
 import { isBehind, isOwing, isTrial, isUnsaved, planOf } from './plan.ts';
 import { behind, mergedSlots, newSlots, withSlots, type Fate, type Slot } from './slots.ts';
-import type { Telling } from './tell.ts';
 
 /** What can happen to the outbox. `shared` is what another window has put into the journal. */
 export type Event =

@@ -10,9 +10,9 @@ import {
   registerOf,
   type Habits,
   type Outbox,
+  type Telling,
 } from './outbox-state.ts';
 import { owedIn, type Slot } from './slots.ts';
-import type { Telling } from './tell.ts';
 
 /** Where the LMS's list would end behind a slot, if it ended there before: it takes nothing further on. */
 const endBehind = (end: number, { at }: Slot<number>): number => (at > end ? end + 1 : Math.max(end, at + 1));

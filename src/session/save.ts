@@ -4,8 +4,7 @@ import type { Lms } from '../lms/types.ts';
 import type { Clock } from './clock.ts';
 import type { Journal } from './journal.ts';
 import { entryOf, isTaken, saveOf, step, type Effect, type Event, type Save } from './outbox.ts';
-import type { Habits, Outbox } from './outbox-state.ts';
-import { tell, type Telling } from './tell.ts';
+import type { Habits, Outbox, Telling } from './outbox-state.ts';
 
 type SaverParts = {
   readonly lms: Lms;
@@ -25,10 +24,8 @@ type SaverParts = {
 /** How often the time is noted in the journal, in milliseconds. */
 const beatEvery = 60_000;
 
-/** The one reaction that talks to the port. */
+/** The one reaction that talks to the port: a decision in the attempt is saved once it is on screen. */
 export type Saver = {
-  /** Takes note of a changed attempt; a decision is saved once it is on screen. */
-  changed(): void;
   /** Takes in what another window of the same learner has written, and saves what the LMS lacks: once it is on screen, or now. */
   heard(what: 'stirred' | 'hidden'): void;
   /** Finds out whether the LMS can still be reached. */
@@ -36,6 +33,16 @@ export type Saver = {
   /** Writes what is left, commits it where asked, and terminates; false where something failed. */
   close(commit: boolean): boolean;
 };
+
+/** Which way of each telling the LMS took, -1 for none. Of interactions and objectives it is asked no more once it took one nowhere. */
+export function tell(lms: Lms, plan: readonly Telling[]): readonly number[] {
+  const refused = new Set<string>();
+  return plan.map(({ verb, ways }) => {
+    const way = refused.has(verb) ? -1 : ways.findIndex((one) => lms[verb](one as never));
+    if (way < 0) refused.add(verb);
+    return way;
+  });
+}
 
 /** Runs the outbox: hands it what happens, and does what it says. */
 export function createSaver(parts: SaverParts): Saver {
@@ -116,15 +123,13 @@ export function createSaver(parts: SaverParts): Saver {
     clock.later(beat, beatEvery);
   }
 
+  const stop = $attempt.listen((attempt) => {
+    if (attempt !== box.attempt) happen({ what: 'decided', attempt });
+  });
   happen({ what: 'stirred' });
   // Should the LMS lose what it holds, the browser has it.
   beat();
   return {
-    changed() {
-      const attempt = $attempt.get();
-      if (attempt === box.attempt || box.phase === 'closed') return;
-      happen({ what: 'decided', attempt });
-    },
     heard(what) {
       heard(what);
       if (what === 'hidden' && box.attempt.revision > 0) keep();
@@ -132,6 +137,7 @@ export function createSaver(parts: SaverParts): Saver {
     recheck: () => void ask(0),
     close(commit) {
       if (box.phase === 'closed') return true;
+      stop();
       read();
       happen({ what: 'closing', commits: commit });
       // Terminate regardless: a session left open loses more than one closed after a failed commit.

@@ -67,7 +67,6 @@ export function createSession(around: SessionParts): Session {
   let saver: Saver | null = null;
   let terminate: Lms['terminate'] = () => true;
   let leave = () => true;
-  let stop = () => {};
   let kept: Keeping | null = null;
   let afterEnd: Connection['afterEnd'];
   let earlier: Earlier | null = null;
@@ -101,13 +100,10 @@ export function createSession(around: SessionParts): Session {
     const outbox = openOutbox(course, launch, begun, lms);
     const carried = begun.entry?.seconds ?? 0;
     saver = createSaver({ lms, clock, outbox, carried, journal, joins: begun.joins, probe, $attempt, $save });
-    const { changed } = saver;
-    stop = $attempt.listen(() => changed());
   }
 
   function end(commit: boolean): boolean {
     if ($session.get() === 'closed') return true;
-    stop();
     const done = standingOf(course, $attempt.get()).completion === 'completed';
     if (commit && done && around.exit === 'normal') leave();
     // Some LMSs take the page away within Terminate: the end that comes with it finds nothing left to do.

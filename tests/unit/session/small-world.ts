@@ -6,8 +6,8 @@ import type { Entry } from '../../../src/session/journal.ts';
 import { beginFrom } from '../../../src/session/launch.ts';
 import { openOutbox } from '../../../src/session/open-outbox.ts';
 import { entryOf, step, type Effect, type Event } from '../../../src/session/outbox.ts';
-import type { Habits, Outbox } from '../../../src/session/outbox-state.ts';
-import { tell, type Telling } from '../../../src/session/tell.ts';
+import type { Habits, Outbox, Telling } from '../../../src/session/outbox-state.ts';
+import { tell } from '../../../src/session/save.ts';
 import { act, course, start } from '../course/sample.ts';
 import { firstLaunch } from './held.ts';
 
