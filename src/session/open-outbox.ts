@@ -86,7 +86,7 @@ export function openOutbox(course: Course, launch: Launch, begun: Beginning, lms
     registers: [
       stood('', result),
       stood(' data', data ? decisionsIn(data) : ''),
-      // The final check's went along with the result: what has become of that shows whether the LMS has it.
+      // The final check's objective is told together with the result: where the LMS has another result, it lacks that, too.
       ...told.map((id) =>
         stood(id, id === course.finalCheck.lesson ? result : standingName(lessonStanding(course, held ?? attempt, id))),
       ),
@@ -98,7 +98,7 @@ export function openOutbox(course: Course, launch: Launch, begun: Beginning, lms
     refusals: [0, 0],
     saves: 0,
     failures: 0,
-    // A record that nothing was decided in is the mark of a launch.
+    // Revision 0 is the mark that a launch writes: it does not show that anything was stored since.
     reached: (held?.revision ?? 0) > 0 || (entry?.reached ?? false),
     settled: isResult(result) || (entry?.settled ?? false),
     unreadable,

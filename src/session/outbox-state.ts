@@ -4,18 +4,18 @@ import type { Attempt, Course } from '../course/types.ts';
 import type { Interaction, Objective, Outcome, Suspension } from '../lms/types.ts';
 import type { Slot } from './slots.ts';
 
-/** Something to tell the LMS by one of the port's verbs: in the first way that it takes. */
+/** A call of one of the port's verbs. `ways` are its arguments, tried in turn until the LMS accepts one: an interaction at several indexes. */
 export type Telling = (
   | { readonly verb: 'recordInteraction'; readonly ways: readonly Interaction[] }
   | { readonly verb: 'recordObjective'; readonly ways: readonly [Objective] }
   | { readonly verb: 'reportResult' | 'restateResult'; readonly ways: readonly [Outcome] }
   | { readonly verb: 'suspend'; readonly ways: readonly [Suspension] }
 ) & {
-  /** What stands in the outbox once the LMS has taken it; left as it is for null. */
+  /** The slot or register to be written once the LMS has accepted it; null where none is. */
   readonly slot: Slot | null;
 };
 
-/** What the outbox waits for: nothing; the screen; word of whether a save has arrived; the time to try again; no more. */
+/** What the outbox waits for: nothing; the next paint; the probe after a commit; the time to try again; nothing any more. */
 export type Phase = 'idle' | 'scheduled' | 'flying' | 'backing off' | 'closed';
 
 /** All that is known of what the LMS has and lacks. Immutable; changed by `step` alone. */
@@ -24,12 +24,12 @@ export type Outbox = {
   /** What the learner has in this window, and what other windows keep in the journal. */
   readonly attempt: Attempt;
   readonly others: Attempt | null;
-  /** The LMS's interactions, in the order of their indexes, and what it keeps one of. */
+  /** Slots: the LMS's interactions, in the order of their indexes. Registers: result, objectives and suspend data. */
   readonly slots: readonly Slot<number>[];
   readonly registers: readonly Slot<string>[];
   /** The lessons whose objectives the LMS is known to have. */
   readonly there: readonly string[];
-  /** Where the LMS's list of interactions may go on, the best guess first: LMSs count wrongly, and forget. */
+  /** The indexes at which a new interaction may go, the best guess first: some LMSs' `_count` is wrong. */
   readonly ends: readonly number[];
   /** The place that the LMS was told last. */
   readonly place: string | null;
@@ -37,7 +37,7 @@ export type Outbox = {
   readonly lost: boolean;
   /** The verbs of which the LMS refused something in the latest save. */
   readonly refused: readonly Telling['verb'][];
-  /** In how many saves in a row that arrived it refused an interaction, an objective. */
+  /** How many saves in a row have arrived in which the LMS refused an interaction; an objective. */
   readonly refusals: readonly [interactions: number, objectives: number];
   /** The saves of this session; failures in a row. */
   readonly saves: number;
@@ -52,17 +52,17 @@ export type Outbox = {
 /** How this session's LMS is: what does not change while it lasts. */
 export type Habits = {
   readonly course: Course;
-  /** True where what was lost goes along with the next commit by itself. */
+  /** True where the LMS sends the values of a failed commit again with the next one. */
   readonly resends: boolean;
   /** The most bytes that suspend data may have. */
   readonly capacity: number;
-  /** What it had at launch: its score, below which none is told; whether it was completed; where the course's objectives begin. */
+  /** What the LMS had at launch: its score (no lower one is told), whether it was completed, and the index of the course's first objective. */
   readonly score: number | null;
   readonly completed: boolean;
   readonly objectives: number;
 };
 
-/** What has been decided, in a word: all but the place, which is saved along with it. */
+/** An attempt's decisions as text, to compare by. The place alone is none: it is saved along with the next decision. */
 export const decisionsIn = (attempt: Attempt): string =>
   JSON.stringify({ ...attempt, revision: 0, place: null, decided: { ...attempt.decided, place: 0 } });
 
@@ -79,5 +79,5 @@ export function isStale(box: Outbox, at: string, what: string): boolean {
 
 export const isChanged = (box: Outbox): boolean => registerOf(box, ' data')?.what !== decisionsIn(recordOf(box));
 
-/** How many saves in a row may arrive with a refusal in them before it counts as the LMS's last word. */
+/** After so many saves in a row that arrived with something refused in them, that is not tried any more in this session. */
 export const mostRefusals = 2;

@@ -44,7 +44,7 @@ export type Save = 'saved' | 'saving' | 'pending';
 /** The verbs that an LMS may do without. */
 const optional: readonly Telling['verb'][] = ['recordInteraction', 'recordObjective'];
 
-/** True for a word that is a result's. */
+/** True for a register's text that is a result: neither nothing nor an attempt under way. */
 export const isResult = (what: string): boolean => !['', 'incomplete unknown null'].includes(what);
 
 /** False where the LMS refused suspend data or the result in the latest save. */
@@ -53,7 +53,7 @@ export const isTaken = ({ refused }: Outbox): boolean => refused.every((verb) =>
 export const saveOf = ({ failures, phase }: Outbox): Save =>
   failures > 0 ? 'pending' : phase === 'scheduled' || phase === 'flying' ? 'saving' : 'saved';
 
-/** Something told, with its fate changed where one of some saves told it; null for none. */
+/** Gives a slot or register another fate where `by` says so; what has arrived keeps its own. */
 const changed =
   (fate: Fate, by: (one: Slot) => boolean) =>
   <T extends Slot>(one: T): T =>
@@ -97,7 +97,7 @@ function save(box: Outbox, habits: Habits): Step {
   return [flying, [['tell', planOf(flying, habits, !isTrial(box, habits))]]];
 }
 
-/** Puts one thing told where the LMS took it; -1 where it took it nowhere. A result of which it refused a part has no value. */
+/** Notes which of a call's arguments the LMS has accepted, by their index; -1 for none. Of a result refused in part, no value is known. */
 function put(box: Outbox, { verb, ways, slot }: Telling, way: number): Outbox {
   if (!slot || (way < 0 && (verb === 'recordObjective' || verb === 'restateResult' || verb === 'suspend'))) return box;
   const { at } = slot;
@@ -123,7 +123,10 @@ function again(box: Outbox): Step {
   return [{ ...box, failures, phase }, [['keep'], ['wait', ms]]];
 }
 
-/** What a save told, and what the next one was to tell, is lost: told anew, and elsewhere where the LMS takes the first for sent. */
+/**
+ * A save has failed, or may have. An LMS that counts its values as sent would not send them again: what that save told, and what the
+ * next was to tell, is lost then, and lost interactions get new indexes.
+ */
 function doubted(box: Outbox, which: number, habits: Habits): Outbox {
   const doubtful = { ...box, lost: true };
   if (habits.resends) return doubtful;
@@ -200,7 +203,7 @@ function decided(box: Outbox, attempt: Attempt, habits: Habits): Step {
   return [next, [['keep'], ...effects]];
 }
 
-/** The last save. Where nothing is new it tells the time alone; while the page goes away nothing is committed, so that nothing is restated. */
+/** The last save: the time alone where nothing is new. Restating a result needs a commit, which a page that goes away must not make. */
 function closing(box: Outbox, commits: boolean, habits: Habits): Step {
   const closed = begun(box, 'closed');
   const isNew = isBehind(box, habits);

@@ -14,7 +14,7 @@ import {
 } from './outbox-state.ts';
 import { owedIn, type Slot } from './slots.ts';
 
-/** Where the LMS's list would end behind a slot, if it ended there before: it takes nothing further on. */
+/** Where a list of interactions ends once a slot is told, given where it ended before: an LMS refuses indexes behind its end. */
 const endBehind = (end: number, { at }: Slot<number>): number => (at > end ? end + 1 : Math.max(end, at + 1));
 
 /** The slots of answers that are to be told, as interactions; those of questions that the course no longer has are left out. */
@@ -71,7 +71,7 @@ export const isUnsaved = (box: Outbox, habits: Habits): boolean => isChanged(box
 export const isBehind = (box: Outbox, habits: Habits): boolean =>
   isUnsaved(box, habits) || recordOf(box).place !== box.place || box.failures > 0;
 
-/** After a lost save, an LMS that sends each value only once is told of no answers until something has arrived. */
+/** True for a trial: after a lost save, an LMS that sends each value only once is told of no answers until something has arrived. */
 export const isTrial = ({ lost }: Outbox, { resends }: Habits): boolean => lost && !resends;
 
 /** A result that was lost is restated: the LMS would not send the same again. In a trial its own values are brought up, no more. */
