@@ -204,7 +204,7 @@ export const en: SheetWords = {
       ],
       [
         'The course asks “Was that you?”',
-        'On that device there is work that the LMS does not have: it could not be reached then, stored nothing though it said so, or has begun a new attempt since. Only the learner can say whose it is: “Hand it in” reports it, “Start afresh” leaves it out. It is never handed in by itself, nor offered to anybody else whom your LMS tells apart. handIn: never in course.yaml turns the question off.',
+        'On that device there is work that the LMS does not have: it could not be reached then, stored nothing though it said so, or has begun a new attempt since. Only the learner can say whose it is: “Hand it in” reports it, “Start afresh” leaves it out. It is never handed in by itself. Work under a learner’s id is offered to that learner only; what was done while the LMS was away or gave no id, to all who open the course there, until one hands it in. handIn: never in course.yaml turns the question off.',
       ],
       [
         'Somebody passed, and the LMS says incomplete',

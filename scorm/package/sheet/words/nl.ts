@@ -204,7 +204,7 @@ export const nl: SheetWords = {
       ],
       [
         'De cursus vraagt ‘Was jij dat?’',
-        'Op dit apparaat staat werk dat niet in het LMS zit: het LMS was niet bereikbaar, heeft het niet opgeslagen of is een nieuwe poging begonnen. Alleen de deelnemer weet van wie het is. “Inleveren” meldt het alsnog, “Opnieuw beginnen” laat het vervallen. De cursus levert het nooit uit zichzelf in en biedt het nooit aan een andere deelnemer aan. De vraag is uit te zetten met handIn: never in course.yaml.',
+        'Op dit apparaat staat werk dat niet in het LMS zit: het LMS was niet bereikbaar, heeft het niet opgeslagen of is een nieuwe poging begonnen. Alleen de deelnemer weet van wie het is. “Inleveren” meldt het alsnog, “Opnieuw beginnen” laat het vervallen. De cursus levert het nooit uit zichzelf in. Werk onder het id van een deelnemer krijgt alleen die te zien; wat is gedaan toen het LMS onbereikbaar was of geen id gaf, ieder die de cursus daar opent, totdat iemand het inlevert. De vraag is uit te zetten met handIn: never in course.yaml.',
       ],
       [
         'Een deelnemer is geslaagd, maar het LMS toont “incomplete”',
