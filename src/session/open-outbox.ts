@@ -14,15 +14,13 @@ import { behind, owedIn, slotsFor, withSlots, type Slot } from './slots.ts';
  * rounds, and each round of the final check before this one had as many questions.
  */
 function leastRecorded(course: Course, { answers, draw, round }: Attempt, owed: readonly string[]): number {
-  const known = answers.filter((one) => !owed.includes(answerName(one)));
-  const rounds = (counts: boolean) =>
-    course.questions
-      .filter(({ scored }) => scored === counts)
-      .map(({ id }) => known.filter(({ question }) => question === id).map((one) => one.round));
-  const practised = rounds(false).reduce((sum, all) => sum + Math.max(0, ...all), 0);
-  const checked = rounds(true).flat();
-  const drawn = draw.length * Math.max(0, round - 1) + checked.filter((one) => one === round).length;
-  return practised + Math.max(checked.length, drawn);
+  const known = answers.filter((one) => !owed.includes(answerName(one))).toSorted((a, b) => a.round - b.round);
+  const isPractice = ({ question }: Answer) => course.questions.some(({ id, scored }) => id === question && !scored);
+  const practised = new Map(known.filter(isPractice).map((one) => [one.question, one.round]));
+  // Questions that the course no longer has count as well.
+  const checked = known.filter((one) => !isPractice(one));
+  const drawn = draw.length * Math.max(0, round - 1) + checked.filter((one) => one.round === round).length;
+  return [...practised.values()].reduce((sum, rounds) => sum + rounds, Math.max(checked.length, drawn));
 }
 
 /** The answers of a record that another device has given: this one has none to that question in that round, or another. */

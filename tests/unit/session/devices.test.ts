@@ -92,4 +92,20 @@ describe.each(ways)('of two devices in %s, sending %s,', (dialect, sending) => {
     expect(recordIn(server).interactions).toEqual([...told, 'praise_post=a']);
     expect(again.mistakes).toEqual([]);
   });
+
+  test('the second writes over nothing in a second round of the final check, though the LMS counts no interactions', async () => {
+    const { world, server, open, phone, desk } = twoDevices(dialect, sending);
+    server.intercept = (verb, args, through) =>
+      verb === 'get' && args[0] === 'cmi.interactions._count' ? '0' : through();
+    const first = await open(phone);
+    await first.takeCheck(1);
+    for (let turn = 0; turn < 4; turn++) await first.act({ do: 'check', score: 2, after: 0 });
+    await world.advance(1000);
+    first.kill();
+    const told = recordIn(server).interactions;
+    const second = await open(desk);
+    await second.act({ do: 'practise', scene: 0, score: 2, after: 0 });
+    expect(told).toHaveLength(12);
+    expect(recordIn(server).interactions).toEqual([...told, 'praise_post=a']);
+  });
 });
