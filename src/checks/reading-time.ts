@@ -36,7 +36,7 @@ function readingOfCheck({ course, bank }: CourseContent, language: string): Read
 
 /** The reading of the start screen. */
 function readingOfStart({ course, words }: CourseContent, language: string): Reading {
-  const lines = [course.title, course.tagline, ...course.outcomes].map((text) => text?.[language]);
+  const lines = [course.title, course.tagline, course.description, ...course.outcomes].map((text) => text?.[language]);
   const own = ['outcomesTitle', 'start', 'privacy'].map((name) => words[language]?.[name]);
   return { words: [...lines, ...own].flatMap((line) => wordsOf(line ?? '')).length, presses: 1 };
 }

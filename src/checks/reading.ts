@@ -20,10 +20,13 @@ const count = (lines: Lines, language: string) =>
     return sum + wordsOf((typeof line === 'string' ? line : line?.[language]) ?? '').length;
   }, 0);
 
-const linesOf = (posts: readonly PostFile[] = []): Lines => posts.flatMap(({ by, text }) => [by, text]);
+const linesOf = (posts: readonly PostFile[] = []): Lines => posts.flatMap(({ by, text, image }) => [by, text, image]);
 
 /** Choose, check, go on. */
 const pressesOfScene = 3;
+
+/** Answer by a tap, go on. */
+const pressesOfItem = 2;
 
 type BestChoice = SceneFile['choices'][number] | undefined;
 
@@ -59,9 +62,9 @@ export function readingOfScenario(scenario: ScenarioFile, language: string): Rea
   ]);
 }
 
-/** The reading of the simulator: its post, and the sentences about the outcome. */
+/** The reading of the simulator: its post, and the sentences about the outcome; not what is folded. */
 function readingOfReach(words: Readonly<Record<string, string>>): Reading {
-  const shown = ['reachHint', 'reachPicture', 'reachSummary', 'reachSummaryDeleted', 'reachOnePerson', 'reachBelow'];
+  const shown = ['reachHint', 'reachSummary', 'reachSummaryDeleted', 'reachOnePerson'];
   return {
     words: count(
       shown.map((name) => words[name]),
@@ -71,27 +74,46 @@ function readingOfReach(words: Readonly<Record<string, string>>): Reading {
   };
 }
 
+/** The reading of the result page: who to turn to, and the intentions. */
+const readingOfResult = (
+  intentions: readonly { text: Text }[],
+  { course }: CourseContent,
+  language: string,
+): Reading => ({
+  words: count([...turnToLines(course), ...intentions.map(({ text }) => text)], language),
+  presses: 1,
+});
+
 /** The reading of a lesson's exercises; writing one's own reply is optional and not counted. */
 export function readingOfExercises(lesson: LessonContent, content: CourseContent, language: string): Reading {
   const { statements, drafts, practice, reach, intentions } = lesson;
   const words = (lines: Lines) => count(lines, language);
   return together([
-    ...(statements?.statements ?? []).map(({ text, feedback }) => ({ words: words([text, feedback]), presses: 1 })),
-    ...(drafts?.drafts ?? []).map(({ text, fitting, helps }) => ({ words: words([text, fitting, helps]), presses: 1 })),
+    ...(statements?.statements ?? []).map(({ text, feedback }) => ({
+      words: words([text, feedback]),
+      presses: pressesOfItem,
+    })),
+    ...(drafts?.drafts ?? []).map(({ text, image, fitting, helps }) => ({
+      words: words([text, image, fitting, helps]),
+      presses: pressesOfItem,
+    })),
     ...(practice ? [readingOfScenario(practice, language)] : []),
     ...(reach ? [readingOfReach(content.words[language] ?? {})] : []),
-    ...(intentions ? [{ words: words(intentions.intentions.map(({ text }) => text)), presses: 1 }] : []),
+    ...(intentions ? [readingOfResult(intentions.intentions, content, language)] : []),
   ]);
 }
+
+const turnToLines = ({ organisation: { contacts, turnTo } }: CourseContent['course']): Lines =>
+  turnTo.flatMap((one) => [one.topic, contacts.find(({ id }) => id === one.contact)?.name]);
 
 /** The words that components add to a lesson's text, by component. */
 const shown: Readonly<Record<string, (course: CourseContent['course']) => Lines>> = {
   TwoQuestions: ({ twoQuestions }) => [twoQuestions?.fitting, twoQuestions?.helps],
   CoreValues: ({ organisation }) => organisation.coreValues.flatMap(({ name, meaning }) => [name, meaning]),
-  Contacts: ({ organisation: { contacts, turnTo } }) =>
-    turnTo.length === 0
-      ? contacts.flatMap((one) => [one.name, one.for])
-      : turnTo.flatMap((one) => [one.topic, contacts.find(({ id }) => id === one.contact)?.name]),
+  Contacts: (course) =>
+    course.organisation.turnTo.length === 0
+      ? course.organisation.contacts.flatMap((one) => [one.name, one.for])
+      : turnToLines(course),
 };
 
 /** The reading of a lesson's text: its words with the title, and a press on Next for each step. */

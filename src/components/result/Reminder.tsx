@@ -16,8 +16,11 @@ function nextMonth(from: Date): Date {
   return new Date(at.getFullYear(), at.getMonth(), at.getDate() + shift, hour);
 }
 
-const dateIn = (at: Date, language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+/** In the course's language, as it is written where the reader says they are. */
+const dateIn = (at: Date, language: string) => {
+  const regional = navigator.languages.find((one) => one.split('-')[0] === language) ?? language;
+  return new Intl.DateTimeFormat(regional, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+};
 
 /** A moment as RFC 5545 writes it, in UTC. */
 const written = (at: Date) => `${at.toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}Z`;

@@ -112,10 +112,12 @@ export function Result({ lesson, defaultLanguage, turnTo }: Props) {
           {again && title && <ReadAgain lesson={again} title={title} language={language} />}
         </Summary>
       )}
-      <div className="folds">
-        {best !== null && <Details result={result} names={skillNames} language={language} />}
-        {turnTo}
-      </div>
+      {best !== null && (
+        <div className="folds">
+          <Details result={result} names={skillNames} language={language} />
+        </div>
+      )}
+      {turnTo}
       <Intention {...intentions} chosen={intention} language={language} onChoose={chooseIntention} />
       <Reminder calendar={calendar?.[language] ?? ''} language={language} />
     </div>

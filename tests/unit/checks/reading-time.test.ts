@@ -63,6 +63,12 @@ describe('reading time', () => {
     expect(seconds('', course)).toBeCloseTo((read200 / 200) * 60 + 2 * (1 + 3 + 3 + 1));
   });
 
+  test('has two presses for a statement: the tap that answers, and on to the next', () => {
+    const one = { id: 'one', text: { en: words(10) }, fact: true, feedback: { en: words(8) } };
+    const course = content([lesson({ statements: { statements: [one] } })]);
+    expect(seconds('', course)).toBeCloseTo(((2 + 10 + 8) / 200) * 60 + 2 * (1 + 2));
+  });
+
   test('takes the scenarios of the final check for as long as they are on average', () => {
     const short = read('short', [scene('only', [{ score: 2 }])]).value;
     const long = read('long', [scene('only', [{ score: 2, feedback: { en: words(201) } }])]).value;
