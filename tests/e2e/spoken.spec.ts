@@ -6,6 +6,7 @@ import { checkOne, goTo, toExercise } from '../screens/lessons.ts';
 import { heardDuring, readAloud } from '../screens/screen-reader.ts';
 import { openCourse, speak } from '../screens/stage.ts';
 import { throughLessons } from './course.ts';
+import { switchFault } from './matrix/stage.ts';
 
 const { content } = checkFolder('lessons');
 if (!content) throw new Error('The course in lessons/ has faults: npm run check.');
@@ -169,6 +170,18 @@ for (const language of ['nl', 'en']) {
     expectInOrder(ways, [`${own('result-best')}: `, `${own('result-poor')}: `]);
     const back = await heardDuring(course, () => section.locator('[data-action="back-to-scene"]').first().click());
     expectOnce(back, scene?.question[language]);
+  });
+
+  test(`that an answer could not be saved is spoken, once (${language})`, async ({ page }) => {
+    const course = await open(page, language);
+    const section = await toExercise(course, 'ambassador');
+    await expect(course.locator('html')).toHaveAttribute('data-save', 'saved');
+    await switchFault(page, 'commit-false', true);
+    const heard = await heardDuring(course, async () => {
+      await checkOne(section, 2);
+      await expect(course.locator('html')).toHaveAttribute('data-save', 'pending');
+    });
+    expectOnce(heard, own('notSavedKept'));
   });
 
   test(`the final check says its number, and the result how it went (${language})`, async ({ page }) => {
