@@ -113,11 +113,13 @@ export function Result({ lesson, defaultLanguage, turnTo }: Props) {
         </Summary>
       )}
       {best !== null && (
-        <div className="folds">
-          <Details result={result} names={skillNames} language={language} />
-        </div>
+        <>
+          <div className="folds">
+            <Details result={result} names={skillNames} language={language} />
+          </div>
+          {turnTo}
+        </>
       )}
-      {turnTo}
       <Intention {...intentions} chosen={intention} language={language} onChoose={chooseIntention} />
       <Reminder calendar={calendar?.[language] ?? ''} language={language} />
     </div>
