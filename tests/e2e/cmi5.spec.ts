@@ -7,7 +7,9 @@ type Held = { readonly statements: readonly Json[]; readonly offences: readonly 
 
 /** What the record store holds of the launch in a page. */
 async function heldIn(page: Page, token = /\/lms\/([^?]+)/.exec(page.url())?.[1] ?? ''): Promise<Held> {
-  return (await (await page.request.get(`${preview()}record/${token}`)).json()) as Held;
+  // A connection that the server has closed for having been idle is opened anew.
+  const answer = await page.request.get(`${preview()}record/${token}`, { maxRetries: 3 });
+  return (await answer.json()) as Held;
 }
 
 const tokenOf = (page: Page) => /\/lms\/([^?]+)/.exec(page.url())?.[1] ?? '';

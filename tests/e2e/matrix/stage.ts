@@ -31,7 +31,9 @@ export function lmsOf(request: APIRequestContext, standard: Standard) {
       const { token } = await launch(learner);
       await request.post(`${preview()}commit/${token}`, { data: { data, ended: true, sessionTime: '' } });
     },
-    held: async (token: string) => (await (await request.get(`${preview()}record/${token}`)).json()) as Held,
+    // A connection that the server has closed for having been idle is opened anew.
+    held: async (token: string) =>
+      (await (await request.get(`${preview()}record/${token}`, { maxRetries: 3 })).json()) as Held,
   };
 }
 
