@@ -13,6 +13,8 @@ export const deskPage = (desk: string | undefined): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, injectScript }) => {
       if (command !== 'dev' || desk === undefined) return;
+      // The desk was ended without a word: nobody looks at this page any more.
+      process.once('disconnect', () => process.exit());
       injectScript('head-inline', leaveFocus);
       injectScript('page', `import { tellDesk } from '/src/shell/on-desk.ts';\ntellDesk(${JSON.stringify(desk)});`);
     },

@@ -51,7 +51,7 @@ export function makeLivePage(desk: string, port: number, told: (page: LivePage) 
     const args = [astro, 'dev', '--ignore-lock', '--port', String(port), '--host', '127.0.0.1'];
     const own = spawn(process.execPath, [...args, '--course', folder, '--desk', desk], {
       cwd: projectFolder(),
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     server = own;
     // Where it ends by itself, the page says so and can start it again.
