@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import './desk.css';
 import { App } from './frame/App.tsx';
-import { load } from './state/course.ts';
+import { $pending, load } from './state/course.ts';
 import { listen } from './state/events.ts';
 import { readAddress } from './state/place.ts';
 import { flush } from './state/save.ts';
@@ -11,6 +11,10 @@ listen();
 void load();
 // What was typed last is saved before the window goes.
 addEventListener('pagehide', () => void flush());
+// What could not be saved yet is not left without a question.
+addEventListener('beforeunload', (event) => {
+  if ($pending.get().some((one) => one.revision === undefined)) event.preventDefault();
+});
 
 const place = document.getElementById('desk');
 if (place) createRoot(place).render(<App />);

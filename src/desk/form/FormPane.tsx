@@ -69,7 +69,7 @@ export function FormPane() {
       className="form"
       aria-label={w('form')}
       ref={form}
-      key={`${file.replace(/[a-z]{2,3}\.mdx$/, '')}-${path.join('.')}`}
+      key={file.endsWith('.mdx') ? file.replace(/[a-z]{2,3}\.mdx$/, '') : `${file}-${path.join('.')}`}
     >
       <h1>{title}</h1>
       <Suspense fallback={<p className="quiet">{w('loading')}</p>}>

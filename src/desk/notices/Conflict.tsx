@@ -24,7 +24,7 @@ export function Conflict() {
   const { refusal, file } = saving;
   const isConflict = refusal.theirs !== undefined;
   return (
-    <Dialog title={isConflict ? w('conflict') : w('refused', { problem: '' })} onClose={() => undefined} wide>
+    <Dialog title={isConflict ? w('conflict') : w('refused', { problem: '' })} wide>
       <p>{isConflict ? w('conflictHelp', { file }) : `${refusal.problem} ${refusal.mend ?? ''}`}</p>
       <div className="two-texts">
         <section>
@@ -40,10 +40,10 @@ export function Conflict() {
       </div>
       <footer className="line">
         <button type="button" className="button" onClick={() => void writeOver()}>
-          {w('keepMine')}
+          {w(isConflict ? 'keepMine' : 'tryAgain')}
         </button>
         <button type="button" onClick={() => giveUp(file)}>
-          {w('keepTheirs')}
+          {w(isConflict ? 'keepTheirs' : 'giveUp')}
         </button>
       </footer>
     </Dialog>

@@ -9,6 +9,8 @@ import { useWords } from '../words/words.ts';
 import { AddForm } from './AddForm.tsx';
 import type { Action } from '../frame/Menu.tsx';
 import { Row, usePlace } from './Row.tsx';
+import { $files } from '../state/course.ts';
+import { stepsIn } from './steps.ts';
 import { $lessons, type LessonNode } from './tree.ts';
 
 type Kind = (typeof exerciseKinds)[number];
@@ -124,6 +126,53 @@ function Asked({ lesson, what, onClose }: { lesson: LessonNode; what: 'name' | '
   );
 }
 
+type StepsOf = { readonly lesson: LessonNode; readonly text: string; readonly onRemove: (kind: string) => void };
+
+/** The steps of a lesson in their order, and the exercises that are no steps. */
+function Steps({ lesson, text, onRemove }: StepsOf) {
+  const w = useWords();
+  const place = usePlace();
+  const steps = stepsIn(lesson, useStore($files).get(text)?.text ?? '');
+  const exercise = (kind: string, number?: number) => {
+    const file = lesson.exercises.find((one) => one.kind === kind);
+    if (!file) return null;
+    const actions = [{ icon: 'bin', label: w('remove'), act: () => onRemove(kind) }] as const;
+    return (
+      <Row
+        key={file.path}
+        name={w(kind as Kind)}
+        file={file.path}
+        isCurrent={place.file === file.path}
+        actions={actions}
+        {...(number === undefined ? {} : { number })}
+      />
+    );
+  };
+  const others = lesson.exercises.filter(
+    ({ kind }) => !steps.some((one) => 'exercise' in one && one.exercise === kind),
+  );
+  return (
+    <ul className="inner">
+      {steps.map((one, nth) =>
+        'exercise' in one ? (
+          exercise(one.exercise, nth + 1)
+        ) : (
+          <Row
+            key={`${nth}-${one.words}`}
+            name={one.words.slice(0, 60)}
+            number={nth + 1}
+            file={text}
+            files={[]}
+            isCurrent={place.file === text && place.path[1] === nth + 1}
+            onOpen={() => goTo(text, ['step', nth + 1], ['body'], one.words)}
+          />
+        ),
+      )}
+      {others.map(({ kind }) => exercise(kind))}
+    </ul>
+  );
+}
+
 function OneLesson({ lesson, nth, count }: { lesson: LessonNode; nth: number; count: number }) {
   const w = useWords();
   const place = usePlace();
@@ -145,23 +194,11 @@ function OneLesson({ lesson, nth, count }: { lesson: LessonNode; nth: number; co
       number={nth + 1}
       file={text}
       files={[...Object.values(lesson.texts), ...lesson.exercises.map((file) => file.path)]}
-      isCurrent={isOpen && place.file.endsWith('.mdx')}
+      isCurrent={isOpen && place.file.endsWith('.mdx') && place.path.length === 0}
       actions={actions}
       drag={{ group: 'lesson', nth, onMove: move }}
     >
-      {isOpen && lesson.exercises.length > 0 && (
-        <ul className="inner">
-          {lesson.exercises.map((file) => (
-            <Row
-              key={file.path}
-              name={w(file.kind as Kind)}
-              file={file.path}
-              isCurrent={place.file === file.path}
-              actions={[{ icon: 'bin', label: w('remove'), act: () => removeExercise(file.kind) }]}
-            />
-          ))}
-        </ul>
-      )}
+      {isOpen && <Steps lesson={lesson} text={text} onRemove={removeExercise} />}
       {asked && <Asked lesson={lesson} what={asked} onClose={() => setAsked(undefined)} />}
     </Row>
   );

@@ -55,6 +55,8 @@ type RowOf = {
   readonly actions?: readonly Action[];
   readonly drag?: Drag;
   readonly number?: number;
+  /** Left out, the row opens the file at the path. */
+  readonly onOpen?: () => void;
   readonly children?: ReactNode;
 };
 
@@ -69,6 +71,7 @@ export function Row({
   actions,
   drag,
   number,
+  onOpen,
   children,
 }: RowOf) {
   const w = useWords();
@@ -77,7 +80,13 @@ export function Row({
   return (
     <li data-over={isOver}>
       <div className="row" data-current={isCurrent}>
-        <button type="button" className="row-name" aria-current={isCurrent} onClick={() => goTo(file, path)} {...props}>
+        <button
+          type="button"
+          className="row-name"
+          aria-current={isCurrent}
+          onClick={onOpen ?? (() => goTo(file, path))}
+          {...props}
+        >
           {number !== undefined && <span className="row-number">{number}</span>}
           <span className="row-words">{name}</span>
           {errors > 0 && (

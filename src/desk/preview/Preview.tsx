@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { DeskPlace, PageClick, PageShow } from '../../schemas/desk.ts';
+import type { DeskPlace, FieldPath, PageClick, PageShow } from '../../schemas/desk.ts';
 import { showField } from '../faults/placeOf.ts';
 import { Icon, type IconName } from '../frame/Icon.tsx';
-import { $lessons } from '../outline/tree.ts';
+import { stepsIn } from '../outline/steps.ts';
+import { $lessons, type LessonNode } from '../outline/tree.ts';
+import { $files } from '../state/course.ts';
 import { ask, post } from '../state/api.ts';
 import { $page } from '../state/events.ts';
 import { $place } from '../state/place.ts';
@@ -33,15 +35,33 @@ function useClicks(frame: RefObject<HTMLIFrameElement | null>) {
   }, [frame]);
 }
 
+/** The step of a lesson that is edited, from 1: the one of its exercise, or the one that was chosen in the outline. */
+function stepOf(lesson: LessonNode, text: string, file: string, path: FieldPath): number | undefined {
+  if (path[0] === 'step') return Number(path[1]);
+  const kind = lesson.exercises.find((one) => one.path === file)?.kind;
+  const nth = stepsIn(lesson, text).findIndex((one) => 'exercise' in one && one.exercise === kind);
+  return nth < 0 ? undefined : nth + 1;
+}
+
 /** The page shows the lesson that is edited, in the look that was chosen. */
 function useShowing(frame: RefObject<HTMLIFrameElement | null>, { language, theme }: Look, loads: number) {
-  const { file } = useStore($place);
-  const lesson = useStore($lessons).find(({ folder }) => file.startsWith(`${folder}/`))?.id;
+  const { file, path } = useStore($place);
+  const own = useStore($lessons).find(({ folder }) => file.startsWith(`${folder}/`));
+  const lesson = own?.id;
+  const files = useStore($files);
+  const [first = 'en'] = useStore($languages);
+  const step = own && stepOf(own, files.get(own.texts[first] ?? '')?.text ?? '', file, path);
   const isReady = useStore($page).state === 'ready';
   useEffect(() => {
-    const show: PageShow = { type: 'sharewise:show', language, theme, ...(lesson ? { lesson } : {}) };
+    const show: PageShow = {
+      type: 'sharewise:show',
+      language,
+      theme,
+      ...(lesson ? { lesson } : {}),
+      ...(step ? { step } : {}),
+    };
     if (isReady) frame.current?.contentWindow?.postMessage(show, '*');
-  }, [frame, lesson, language, theme, isReady, loads]);
+  }, [frame, lesson, step, language, theme, isReady, loads]);
 }
 
 /** How often all that stops the page was mended: it is loaded anew then. */
