@@ -140,6 +140,20 @@ test('lessons are rewritten, added and removed, and a word changes its line alon
   await isSaved(page);
   expect(read('05-compliment/nl.mdx')).toContain('title: Een bedankje\n');
   expect(read('05-compliment/nl.mdx')).toContain('\n\nNieuwe alinea.');
+  // What is pasted from Word keeps its words, lists and weight, and nothing else.
+  await page.keyboard.press('Enter');
+  await editor.evaluate((element) => {
+    const data = new DataTransfer();
+    const bullet = '<span style="mso-list:Ignore">·<span>&nbsp;&nbsp; </span></span>';
+    const item = (words: string) => `<p class="MsoListParagraph" style="mso-list:l0">${bullet}${words}<o:p></o:p></p>`;
+    data.setData(
+      'text/html',
+      `<style>p{color:red}</style>${item('<b style="font-size:9pt">Vet</b> punt')}${item('Tweede')}`,
+    );
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await isSaved(page);
+  await expect.poll(() => read('05-compliment/nl.mdx')).toContain('\n\n- **Vet** punt\n- Tweede');
 
   await page.getByRole('button', { name: 'Les toevoegen' }).press('Enter');
   await isAccessible(page);
@@ -245,6 +259,29 @@ test('two writers at one place: both texts are shown, and nothing is written ove
   expect(read('course.yaml')).toContain('nl: Van buiten');
   await dialog.getByRole('button', { name: 'Die van de ander houden' }).press('Enter');
   await expect(field).toHaveValue('Van buiten');
+});
+
+test('what is typed while the desk’s program is away is kept, and another desk is noticed', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.route('**/api/edit', (route) => route.abort());
+  await page.getByLabel('Naam van de organisatie, nl').fill('Zonder netwerk');
+  await expect(page.locator('.save')).toContainText('Niet opgeslagen');
+  expect(read('course.yaml')).not.toContain('Zonder netwerk');
+  await isAccessible(page);
+  await page.unroute('**/api/edit');
+  await isSaved(page);
+  expect(read('course.yaml')).toContain('nl: Zonder netwerk');
+
+  const other = await context.newPage();
+  await open(other);
+  await expect(page.getByText('ook in een andere redactie open')).toBeVisible();
+  await other.getByLabel('Naam van de organisatie, nl').fill('Van de ander');
+  await expect(page.getByLabel('Naam van de organisatie, nl')).toHaveValue('Van de ander');
+  await other.close();
+  await expect(page.getByText('ook in een andere redactie open')).toBeHidden();
 });
 
 test('the page is what is edited: it shows a change, and a click on it opens the field', async ({ page }) => {

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import type { DeskMedia } from '../../schemas/desk.ts';
 import { Icon } from '../frame/Icon.tsx';
-import { $lessons } from '../outline/tree.ts';
 import { ask, type Refusal } from '../state/api.ts';
 import { $server, load } from '../state/course.ts';
 import { flush } from '../state/save.ts';
@@ -50,8 +49,6 @@ function OneFile({ file, onRefused }: { file: DeskMedia; onRefused: (refusal: Re
 export default function Media() {
   const w = useWords();
   const media = useStore($server)?.media ?? [];
-  const lessons = useStore($lessons);
-  const [to, setTo] = useState('');
   const [refusal, setRefusal] = useState<Refusal>();
   return (
     <>
@@ -67,21 +64,10 @@ export default function Media() {
         ))}
       </ul>
       {media.length === 0 && <p>{w('empty')}</p>}
-      <label className="search">
-        {w('mediaFor')}
-        <select value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)}>
-          <option value="">{w('course')}</option>
-          {lessons.map(({ folder, title }) => (
-            <option key={folder} value={`${folder}/media`}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
       <Picker
         label={w('chooseFile')}
-        accept=".svg,.png,.jpg,.jpeg,.webp,.avif,.heic,.mp4,.webm,.mp3,.vtt,.pdf"
-        to={to}
+        accept=".svg,.png,.jpg,.jpeg,.webp,.avif,.heic"
+        to=""
         onDone={() => setRefusal(undefined)}
       />
     </>

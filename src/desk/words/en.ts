@@ -181,8 +181,8 @@ export const en = {
   languageCode: 'Two letters, such as de',
   inPreparation: 'In preparation',
   media: 'Pictures and files',
-  mediaFor: 'Put new ones with',
-  mediaHelp: 'What is in the lessons’ folders, and how much of the budget it takes.',
+  mediaHelp:
+    'Pictures and other files in the course’s folder. The start screen can show a picture; the logo stands above every page.',
   setTo: '{field} changed',
   added: '{field}: added',
   removed: '{field}: removed',

@@ -183,8 +183,8 @@ export const nl: Readonly<Record<WordName, string>> = {
   languageCode: 'Twee letters, zoals de',
   inPreparation: 'In voorbereiding',
   media: 'Foto’s en bestanden',
-  mediaFor: 'Nieuwe horen bij',
-  mediaHelp: 'Wat er in de mappen van de lessen staat, en hoeveel van de ruimte het inneemt.',
+  mediaHelp:
+    'Foto’s en andere bestanden in de map van de cursus. Het startscherm kan een foto tonen; het logo staat boven elke pagina.',
   setTo: '{field} veranderd',
   added: '{field}: toegevoegd',
   removed: '{field}: verwijderd',
