@@ -28,17 +28,17 @@ type Case = {
 };
 
 const cases: Record<string, () => Case> = Object.fromEntries(
-  (['scorm12', 'scorm2004', 'web'] as const).map((standard) => [
-    standard,
+  (['scorm12', 'scorm2004', 'web'] as const).map((dialect) => [
+    dialect,
     () => {
       const world = createWorld();
-      const server = standard === 'web' ? null : createStrictLms(standard);
+      const server = dialect === 'web' ? null : createStrictLms(dialect);
       const shelf = memoryShelf();
       return {
         world,
         server,
         shelf,
-        open: (seed = 1) => openPlayer({ world, server, shelf, dialect: standard, seed }),
+        open: (seed = 1) => openPlayer({ world, server, shelf, dialect, seed }),
       };
     },
   ]),
@@ -240,9 +240,9 @@ describe.each(Object.entries(cases))('two windows of one learner in %s', (_name,
 
 test.each(['scorm12', 'scorm2004'] as const)(
   'in %s a window tells of what another left in the browser while it was waiting for its own commit',
-  async (standard) => {
+  async (dialect) => {
     const world = createWorld();
-    const server = createStrictLms(standard);
+    const server = createStrictLms(dialect);
     const shelf = memoryShelf();
     const left = await openPlayer({ world, server, shelf, probeTakes: 3000 });
     await left.act(practise());
