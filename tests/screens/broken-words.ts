@@ -10,16 +10,12 @@ export function brokenWords(): string[] {
     !element.closest('noscript') &&
     ![element, element.parentElement, element.parentElement?.parentElement ?? null].some(forEars);
 
-  /** How far down each letter begins, and whether it has any width. */
+  /** How far down each line begins that has some of a word. */
   function linesOf(node: Text, from: number, to: number): number[] {
     const range = document.createRange();
-    return Array.from({ length: to - from }, (_, nth) => {
-      range.setStart(node, from + nth);
-      range.setEnd(node, from + nth + 1);
-      return range.getBoundingClientRect();
-    })
-      .filter(({ width }) => width > 0)
-      .map(({ top }) => Math.round(top));
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
   }
 
   /** What may stand apart on two lines: it is parted at spaces, and behind hyphens, soft ones too, dashes and slashes. */
@@ -42,6 +38,7 @@ export function brokenWords(): string[] {
 
   // Where the browser has hyphenated a word by its dictionary, that is still so if words may not be broken otherwise.
   const all = look();
+  if (all.size === 0) return [];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { overflow-wrap: normal !important; word-break: normal !important }');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
