@@ -22,11 +22,12 @@ const speak = (course: Page, language: string) =>
     language,
   );
 
-/** Walks past every state of the check and the refresher, translating each in turn, and answers what there was to see. */
+/** Walks past every state of the final check, translating each in turn, and answers what there was to see. */
 async function walked(page: Page, ways: readonly Translator[]): Promise<Map<string, Seen>> {
   const seen = new Map<string, Seen>();
-  await walk(page, checkTours, 'en', async (course, state) => {
+  await walk(page, checkTours.slice(0, 1), 'en', async (course, state) => {
     if (state.endsWith('print')) return;
+    await expect(course.locator('html')).not.toHaveAttribute('data-opening');
     const { en, focus } = await course.evaluate(read);
     const by = ways[seen.size % ways.length];
     if (by) await translate(course, by);
@@ -46,7 +47,7 @@ test('a page that the browser translates goes on, and says in every state what i
   const context = await browser.newContext();
   const expected = await walked(await context.newPage(), []);
   await context.close();
-  expect(expected.size).toBeGreaterThan(20);
+  expect(expected.size).toBeGreaterThan(15);
   const translated = await browser.newContext();
   const errors: string[] = [];
   translated.on('weberror', (error) => errors.push(error.error().message));
