@@ -61,7 +61,8 @@ async function close(): Promise<void> {
 }
 
 function hello(mark: string, from: string): void {
-  document.documentElement.dataset['heard'] = '';
+  // Taken out, not hidden by a style, which may not have come.
+  document.querySelector('.missing')?.remove();
   send({ here: true });
   if (from === page) return;
   page = from;

@@ -166,6 +166,16 @@ test('an answer is not lost where the window is closed before its commit can be 
     .toBe(1);
 });
 
+test('a thin package whose style does not come shows the course as wide as its frame, and no word of its absence', async ({
+  page,
+  request,
+}) => {
+  await page.route('**/thin.css', (route) => route.abort());
+  const { course, package: thinPage } = await opened(page, request);
+  await expect(thinPage.locator('.missing')).toHaveCount(0);
+  expect(await course.evaluate(() => [innerWidth > 600, innerHeight])).toEqual([true, 700]);
+});
+
 for (const [what, name, value] of [
   ['sends everybody on to another website', 'location', 'https://elsewhere.example/'],
   ['lets no other website show it (X-Frame-Options)', 'x-frame-options', 'SAMEORIGIN'],

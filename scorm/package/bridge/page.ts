@@ -7,8 +7,8 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 const missing: Readonly<Record<string, string>> = {
-  en: 'The course could not be loaded. Check your connection and open it again. If this stays, tell whoever gave you the course.',
-  nl: 'De cursus kon niet worden geladen. Controleer je verbinding en open hem opnieuw. Blijft dit zo, meld het dan bij wie je de cursus gaf.',
+  en: 'The course could not be loaded, or does not reach the learning system: nothing would be recorded. Check your connection and open it again. If this stays, tell whoever gave you the course.',
+  nl: 'De cursus kon niet worden geladen, of bereikt de leeromgeving niet: er zou niets worden vastgelegd. Controleer je verbinding en open hem opnieuw. Blijft dit zo, meld het dan bij wie je de cursus gaf.',
 };
 
 /**
@@ -20,7 +20,6 @@ body{margin:0}
 iframe{display:block;inline-size:100%;block-size:100vh;border:0}
 @media (max-height:200px){iframe{min-block-size:30rem}}
 .missing{position:fixed;inset:auto 0 0;margin:0;padding:1rem 1.25rem;background:Canvas;color:CanvasText;visibility:hidden;animation:missing 1ms 20s forwards}
-[data-heard] .missing{display:none}
 @keyframes missing{to{visibility:visible}}
 `;
 
@@ -47,7 +46,7 @@ export function thinPage(
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>
 <link rel="stylesheet" href="./thin.css">${scripts.map((path) => `<link rel="modulepreload" href="./${path}">`).join('')}
 <script type="module" src="./${scripts[0]}"></script></head>
-<body><iframe src="${escaped(new URL('index.html', address).href)}" title="${title}" referrerpolicy="origin" allow="fullscreen"></iframe>
+<body><iframe src="${escaped(new URL('index.html', address).href)}" title="${title}" width="100%" height="700" referrerpolicy="origin" allow="fullscreen"></iframe>
 <p class="missing" role="status">${said}</p></body></html>
 `;
 }
