@@ -44,10 +44,11 @@ const workIn = ({ answers, best, passed }: Attempt): EarlierWork => ({
   passed,
 });
 
-/** True where a record would gain a pass, a better score or, as long as it is not passed, answers to the course's questions. */
+/** True where a record would gain a pass, a better score, or answers to the course's questions: after a pass, those given since. */
 function gains(course: Course, now: Attempt, by: Attempt): boolean {
-  if ((by.best ?? -1) > (now.best ?? -1)) return true;
-  return !now.passed && (by.passed || answersBeyond(by, now).some(({ question }) => questionOf(course, question)));
+  if ((by.passed && !now.passed) || (by.best ?? -1) > (now.best ?? -1)) return true;
+  const since = now.passed ? (now.passedAt ?? Infinity) : -1;
+  return answersBeyond(by, now).some(({ question, at }) => at > since && questionOf(course, question));
 }
 
 const known = (attempt: Attempt): Entry => ({ attempt, reached: false, settled: false, slots: [], seconds: 0 });

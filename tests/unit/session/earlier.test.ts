@@ -117,6 +117,26 @@ describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', 
     expect(new Set(recordIn(server).interactions).size).toBe(12);
   });
 
+  test('is asked about, too, where the course was passed before', async () => {
+    const { world, open } = device(dialect);
+    const server = createStrictLms(dialect);
+    const first = await open(server);
+    await first.takeCheck(2);
+    await world.advance(60_000);
+    first.exit();
+    const away = await open(null);
+    await away.act(practise);
+    away.exit();
+    const player = await open(server);
+    expect(player.earlier()).toMatchObject({ answers: 1, passed: false });
+    await player.handIn();
+    await world.advance(1000);
+    expect(recordIn(server)).toMatchObject(passed);
+    expect(recordIn(server).interactions).toHaveLength(10);
+    player.exit();
+    expect((await open(server)).earlier()).toBeNull();
+  });
+
   test('is asked about again once there is more of it, by whoever said that it was not theirs', async () => {
     const { open } = device(dialect);
     const server = createStrictLms(dialect);
