@@ -12,6 +12,8 @@ export type Dated = {
   readonly dates: readonly string[];
   /** A table of dates in words and their values; null where the file has none. */
   readonly worded: string | null;
+  /** True where years have two digits. */
+  readonly short: boolean;
   readonly notes: readonly Note[];
 };
 
@@ -100,6 +102,7 @@ export async function datedBy(
   return {
     dates: all.filter((one) => !other.test(one) && !(short && /^%[dm].*%Y/.test(one))),
     worded,
+    short,
     notes: found === 'open' ? [{ kind: 'months-unclear', file, taken }] : [],
   };
 }

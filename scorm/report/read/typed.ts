@@ -22,8 +22,9 @@ function timeOf(field: string, { dated }: Dialect): string {
   const iso = `coalesce(case when suffix("${field}", 'Z') then try_cast("${field}" as timestamp) end, ${zoned})`;
   const dates = ['%Y-%m-%dT%H:%MZ', ...dated.dates].map(literal).join(', ');
   const worded = dated.worded ? `, (select any_value(w.moment) from ${dated.worded} w where w.words = "${field}")` : '';
-  // 21-01-26 is no day of the year 21.
-  return `coalesce(in_range(${iso}), in_range(coalesce(try_strptime("${field}", [${dates}])${worded}, as_moment("${field}"))))`;
+  // Where years have two digits, 21-01-26 is no day of the year 21.
+  const first = dated.short ? '' : `${iso}, `;
+  return `in_range(coalesce(${first}try_strptime("${field}", [${dates}])${worded}, as_moment("${field}")))`;
 }
 
 /** SCORM 1.2 has clock times without a date: nothing to sort by, and no problem. */
