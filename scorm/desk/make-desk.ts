@@ -36,8 +36,17 @@ export function makeDesk({ course: first, data: allData, origin, token, ports }:
   const tryPlace = makeTryPlace(ports.try);
   const data = () => folderOf(allData, course.folder);
 
+  /** How many windows there are in all; as many as before while another program holds the database. */
+  function windowsNow(): number {
+    try {
+      return course.history.beat(process.pid, events.windows(), Date.now());
+    } catch {
+      return inAll;
+    }
+  }
+
   function count(): void {
-    const windows = course.history.beat(process.pid, events.windows(), Date.now());
+    const windows = windowsNow();
     if (windows === inAll) return;
     inAll = windows;
     events.tell('others', { count: Math.max(0, windows - 1) });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning } from '../../files/work-folder.ts';
 import { openHistory, type FileChange, type History, type Pending, type VersionKind } from '../history/open-history.ts';
@@ -92,6 +92,8 @@ export function openCourse({ folder, history: path, changed }: Options) {
 
   /** Looks at the folder again, and tells of what has changed. */
   function refresh(client?: string, own: 'desk' | undefined = undefined): void {
+    if (!existsSync(folder))
+      throw refusal(404, `The folder ${folder} is not there any more.`, 'Put it back, or open another course.');
     const next = scan(folder, seen);
     const paths = differing(seen, next);
     seen = next;

@@ -1,7 +1,14 @@
 import { watch } from 'node:fs';
 
 /** Looks for changes from outside in a folder at once where the system tells of them, and else every two seconds. */
-export function watchFolder(folder: string, look: () => void): () => void {
+export function watchFolder(folder: string, act: () => void): () => void {
+  const look = () => {
+    try {
+      act();
+    } catch {
+      // The folder is away, or a file is held: the next look tells, and so does the next request.
+    }
+  };
   let waiting: NodeJS.Timeout | undefined;
   const soon = () => {
     clearTimeout(waiting);

@@ -14,15 +14,20 @@ const onDesk = (fault: Fault): DeskFault => ({
   path: fault.field === undefined ? undefined : pathOf(fault.field),
 });
 
+/** What is told where the check could not be made: not that all is well. */
+const stopped = ({ message }: Error): Fault => ({
+  file: 'course.yaml',
+  problem: `The check itself has stopped: ${message}`,
+  mend: 'This is a mistake in Sharewise, not in your files. It is checked again at your next change.',
+  severity: 'error',
+});
+
 /**
  * Checks a course as `npm run check` does, in a thread of its own, so that typing stays quick. While it checks, what is asked
  * for meanwhile is asked for once.
  */
 export function makeChecker(folder: () => string, told: (faults: readonly DeskFault[]) => void) {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
-  worker.unref();
+  let worker = begin();
   let faults: readonly DeskFault[] = [];
   let [isChecking, isAsked] = [false, false];
   let waiting: (() => void)[] = [];
@@ -34,13 +39,28 @@ export function makeChecker(folder: () => string, told: (faults: readonly DeskFa
     worker.postMessage(folder(), []);
   }
 
-  worker.on('message', (checked: Checked) => {
+  function take(checked: Checked): void {
     isChecking = false;
     faults = checked.faults.map(onDesk);
     if (isAsked) return check();
     told(faults);
     for (const one of waiting.splice(0)) one();
-  });
+  }
+
+  function begin(): Worker {
+    const made = new Worker(new URL('worker.ts', import.meta.url), {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
+    made.unref();
+    made.on('message', take);
+    // It ran out of memory, or has a mistake: another one takes its place at the next change.
+    made.on('error', (error) => {
+      console.error(error);
+      worker = begin();
+      take({ faults: [stopped(error as Error)] });
+    });
+    return made;
+  }
 
   return {
     check,

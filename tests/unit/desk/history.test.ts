@@ -261,6 +261,15 @@ describe('two desks on one folder', () => {
   });
 });
 
+it('a folder that is away for a while is told, and loses nothing', () => {
+  renameSync(own.folder, `${own.folder}-away`);
+  expect(refusalOf(() => own.course.refresh())).toMatchObject({ problem: expect.stringMatching(/not there/) });
+  expect(refusalOf(() => step(own.course, 'undo'))).toMatchObject({ problem: expect.stringMatching(/not there/) });
+  renameSync(`${own.folder}-away`, own.folder);
+  set('course.yaml', titles, 'Nieuw');
+  expect(own.course.history.last()).toMatchObject({ kind: 'change' });
+});
+
 describe('a file that another program replaces', () => {
   it('is taken in, and can be gone back from', () => {
     const start = own.course.history.last();
