@@ -56,7 +56,7 @@ const claims: readonly (readonly [words: RegExp, isSo: (now: Moment, said: strin
   [/Your recorded score stays \d+\.$/, (now, said) => score(now) === scoreIn(said)],
   [/^Everything is saved\.$/, hasAll],
   // It says what the learner can do, not what the LMS has.
-  [/^(Well done\.|Worth reading again: )/, () => true],
+  [/^(Well done[.,]|Worth reading again: )/, () => true],
   [/^You can (close this window|leave this page now)\.$/, (now) => now.mode !== 'normal' || hasAll(now)],
   [/^Not everything has reached the learning system/, lacks],
   [/nothing from this visit was recorded, and your result is as it was/, isAsBefore],
