@@ -64,20 +64,24 @@ function withStores(page: string): string {
   return parts.join("connect-src 'self' https: http:;");
 }
 
+type PageDialect = ReturnType<typeof dialectOf> | 'bridge';
+
+/** The page with the script of its dialect alone fetched at once: a package that is replaced soon after has it no more. */
+function withOwnScript(page: string, dialect: PageDialect, dist: Files): string {
+  const own = Object.entries(ownScripts).find(([of]) => of === dialect)?.[1];
+  const path = own && [...dist.keys()].find((one) => own.test(one));
+  return path ? page.replace('<link rel="icon"', `<link rel="modulepreload" href="./${path}">$&`) : page;
+}
+
 /** The page for a dialect and an LMS: besides the manifest, the only file in which packages differ. */
-function pageFor(
-  page: Uint8Array | undefined,
-  course: BuiltCourse,
-  dialect: ReturnType<typeof dialectOf> | 'bridge',
-  options: LmsOptions,
-): Uint8Array {
+function pageFor(dist: Files, course: BuiltCourse, dialect: PageDialect, options: LmsOptions): Uint8Array {
   const changes = [
     ['dialect', 'web', dialect],
     ['on-fail', course.onFail, options.onFail],
     ['exit', 'suspend', options.exit],
     ['window', 'close', options.window],
   ] as const;
-  const built = new TextDecoder().decode(page);
+  const built = withOwnScript(new TextDecoder().decode(dist.get('index.html')), dialect, dist);
   const made = changes.reduce((text, [name, from, to]) => withAttribute(text, name, from, to), built);
   return encode(dialect === 'cmi5' ? withStores(made) : made);
 }
@@ -100,7 +104,7 @@ function schemaFiles(standard: Standard): Map<string, Uint8Array> {
 }
 
 /** What of the built files a dialect needs. */
-const neededBy = (dialect: ReturnType<typeof dialectOf> | 'bridge', dist: Files): Files =>
+const neededBy = (dialect: PageDialect, dist: Files): Files =>
   new Map(
     [...dist].filter(([path]) => !Object.entries(ownScripts).some(([of, one]) => of !== dialect && one.test(path))),
   );
@@ -125,7 +129,7 @@ export function packageFiles(
   const content = new Map([
     ...neededBy(dialectOf(standard), dist),
     ['course.json', courseFor(course, options)] as const,
-    ['index.html', pageFor(dist.get('index.html'), course, dialectOf(standard), options)] as const,
+    ['index.html', pageFor(dist, course, dialectOf(standard), options)] as const,
   ]);
   const manifest = Object.entries(manifestFor(standard, { course, files: [...content.keys()], options }));
   return withAdded(content, new Map(manifest.map(([path, text]) => [path, encode(text)])));
@@ -151,7 +155,7 @@ export function thinFiles(
 
 /** The files for the content server: the course as it is shown inside a thin package. */
 export function contentFiles(dist: Files, course: BuiltCourse): Map<string, Uint8Array> {
-  const page = pageFor(dist.get('index.html'), course, behind.dialect, behind);
+  const page = pageFor(dist, course, behind.dialect, behind);
   return new Map([...neededBy(behind.dialect, dist), ['index.html', page] as const]);
 }
 
