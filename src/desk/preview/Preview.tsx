@@ -5,7 +5,7 @@ import { showField } from '../faults/placeOf.ts';
 import { Icon, type IconName } from '../frame/Icon.tsx';
 import { stepsIn } from '../outline/steps.ts';
 import { $lessons, type LessonNode } from '../outline/tree.ts';
-import { $files } from '../state/course.ts';
+import { $files, $server } from '../state/course.ts';
 import { ask, post } from '../state/api.ts';
 import { $page } from '../state/events.ts';
 import { $place } from '../state/place.ts';
@@ -72,6 +72,28 @@ function useMended(): number {
   return state.count;
 }
 
+const waitsFor = 5000;
+
+/** How often the page missed a change, as it was not listening yet: it is loaded anew then. `loads`: how often it has loaded. */
+function useMissed(loads: number): number {
+  const revision = useStore($server)?.revision;
+  const [missed, setMissed] = useState(0);
+  const seen = useRef({ loads, revision });
+  seen.current.loads = loads;
+  useEffect(() => {
+    const before = seen.current.loads;
+    if (seen.current.revision === undefined || seen.current.revision === revision) {
+      seen.current.revision = revision;
+      return undefined;
+    }
+    const timer = setTimeout(() => {
+      if (seen.current.loads === before) setMissed((count) => count + 1);
+    }, waitsFor);
+    return () => clearTimeout(timer);
+  }, [revision]);
+  return missed;
+}
+
 const icons: Readonly<Record<Width, IconName>> = { phone: 'phone', tablet: 'tablet', desktop: 'desktop' };
 
 function Bar({ look, setLook }: { look: Look; setLook: (look: Look) => void }) {
@@ -132,6 +154,7 @@ export function Preview() {
   const [loads, setLoads] = useState(0);
   const frame = useRef<HTMLIFrameElement>(null);
   const mended = useMended();
+  const missed = useMissed(loads);
   const { pane, style } = useScale(widths[look.width]);
   useClicks(frame);
   useShowing(frame, look, loads);
@@ -143,7 +166,7 @@ export function Preview() {
           // The page runs its own scripts, at another origin than the desk's: that is what keeps them apart.
           // oxlint-disable-next-line react/iframe-missing-sandbox
           <iframe
-            key={`${page.state}-${mended}`}
+            key={`${page.state}-${mended}-${missed}`}
             ref={frame}
             title={w('pageTitle')}
             src={page.url}
