@@ -50,7 +50,7 @@ const course: Readonly<Record<string, FieldWords>> = {
   ],
   'lms.exit': ['When someone who is done leaves', 'Als wie klaar is de cursus verlaat', 'Wat het LMS dan hoort.'],
   'lms.window': ['Exit', 'Afsluiten', 'Wat er met het venster gebeurt dat het LMS opende.'],
-  finalCheck: ['Final check', 'Eindtoets', 'De eindtoets.'],
+  finalCheck: ['Final check', 'Eindcheck', 'De eindcheck.'],
   'finalCheck.lesson': ['In the lesson', 'In de les', 'De les waarin de eindtoets staat.'],
   'finalCheck.perSkill': [
     'Situations for each skill',

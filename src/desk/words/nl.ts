@@ -32,7 +32,7 @@ export const nl: Readonly<Record<WordName, string>> = {
   course: 'Cursus',
   languages: 'Talen',
   lessons: 'Lessen',
-  bank: 'Eindtoets',
+  bank: 'Eindcheck',
   more: 'Verder',
   start: 'Startscherm',
   look: 'Naam, logo en kleuren',
