@@ -10,6 +10,7 @@ import type { ReportLanguage } from '../report/page/numbers.ts';
 import { leastForShares } from '../report/privacy/least.ts';
 import { en } from '../report/words/en.ts';
 import { noteIn } from '../report/words/notes.ts';
+import { readingSentence } from '../report/words/reading.ts';
 import { run } from '../run.ts';
 
 const usage =
@@ -67,12 +68,6 @@ function write(out: string, page: string): void {
     throw new Error(`${out} can't be written: ${(error as Error).message}.`, { cause: error });
   }
 }
-
-const linesOf = ({ files }: MadeReport) =>
-  files.map(({ name, format, rows, problems }) => {
-    const faulty = Object.values(problems.counts).reduce((sum, count) => sum + count, 0);
-    return `${name}: ${format.name}, ${rows} rows${faulty > 0 ? `, ${faulty} with a fault (listed in the report)` : ''}`;
-  });
 
 /** How many people a report that is there already has figures of; null where there is none. */
 function peopleIn(path: string): number | null {
@@ -154,7 +149,7 @@ async function report(args: readonly string[]): Promise<void> {
   }).catch(withDraft);
   const before = peopleIn(out);
   write(out, made.page);
-  for (const line of linesOf(made)) console.log(line);
+  for (const file of made.files) console.log(readingSentence('en', file));
   for (const note of made.facts.notes) console.log(noteIn('en', note));
   for (const warning of made.warnings) console.log(warning);
   if (map === undefined) for (const line of await draftsFor(made, paths)) console.log(line);

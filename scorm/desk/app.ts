@@ -7,7 +7,9 @@ import { addHistory } from './history/routes.ts';
 import { addMedia } from './media/routes.ts';
 import { addPage } from './page.ts';
 import type { DeskParts } from './parts.ts';
+import { addPublish } from './publish/routes.ts';
 import { isRefusal } from './refusal.ts';
+import { addResults } from './results/routes.ts';
 import { addState } from './state.ts';
 import { addLive } from './live/routes.ts';
 import { addStructure } from './structure/routes.ts';
@@ -32,5 +34,7 @@ export function deskApp(parts: DeskParts, port: number): Hono {
   addCourses(app, parts);
   addMedia(app, parts);
   addTry(app, parts);
+  addPublish(app, parts);
+  addResults(app, parts);
   return app;
 }

@@ -8,6 +8,20 @@ export const originOf = (port: number): string => `http://127.0.0.1:${port}`;
 /** What the guard holds requests against: `frames` are the origins that the page may show in a frame. */
 export type Guarded = { readonly port: number; readonly token: string; readonly frames: readonly string[] };
 
+const reports = '/api/results/report/';
+
+/** A report runs nothing and fetches nothing, and only the desk's page shows it; its tables can be downloaded. */
+const reportPolicy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'unsafe-inline'"],
+  fontSrc: ['data:'],
+  imgSrc: ['data:'],
+  formAction: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'self'"],
+  sandbox: ['allow-downloads'],
+};
+
 /** In bytes: what a change in words may have, and what an upload may. */
 const most = { change: 4_000_000, upload: 200_000_000 };
 
@@ -41,8 +55,11 @@ export function guard(app: Hono, { port, token, frames }: Guarded): void {
     const onError = () => c.json({ problem: `This is larger than ${maxSize / 1_000_000} MB.` }, 413);
     return bodyLimit({ maxSize, onError })(c, next);
   });
-  app.use(async (c, next) =>
-    secureHeaders({
+  app.use(`${reports}*`, secureHeaders({ contentSecurityPolicy: reportPolicy, referrerPolicy: 'no-referrer' }));
+  app.use(async (c, next) => {
+    // The report has the policy of its own, set above.
+    if (c.req.path.startsWith(reports)) return next();
+    return secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
@@ -51,7 +68,7 @@ export function guard(app: Hono, { port, token, frames }: Guarded): void {
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'"],
-        frameSrc: [...frames],
+        frameSrc: ["'self'", ...frames],
         formAction: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
@@ -59,6 +76,6 @@ export function guard(app: Hono, { port, token, frames }: Guarded): void {
         ...(c.req.path === '/api/media/file' ? { sandbox: [] } : {}),
       },
       referrerPolicy: 'no-referrer',
-    })(c, next),
-  );
+    })(c, next);
+  });
 }

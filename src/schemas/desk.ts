@@ -208,3 +208,60 @@ export type DeskPlace = { readonly file: string; readonly path: FieldPath };
 
 /** A course that was opened before. */
 export type RecentCourse = { readonly folder: string; readonly title: string; readonly at: string };
+
+/** The standards that packages are made for, in the order in which they are offered. */
+export const packageStandards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'cmi5', 'web'] as const;
+
+export type PackageStandard = (typeof packageStandards)[number];
+
+/** `POST /api/publish`: for which LMS, and in which standards; without a preset, as the course's own settings say. */
+export const publishRequest = z.strictObject({
+  preset: name.optional(),
+  standards: z.array(z.enum(packageStandards)).min(1),
+});
+
+type Both = Readonly<Record<'en' | 'nl', string>>;
+
+/** An LMS to choose: its name, and which standards it takes and why. */
+export type DeskPreset = {
+  readonly name: string;
+  readonly title: Both;
+  readonly standards: readonly PackageStandard[];
+  readonly why: Both;
+};
+
+/** A zip in the desk's folder of packages; `sheets` are the names of its sheets for the LMS's admin. */
+export type DeskPackage = {
+  readonly name: string;
+  readonly bytes: number;
+  /** When it was made: ISO 8601, UTC. */
+  readonly at: string;
+  readonly sheets: Readonly<Partial<Record<'en' | 'nl', string>>>;
+};
+
+/** `GET /api/publish`. */
+export type DeskPublish = { readonly presets: readonly DeskPreset[]; readonly packages: readonly DeskPackage[] };
+
+type Level = 'no' | 'careful' | 'fine';
+
+/** What a package changes for learners under way, compared with the one of its standard that was made here before. */
+export type DeskCompared = {
+  readonly name: string;
+  readonly before: string;
+  /** When that one was made: ISO 8601, UTC. */
+  readonly at: string;
+  readonly verdict: Both;
+  readonly changes: readonly { readonly level: Level; readonly says: Both; readonly means: Both }[];
+};
+
+/** `POST /api/publish` answers it. */
+export type DeskPublished = { readonly made: readonly string[]; readonly compared: readonly DeskCompared[] };
+
+/** `POST /api/results` answers it: where the report is, and what was made of the files, a sentence each. */
+export type DeskReport = {
+  readonly id: string;
+  readonly files: readonly string[];
+  readonly notes: readonly string[];
+  /** False where the open course has faults: the report then has the words that are in the files. */
+  readonly hasCourse: boolean;
+};

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { projectFolder } from '../../../src/build/project.ts';
-import { buildCourse } from '../../build/build-course.ts';
 import { fitting } from '../../package/fitting.ts';
 import { packageCourse } from '../../package/package-course.ts';
 import { standards } from '../../package/standards.ts';
 import { startPreview, type Preview } from '../../preview/start.ts';
+import { buildSaved } from '../build-saved.ts';
 
 type Told = (words: string) => void;
 
@@ -12,9 +12,8 @@ const project = projectFolder();
 
 /** Makes the course's packages; answers their paths. Throws every fault that stops the course, a line each. */
 async function packaged(folder: string, told: Told): Promise<string[]> {
-  const isUsual = folder === join(project, 'lessons');
   told('building');
-  const { dist, name, remove } = await buildCourse(isUsual ? {} : { course: folder });
+  const { dist, name, remove } = await buildSaved(folder);
   try {
     told('packaging');
     const made = packageCourse(dist, join(project, '.desk', 'try'), fitting(dist, standards), undefined, { name });

@@ -16,12 +16,12 @@ async function refusalOf(response: Response): Promise<Refusal> {
   return { ...said, problem: said.problem ?? `${response.status} ${response.statusText}`, status: response.status };
 }
 
-/** Asks the desk's server. What is not bytes goes as JSON. */
+/** Asks the desk's server. What is no file or form goes as JSON. */
 export async function ask<T>(
   path: string,
   { method = 'GET', body, headers = {} }: { method?: string; body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Answer<T>> {
-  const isBytes = body instanceof Blob;
+  const isBytes = body instanceof Blob || body instanceof FormData;
   try {
     const response = await fetch(path, {
       method,

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import type { DeskReport } from '../../../src/schemas/desk.ts';
+import type { DeskParts } from '../parts.ts';
+import { refusal } from '../refusal.ts';
+import { refusalOf } from '../refusal-of.ts';
+import { reportOf } from './report-of.ts';
+import type { Upload } from './uploaded.ts';
+
+/** How many reports are kept in memory, one a window. */
+const most = 4;
+
+async function uploadsOf(c: Context): Promise<{ uploads: Upload[]; scoreOf: number | undefined }> {
+  const form = await c.req.formData().catch(() => {
+    throw refusal(400, 'The request holds no files.');
+  });
+  const files = form.getAll('file').filter((one) => one instanceof File);
+  if (files.length === 0) throw refusal(400, 'No file was chosen.', 'Choose the files that your LMS exported.');
+  const uploads = await Promise.all(files.map(async (file) => ({ name: file.name, content: await file.bytes() })));
+  const given = form.get('scoreOf');
+  const text = typeof given === 'string' ? given.trim().replace(',', '.') : '';
+  if (text === '') return { uploads, scoreOf: undefined };
+  const scoreOf = Number(text);
+  if (!(scoreOf > 0 && scoreOf <= 1000))
+    throw refusal(400, `Scores can't be out of "${text}".`, 'Say 1, 10 or 100, for instance, or leave it out.');
+  return { uploads, scoreOf };
+}
+
+/** Adds reports on exports: made one at a time, kept in memory alone, and forgotten when the page is left. */
+export function addResults(app: Hono, { course }: DeskParts): void {
+  const pages = new Map<string, string>();
+  let before: Promise<unknown> = Promise.resolve();
+
+  function keep(page: string): string {
+    const id = randomUUID();
+    pages.set(id, page);
+    for (const old of [...pages.keys()].slice(0, -most)) pages.delete(old);
+    return id;
+  }
+
+  app.post('/api/results', async (c) => {
+    const { uploads, scoreOf } = await uploadsOf(c);
+    const language = c.req.query('lang') === 'nl' ? 'nl' : 'en';
+    const make = () => reportOf(uploads, { course: course().folder, language, scoreOf });
+    const made = before.then(make, make);
+    before = made.catch(() => undefined);
+    const { page, ...said } = await made.catch((error: unknown) => {
+      throw refusalOf(error, 400);
+    });
+    return c.json({ id: keep(page), ...said } satisfies DeskReport);
+  });
+
+  app.get('/api/results/report/:id', (c) => {
+    const page = pages.get(c.req.param('id'));
+    if (page === undefined) throw refusal(404, 'This report is no longer kept.', 'Choose the files again.');
+    if (c.req.query('save') !== undefined) c.header('content-disposition', 'attachment; filename="report.html"');
+    c.header('cache-control', 'no-store');
+    return c.html(page);
+  });
+
+  app.delete('/api/results/report/:id', (c) => {
+    pages.delete(c.req.param('id'));
+    return c.json({});
+  });
+}

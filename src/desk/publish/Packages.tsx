@@ -1,0 +1,45 @@
+import { useStore } from '@nanostores/react';
+import type { DeskPackage } from '../../schemas/desk.ts';
+import { $language, useWords } from '../words/words.ts';
+
+const addressOf = (name: string) => `/api/publish/file?name=${encodeURIComponent(name)}`;
+
+/** The packages that were made, newest first, each with its sheets. */
+export function Packages({ packages }: { packages: readonly DeskPackage[] }) {
+  const w = useWords();
+  const language = useStore($language);
+  const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const sheets = [
+    ['nl', 'sheetNl'],
+    ['en', 'sheetEn'],
+  ] as const;
+  return (
+    <section>
+      <h2>{w('packages')}</h2>
+      <p className="quiet">{w(packages.length > 0 ? 'packagesHelp' : 'noPackages')}</p>
+      <ul className="package-list">
+        {packages.map(({ name, bytes, at, sheets: own }) => (
+          <li key={name}>
+            <a href={addressOf(name)} download={name}>
+              {name}
+            </a>
+            <span className="quiet">
+              {size.format(bytes / 1000)}, {day.format(new Date(at))}
+            </span>
+            {sheets.map(([code, words]) => {
+              const sheet = own[code];
+              return (
+                sheet && (
+                  <a key={code} href={addressOf(sheet)} download={sheet} aria-label={`${w(words)}: ${name}`}>
+                    {w(words)}
+                  </a>
+                )
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
