@@ -284,54 +284,6 @@ test('what is typed while the desk’s program is away is kept, and another desk
   await expect(page.getByText('ook in een andere redactie open')).toBeHidden();
 });
 
-test('packages are made of what was saved, and an export becomes a report', async ({ page }) => {
-  await open(page);
-  const places = page.getByRole('navigation', { name: 'Onderdelen' });
-  const before = read('course.yaml');
-  await page.getByLabel('Naam van de organisatie, nl').fill('');
-  expect(await errors(page)).toBe(1);
-  await places.getByRole('button', { name: 'Uitgeven' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Pakketten maken' })).toHaveCount(0);
-  await isAccessible(page);
-  await page.locator('.publish .fault-list button').press('Enter');
-  await expect(page.getByLabel('Naam van de organisatie, nl')).toBeFocused();
-  await page.keyboard.type('Ziekenhuis De Linde');
-  expect(await errors(page)).toBe(0);
-  expect(read('course.yaml').split('\n')).toHaveLength(before.split('\n').length);
-
-  await places.getByRole('button', { name: 'Uitgeven' }).press('Enter');
-  await page.getByLabel('Je leeromgeving').selectOption({ label: 'Moodle' });
-  await expect(page.getByLabel(/^SCORM 1\.2/)).toBeChecked();
-  await page.getByLabel(/^SCORM 2004, 3rd/).uncheck();
-  await page.getByRole('button', { name: 'Pakketten maken' }).press('Enter');
-  await expect(page.getByText('Gemaakt: 1.')).toBeVisible({ timeout: 240_000 });
-  await isAccessible(page);
-  for (const [name, file] of [
-    [/^think-then-share-moodle-.*-scorm12\.zip$/, /-scorm12\.zip$/],
-    [/^Blad in het Nederlands: /, /-scorm12\.nl\.html$/],
-  ] as const) {
-    const download = page.waitForEvent('download');
-    await page.getByRole('link', { name }).click();
-    const got = await download;
-    expect(got.suggestedFilename()).toMatch(file);
-    expect(await got.failure()).toBeNull();
-  }
-
-  await places.getByRole('button', { name: 'Resultaten' }).press('Enter');
-  const files = page.getByLabel('De geëxporteerde bestanden kiezen');
-  await files.setInputFiles({
-    name: 'vakantie.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('plaats;weer\nGouda;zon\n'),
-  });
-  await expect(page.getByRole('alert')).toContainText('vakantie.csv is none of the formats');
-  await isAccessible(page);
-  await files.setInputFiles('tests/unit/report/cases/local.csv');
-  await expect(page.getByText(/^local\.csv: /)).toContainText('222 rijen');
-  await expect(page.frameLocator('.results-report iframe').locator('h1')).toBeVisible();
-  await isAccessible(page);
-});
-
 test('the page is what is edited: it shows a change, and a click on it opens the field', async ({ page }) => {
   await desk.close();
   desk = await startDesk({ course, data: join(folder, 'data'), port: await freePort() });
