@@ -13,12 +13,18 @@ import { behind, owedIn, slotsFor, withSlots, type Slot } from './slots.ts';
  * How many interactions the LMS has at least, though suspend data keeps each question's latest answer only: practice counts its
  * rounds, and each round of the final check before this one had as many questions.
  */
-function leastRecorded(course: Course, { answers, draw, round }: Attempt, owed: readonly string[]): number {
+function leastRecorded(
+  course: Course,
+  { answers, draw, round }: Attempt,
+  owed: readonly string[],
+  counted: number,
+): number {
   const known = answers.filter((one) => !owed.includes(answerName(one))).toSorted((a, b) => a.round - b.round);
   const isPractice = ({ question }: Answer) => course.questions.some(({ id, scored }) => id === question && !scored);
   const practised = new Map(known.filter(isPractice).map((one) => [one.question, one.round]));
-  // Questions that the course no longer has count as well.
-  const checked = known.filter((one) => !isPractice(one));
+  const isGone = ({ question }: Answer) => course.questions.every(({ id }) => id !== question);
+  // Questions that the course no longer has count as well, unless the LMS counts itself: theirs may never have been told.
+  const checked = known.filter((one) => !isPractice(one) && (counted === 0 || !isGone(one)));
   const drawn = draw.length * Math.max(0, round - 1) + checked.filter((one) => one.round === round).length;
   return [...practised.values()].reduce((sum, rounds) => sum + rounds, Math.max(checked.length, drawn));
 }
@@ -54,7 +60,7 @@ function slotsAtLaunch(course: Course, begun: Beginning, counted: number): Pick<
   // Of an LMS that never took anything of this device's, all that it counts is another's.
   const areOthers = held ? others.length > 0 : counted > 0 && !entry?.reached;
   const kept = areOthers ? slots.filter(({ at }) => at < behind(arrived)) : slots;
-  const guesses = [behind(kept), behind(arrived), leastRecorded(course, attempt, owed)];
+  const guesses = [behind(kept), behind(arrived), leastRecorded(course, attempt, owed, counted)];
   // The highest guess first: what lies further on is refused, and what lies nearer may be another device's.
   const higher = new Set(guesses.filter((guess) => guess > counted).toSorted((a, b) => b - a));
   const [end = 0, ...lower] = [...higher, counted];
