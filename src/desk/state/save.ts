@@ -19,11 +19,14 @@ let running: Promise<void> | undefined;
 
 const isUnsent = (one: Pending) => one.revision === undefined;
 
-/** The first changes that can go together: of one file and under one name. */
+const isWhole = ({ edit }: Pending) => edit.op === 'text';
+
+/** The first changes that can go together: of one file and under one name; a whole text goes alone. */
 function nextOnes(): readonly Pending[] {
   const unsent = $pending.get().filter(isUnsent);
   const [first] = unsent;
-  const end = unsent.findIndex(({ file, label }) => file !== first?.file || label !== first.label);
+  if (first && isWhole(first)) return [first];
+  const end = unsent.findIndex((one) => one.file !== first?.file || one.label !== first.label || isWhole(one));
   return end < 0 ? unsent : unsent.slice(0, end);
 }
 
