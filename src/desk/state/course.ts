@@ -53,11 +53,14 @@ export const $files = computed([$server, $pending], (server, pending): ReadonlyM
 
 /** Reads the whole course anew. What the server has of the changes made here is forgotten here. */
 export async function load(): Promise<void> {
+  const before = $server.get()?.faults;
   const answer = await ask<DeskState>('/api/state');
   $isAway.set('refusal' in answer && answer.refusal.status === 0);
   if ('refusal' in answer) return;
   const { revision } = answer.value;
   if (($server.get()?.revision ?? -1) > revision) return;
   $pending.set($pending.get().filter((one) => one.revision === undefined || one.revision > revision));
-  $server.set(answer.value);
+  // Faults that were told while the answer was on its way are newer than those in it.
+  const told = $server.get()?.faults;
+  $server.set(told && told !== before ? { ...answer.value, faults: told } : answer.value);
 }
