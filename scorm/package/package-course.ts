@@ -10,6 +10,7 @@ import { manifestCmi5 } from './manifest/cmi5.ts';
 import { manifestScorm12 } from './manifest/scorm12.ts';
 import { manifestScorm2004 } from './manifest/scorm2004.ts';
 import type { ManifestFiles, ManifestInput } from './manifest/types.ts';
+import { neededBy, pageFor } from './page-for.ts';
 import type { LmsOptions, Preset } from './presets/options.ts';
 import { optionsFor } from './presets/presets.ts';
 import { writeSheets } from './sheet/write-sheets.ts';
@@ -35,16 +36,6 @@ function filesBelow(folder: string): Map<string, Uint8Array> {
   return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
 }
 
-/**
- * Replaces an attribute of the page's root; throws a sentence where the page does not have the built value exactly
- * once.
- */
-function withAttribute(page: string, name: string, built: string, value: string): string {
-  const parts = page.split(` data-${name}="${built}"`);
-  if (parts.length !== 2) throw new Error(`dist/index.html does not name its ${name} once. Run: npm run build`);
-  return parts.join(` data-${name}="${value}"`);
-}
-
 /** The options of a page behind a thin package: what concerns the LMS is done by the thin package. */
 const behind: LmsOptions & { readonly dialect: 'bridge' } = {
   dialect: 'bridge',
@@ -53,38 +44,6 @@ const behind: LmsOptions & { readonly dialect: 'bridge' } = {
   exit: 'suspend',
   window: 'stay',
 };
-
-/** The scripts of one dialect each, which the packages of others go without. */
-const ownScripts = { cmi5: /^scripts\/cmi5\.[\w-]+\.js$/, bridge: /^scripts\/across\.[\w-]+\.js$/ };
-
-/** Where the page may ask: at home alone or, in cmi5, wherever the record store is, which the launch says. */
-function withStores(page: string): string {
-  const parts = page.split("connect-src 'self';");
-  if (parts.length !== 2) throw new Error('dist/index.html does not name its connect-src once. Run: npm run build');
-  return parts.join("connect-src 'self' https: http:;");
-}
-
-type PageDialect = ReturnType<typeof dialectOf> | 'bridge';
-
-/** The page with the script of its dialect alone fetched at once: a package that is replaced soon after has it no more. */
-function withOwnScript(page: string, dialect: PageDialect, dist: Files): string {
-  const own = Object.entries(ownScripts).find(([of]) => of === dialect)?.[1];
-  const path = own && [...dist.keys()].find((one) => own.test(one));
-  return path ? page.replace('<link rel="icon"', `<link rel="modulepreload" href="./${path}">$&`) : page;
-}
-
-/** The page for a dialect and an LMS: besides the manifest, the only file in which packages differ. */
-function pageFor(dist: Files, course: BuiltCourse, dialect: PageDialect, options: LmsOptions): Uint8Array {
-  const changes = [
-    ['dialect', 'web', dialect],
-    ['on-fail', course.onFail, options.onFail],
-    ['exit', 'suspend', options.exit],
-    ['window', 'close', options.window],
-  ] as const;
-  const built = withOwnScript(new TextDecoder().decode(dist.get('index.html')), dialect, dist);
-  const made = changes.reduce((text, [name, from, to]) => withAttribute(text, name, from, to), built);
-  return encode(dialect === 'cmi5' ? withStores(made) : made);
-}
 
 /** `course.json` with the options that this package was made with. */
 function courseFor(course: BuiltCourse, { onFail, ...options }: LmsOptions): Uint8Array {
@@ -102,12 +61,6 @@ function manifestFor(standard: Standard, input: ManifestInput): ManifestFiles {
 function schemaFiles(standard: Standard): Map<string, Uint8Array> {
   return standard === 'web' || standard === 'cmi5' ? new Map() : filesBelow(join(schemas, standard));
 }
-
-/** What of the built files a dialect needs. */
-const neededBy = (dialect: PageDialect, dist: Files): Files =>
-  new Map(
-    [...dist].filter(([path]) => !Object.entries(ownScripts).some(([of, one]) => of !== dialect && one.test(path))),
-  );
 
 /** Adds files to the content; throws a sentence where one would replace a file of the course. */
 function withAdded(content: Files, added: Files): Map<string, Uint8Array> {
