@@ -15,6 +15,21 @@ async function open(path: string, body: unknown): Promise<Refusal | undefined> {
   return undefined;
 }
 
+function Folder({ folder, setFolder }: { folder: string; setFolder: (folder: string) => void }) {
+  const w = useWords();
+  return (
+    <label>
+      {w('folder')}
+      <input
+        required
+        spellCheck={false}
+        value={folder}
+        onChange={({ currentTarget }) => setFolder(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
 function NewCourse({ onRefused }: { onRefused: (refusal: Refusal | undefined) => void }) {
   const w = useWords();
   const language = useStore($language);
@@ -34,15 +49,7 @@ function NewCourse({ onRefused }: { onRefused: (refusal: Refusal | undefined) =>
         {w('titleOf')}
         <input required value={title} onChange={({ currentTarget }) => setTitle(currentTarget.value)} />
       </label>
-      <label>
-        {w('folder')}
-        <input
-          required
-          spellCheck={false}
-          value={folder}
-          onChange={({ currentTarget }) => setFolder(currentTarget.value)}
-        />
-      </label>
+      <Folder folder={folder} setFolder={setFolder} />
       {(['starter', 'this'] as const).map((one) => (
         <label key={one} className="radio">
           <input type="radio" name="from" checked={from === one} onChange={() => setFrom(one)} />
@@ -101,15 +108,7 @@ export function Courses({ onClose }: { onClose: () => void }) {
           void open('/api/courses/open', { folder }).then(setRefusal);
         }}
       >
-        <label>
-          {w('folder')}
-          <input
-            required
-            spellCheck={false}
-            value={folder}
-            onChange={({ currentTarget }) => setFolder(currentTarget.value)}
-          />
-        </label>
+        <Folder folder={folder} setFolder={setFolder} />
         <button type="submit">{w('openIt')}</button>
       </form>
       <NewCourse onRefused={setRefusal} />

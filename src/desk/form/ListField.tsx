@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/react';
-import { useState, type DragEvent } from 'react';
 import type { DeskEdit, FieldPath } from '../../schemas/desk.ts';
 import { showField } from '../faults/placeOf.ts';
 import { Icon } from '../frame/Icon.tsx';
@@ -12,6 +11,7 @@ import { useForm } from './context.ts';
 import { FieldSet } from './FieldFrame.tsx';
 import { setting } from './setting.ts';
 import { isText, type Schema } from './schema.ts';
+import { useDrag } from './useDrag.ts';
 import { valueWords } from '../words/values.ts';
 
 const namesFirst = ['name', 'title', 'topic', 'by', 'text', 'question', 'authors'];
@@ -123,38 +123,6 @@ function Buttons({ list, nth, name, schema }: { list: List; nth: number; name: s
   );
 }
 
-/** What lets a member be taken by its handle and put down at another one. */
-function useDragging(list: List, nth: number, group: string) {
-  const [isOver, setOver] = useState(false);
-  const type = `application/x-${group.toLowerCase()}`;
-  return {
-    isOver,
-    handle: {
-      draggable: true,
-      onDragStart: ({ dataTransfer }: DragEvent) => {
-        dataTransfer.setData(type, String(nth));
-        dataTransfer.effectAllowed = 'move';
-      },
-    },
-    target: {
-      onDragOver: (event: DragEvent) => {
-        if (!event.dataTransfer.types.includes(type)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: () => setOver(false),
-      onDrop: (event: DragEvent) => {
-        setOver(false);
-        const from = event.dataTransfer.getData(type);
-        if (from === '' || Number(from) === nth) return;
-        event.preventDefault();
-        event.stopPropagation();
-        list.move(Number(from), nth);
-      },
-    },
-  };
-}
-
 function Score({ member }: { member: unknown }) {
   const language = useStore($language);
   const score = (member as Member | null)?.['score'];
@@ -184,7 +152,7 @@ function MemberOf({
   const member = list.list[nth];
   const own = [...path, nth];
   const name = memberName(member, useStore($reading)) || w('nth', { what: label, n: nth + 1 });
-  const { isOver, handle, target } = useDragging(list, nth, pathName(path));
+  const { isOver, handle, target } = useDrag({ group: pathName(path), nth, onMove: list.move });
   const isSimple = isText(list.items) || !list.items.properties;
   const buttons = <Buttons list={list} nth={nth} name={name} schema={schema} />;
   if (isSimple)

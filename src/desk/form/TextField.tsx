@@ -1,36 +1,17 @@
-import { useId } from 'react';
-import { useStore } from '@nanostores/react';
 import type { FieldPath } from '../../schemas/desk.ts';
-import { pathName, valueAt } from '../state/json.ts';
-import { $stale, changedIn, staleName, stillRight } from '../state/stale.ts';
+import { valueAt } from '../state/json.ts';
+import { changedIn } from '../state/stale.ts';
 import { useWords } from '../words/words.ts';
 import { change, useForm } from './context.ts';
-import { FieldFaults, useFaults } from './FieldFaults.tsx';
 import { FieldSet } from './FieldFrame.tsx';
+import { LanguageText, StaleMark } from './LanguageText.tsx';
 
 type Drawn = { readonly path: FieldPath; readonly label: string; readonly help?: string | undefined };
 
-function Mark({ path, language, isMissing }: { path: FieldPath; language: string; isMissing: boolean }) {
-  const w = useWords();
-  const { file } = useForm();
-  const isStale = useStore($stale).includes(staleName(file.path, path, language));
-  if (isMissing) return <span className="mark-missing">{w('missing')}</span>;
-  if (!isStale) return null;
-  return (
-    <span className="mark-stale">
-      {w('changedElsewhere')}
-      <button type="button" className="small" onClick={() => stillRight(file.path, path, language)}>
-        {w('stillRight')}
-      </button>
-    </span>
-  );
-}
-
 function OneLanguage({ path, label, language, isOptional }: Drawn & { language: string; isOptional: boolean }) {
   const form = useForm();
-  const id = useId();
+  const w = useWords();
   const own = [...path, language];
-  const faults = useFaults(own);
   const value = valueAt(form.file.value, own);
   const text = typeof value === 'string' ? value : '';
   const others = form.languages.filter((one) => one !== language);
@@ -43,24 +24,13 @@ function OneLanguage({ path, label, language, isOptional }: Drawn & { language: 
     if (words !== text && words !== '') changedIn(form.file.path, path, language, written);
   };
   return (
-    <div className="language-text" data-field={pathName(own)}>
-      <label htmlFor={id} className="language-code">
-        <span aria-hidden="true">{language}</span>
-        <span className="visually-hidden">{`${label}, ${language}`}</span>
-      </label>
-      <textarea
-        id={id}
-        rows={1}
-        lang={language}
-        spellCheck
-        value={text}
-        aria-invalid={faults.some((one) => one.severity === 'error')}
-        aria-describedby={`${id}-faults`}
-        onChange={({ currentTarget }) => write(currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
-      />
-      <Mark path={path} language={language} isMissing={isMissing} />
-      <FieldFaults id={`${id}-faults`} faults={faults} />
-    </div>
+    <LanguageText path={own} label={label} language={language} value={text} onWrite={write}>
+      {isMissing ? (
+        <span className="mark-missing">{w('missing')}</span>
+      ) : (
+        <StaleMark file={form.file.path} path={path} language={language} />
+      )}
+    </LanguageText>
   );
 }
 

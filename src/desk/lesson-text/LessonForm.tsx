@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { DeskFile } from '../../schemas/desk.ts';
 import { FaultLine } from '../faults/FaultLine.tsx';
 import { change, FormContext, useForm } from '../form/context.ts';
 import { Field } from '../form/Field.tsx';
 import { FileForm } from '../form/FileForm.tsx';
-import { FieldFaults, useFaults } from '../form/FieldFaults.tsx';
+import { LanguageText, StaleMark } from '../form/LanguageText.tsx';
 import { labelOf } from '../form/label.ts';
 import { $lessons } from '../outline/tree.ts';
 import { $files } from '../state/course.ts';
@@ -13,7 +13,7 @@ import { valueAt } from '../state/json.ts';
 import { goTo } from '../state/place.ts';
 import { edit } from '../state/save.ts';
 import { $faults, $languages } from '../state/settings.ts';
-import { $stale, changedIn, staleName, stillRight } from '../state/stale.ts';
+import { changedIn } from '../state/stale.ts';
 import { $language, useWords } from '../words/words.ts';
 import { TextEditor } from './TextEditor.tsx';
 
@@ -31,8 +31,6 @@ function HeadText({
   others: readonly string[];
 }) {
   const form = useForm();
-  const id = useId();
-  const faults = useFaults([part]);
   const label = labelOf(useStore($language), 'lesson-text', [part]);
   const value = valueAt(form.file.value, [part]);
   const write = (text: string) => {
@@ -40,37 +38,9 @@ function HeadText({
     changedIn(folder, [part], language, others);
   };
   return (
-    <div className="language-text" data-field={part}>
-      <label htmlFor={id} className="language-code">
-        <span aria-hidden="true">{language}</span>
-        <span className="visually-hidden">{`${label}, ${language}`}</span>
-      </label>
-      <textarea
-        id={id}
-        rows={1}
-        lang={language}
-        spellCheck
-        value={typeof value === 'string' ? value : ''}
-        aria-invalid={faults.some((one) => one.severity === 'error')}
-        aria-describedby={`${id}-faults`}
-        onChange={({ currentTarget }) => write(currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
-      />
-      <Stale folder={folder} part={part} language={language} />
-      <FieldFaults id={`${id}-faults`} faults={faults} />
-    </div>
-  );
-}
-
-function Stale({ folder, part, language }: { folder: string; part: Part | 'text'; language: string }) {
-  const w = useWords();
-  if (!useStore($stale).includes(staleName(folder, [part], language))) return null;
-  return (
-    <span className="mark-stale">
-      {w('changedElsewhere')}
-      <button type="button" className="small" onClick={() => stillRight(folder, [part], language)}>
-        {w('stillRight')}
-      </button>
-    </span>
+    <LanguageText path={[part]} label={label} language={language} value={value} onWrite={write}>
+      <StaleMark file={folder} path={[part]} language={language} />
+    </LanguageText>
   );
 }
 
@@ -124,7 +94,7 @@ function OneText({ folder, language, written }: Texts) {
   const others = written.filter((one) => one !== language);
   return (
     <div>
-      <Stale folder={folder} part="text" language={language} />
+      <StaleMark file={folder} path={['text']} language={language} />
       <TextFaults file={path} />
       <TextEditor key={path} file={own} folder={folder} language={language} title={title} others={others} />
     </div>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
-import { useState, type DragEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { FieldPath } from '../../schemas/desk.ts';
+import { useDrag, type Drag } from '../form/useDrag.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { Menu, type Action } from '../frame/Menu.tsx';
 import { isWithin } from '../state/json.ts';
@@ -16,32 +17,6 @@ function useErrors(files: readonly string[], fields: readonly FieldPath[]): numb
       files.includes(file) &&
       (fields.length === 0 || fields.some((one) => isWithin(path, one))),
   ).length;
-}
-
-type Drag = { readonly group: string; readonly nth: number; readonly onMove: (from: number, to: number) => void };
-
-function useDrag(drag: Drag | undefined) {
-  const [isOver, setOver] = useState(false);
-  if (!drag) return { isOver: false, props: {} };
-  const type = `application/x-${drag.group}`;
-  const props = {
-    draggable: true,
-    onDragStart: ({ dataTransfer }: DragEvent) => dataTransfer.setData(type, String(drag.nth)),
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes(type)) return;
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      setOver(false);
-      const from = event.dataTransfer.getData(type);
-      if (from === '' || Number(from) === drag.nth) return;
-      event.preventDefault();
-      drag.onMove(Number(from), drag.nth);
-    },
-  };
-  return { isOver, props };
 }
 
 type RowOf = {
@@ -76,7 +51,7 @@ export function Row({
 }: RowOf) {
   const w = useWords();
   const errors = useErrors(files, fields);
-  const { isOver, props } = useDrag(drag);
+  const { isOver, handle, target } = useDrag(drag);
   return (
     <li data-over={isOver}>
       <div className="row" data-current={isCurrent}>
@@ -85,7 +60,8 @@ export function Row({
           className="row-name"
           aria-current={isCurrent}
           onClick={onOpen ?? (() => goTo(file, path))}
-          {...props}
+          {...handle}
+          {...target}
         >
           {number !== undefined && <span className="row-number">{number}</span>}
           <span className="row-words">{name}</span>
