@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pathOf } from '../../../scorm/desk/faults/checker.ts';
 import { dataFolder } from '../../../scorm/desk/data-folder.ts';
-import type { DeskFault, DeskState, RecentCourse } from '../../../src/schemas/desk.ts';
+import { fileKinds, type DeskFault, type DeskState, type RecentCourse } from '../../../src/schemas/desk.ts';
 import { aDesk } from './a-desk.ts';
 
 let desk: Awaited<ReturnType<typeof aDesk>>;
@@ -45,21 +45,7 @@ it('answers with every text of the course, its schemas and the player’s words'
     text: readFileSync(course(), 'utf8'),
     value: { id: 'think-then-share' },
   });
-  expect(new Set(files.map(({ kind }) => kind))).toEqual(
-    new Set([
-      'course',
-      'sources',
-      'interface',
-      'lesson-text',
-      'scenario',
-      'situation',
-      'statements',
-      'drafts',
-      'reach',
-      'writing',
-      'intentions',
-    ]),
-  );
+  expect(new Set(files.map(({ kind }) => kind))).toEqual(new Set(fileKinds.filter((kind) => kind !== 'other')));
   expect(Object.keys(schemas)).toContain('scenario');
   expect(words['nl']).toBeDefined();
 });
