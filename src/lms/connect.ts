@@ -74,7 +74,10 @@ async function connectCmi5(surroundings: Surroundings): Promise<Connection> {
   return 'lms' in opened ? opened : untracked(surroundings, opened.fault);
 }
 
-/** Finds the LMS by its dialect and opens the session; without one, the browser keeps the progress. Never rejects. */
+/**
+ * Finds the LMS by its dialect and opens the session; without one, the browser keeps the progress. Rejects only where a dialect's
+ * own script does not come: the page says then that not everything could be loaded.
+ */
 export async function connect(dialect: Dialect, surroundings: Surroundings): Promise<Connection> {
   if (dialect === 'bridge') return connectAcross(surroundings);
   if (dialect === 'cmi5') return connectCmi5(surroundings);
