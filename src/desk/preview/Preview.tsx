@@ -78,16 +78,14 @@ const waitsFor = 5000;
 function useMissed(loads: number): number {
   const revision = useStore($server)?.revision;
   const [missed, setMissed] = useState(0);
-  const seen = useRef({ loads, revision });
-  seen.current.loads = loads;
+  const first = useRef(revision);
+  const loaded = useRef(loads);
+  loaded.current = loads;
   useEffect(() => {
-    const before = seen.current.loads;
-    if (seen.current.revision === undefined || seen.current.revision === revision) {
-      seen.current.revision = revision;
-      return undefined;
-    }
+    if (revision === first.current) return undefined;
+    const before = loaded.current;
     const timer = setTimeout(() => {
-      if (seen.current.loads === before) setMissed((count) => count + 1);
+      if (loaded.current === before) setMissed((count) => count + 1);
     }, waitsFor);
     return () => clearTimeout(timer);
   }, [revision]);
