@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { Icon } from '../frame/Icon.tsx';
-import { $others, $takenIn } from '../state/events.ts';
+import { $takenIn } from '../state/events.ts';
+import { $others } from '../state/settings.ts';
 import { $refused } from '../state/structure.ts';
 import { useWords } from '../words/words.ts';
 

@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import type { DeskEdit, DeskFile, DeskState } from '../../schemas/desk.ts';
+import type { DeskEdit, DeskFault, DeskFile, DeskState, LivePage } from '../../schemas/desk.ts';
 import { setTexts } from '../../editing/set-texts.ts';
 import { splitHead } from '../../schemas/lesson.ts';
 import { ask } from './api.ts';
@@ -16,6 +16,23 @@ export type Pending = {
 
 /** The course as the server last told it; null until it has. */
 export const $server = atom<DeskState | null>(null);
+
+/** What the server tells by itself as well: it may be newer than what a state says, and each is another object when told anew. */
+type Told = {
+  readonly faults: readonly DeskFault[];
+  readonly page: LivePage;
+  readonly others: { readonly count: number };
+};
+
+/** The check's faults, the live page, and how many other desks are open on this folder. */
+export const $told = atom<Told>({ faults: [], page: { state: 'starting', url: '' }, others: { count: 0 } });
+
+/** What was told while a state was on its way is newer than that; the rest is as the state says. */
+const newest = (before: Told, now: Told, state: DeskState): Told => ({
+  faults: now.faults === before.faults ? state.faults : now.faults,
+  page: now.page === before.page ? state.preview : now.page,
+  others: now.others === before.others ? { count: state.others } : now.others,
+});
 
 /** What was changed here since, in order. */
 export const $pending = atom<readonly Pending[]>([]);
@@ -53,14 +70,13 @@ export const $files = computed([$server, $pending], (server, pending): ReadonlyM
 
 /** Reads the whole course anew. What the server has of the changes made here is forgotten here. */
 export async function load(): Promise<void> {
-  const before = $server.get()?.faults;
+  const before = $told.get();
   const answer = await ask<DeskState>('/api/state');
   $isAway.set('refusal' in answer && answer.refusal.status === 0);
   if ('refusal' in answer) return;
   const { revision } = answer.value;
   if (($server.get()?.revision ?? -1) > revision) return;
   $pending.set($pending.get().filter((one) => one.revision === undefined || one.revision > revision));
-  // Faults that were told while the answer was on its way are newer than those in it.
-  const told = $server.get()?.faults;
-  $server.set(told && told !== before ? { ...answer.value, faults: told } : answer.value);
+  $told.set(newest(before, $told.get(), answer.value));
+  $server.set(answer.value);
 }

@@ -1,14 +1,8 @@
 import { atom } from 'nanostores';
-import type { DeskEvents, LivePage } from '../../schemas/desk.ts';
+import type { DeskEvents } from '../../schemas/desk.ts';
 import { client } from './api.ts';
-import { $isAway, $server, load } from './course.ts';
+import { $isAway, $server, $told, load } from './course.ts';
 import { flush } from './save.ts';
-
-/** The live page of the course. */
-export const $page = atom<LivePage>({ state: 'starting', url: '' });
-
-/** How many other desks are open on this folder. */
-export const $others = atom(0);
 
 /** What the server is making at the moment. */
 export const $job = atom<DeskEvents['job'] | null>(null);
@@ -23,21 +17,12 @@ const listeners: Listeners = {
     if (told.client !== client || told.by === 'outside') $takenIn.set(told.paths);
     if (($server.get()?.revision ?? -1) < told.revision) void load();
   },
-  faults: ({ faults }) => {
-    const server = $server.get();
-    if (server) $server.set({ ...server, faults });
-  },
-  page: (told) => $page.set(told),
+  faults: ({ faults }) => $told.set({ ...$told.get(), faults }),
+  page: (page) => $told.set({ ...$told.get(), page }),
   job: (told) => $job.set(told.state === 'running' ? told : null),
-  others: ({ count }) => $others.set(count),
+  others: (others) => $told.set({ ...$told.get(), others }),
   opened: () => location.reload(),
 };
-
-$server.listen((server) => {
-  if (!server) return;
-  if (server.preview.url !== $page.get().url || server.preview.state !== $page.get().state) $page.set(server.preview);
-  $others.set(server.others);
-});
 
 /** Listens to what the server tells. */
 export function listen(): void {

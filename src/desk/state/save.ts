@@ -31,16 +31,18 @@ function nextOnes(): readonly Pending[] {
 }
 
 function hashOf(path: string): string {
-  return hashes.get(path) ?? $server.get()?.files.find((file) => file.path === path)?.hash ?? '';
+  return hashes.get(path)?.hash ?? $server.get()?.files.find((file) => file.path === path)?.hash ?? '';
 }
 
 // The hash of a file that was saved here, until the state that has it comes.
-const hashes = new Map<string, string>();
-$server.listen(() => hashes.clear());
+const hashes = new Map<string, { readonly revision: number; readonly hash: string }>();
+$server.listen((server) => {
+  for (const [path, { revision }] of hashes) if (server && revision <= server.revision) hashes.delete(path);
+});
 
 function taken(ones: readonly Pending[], { revision, hash }: { revision: number; hash: string }) {
   const [first] = ones;
-  if (first) hashes.set(first.file, hash);
+  if (first) hashes.set(first.file, { revision, hash });
   $pending.set($pending.get().map((one) => (ones.includes(one) ? { ...one, revision } : one)));
 }
 

@@ -1,5 +1,5 @@
 import { computed } from 'nanostores';
-import { $files, $server } from './course.ts';
+import { $files, $told } from './course.ts';
 import { $language } from '../words/words.ts';
 import { valueAt } from './json.ts';
 
@@ -56,4 +56,10 @@ export const $sources = computed($files, (files): readonly Named[] =>
 );
 
 /** The faults and remarks, as the check last said them. */
-export const $faults = computed($server, (server) => server?.faults ?? []);
+export const $faults = computed($told, ({ faults }) => faults);
+
+/** The live page of the course. */
+export const $page = computed($told, ({ page }) => page);
+
+/** How many other desks are open on this folder. */
+export const $others = computed($told, ({ others }) => others.count);
