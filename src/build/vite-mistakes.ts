@@ -24,15 +24,16 @@ function mistakesIn(folder: string): { files: CourseFiles; faults: readonly Faul
 const isMadeOf = (id: string, path: string): boolean =>
   id.startsWith('\0virtual:') || (id.startsWith(lessonTexts) && (path === 'course.yaml' || id.endsWith(`/${path}`)));
 
-/**
- * Makes the server forget what it has made of a file of the course, so that no old text is shown, and reloads the page. All
- * else stays loaded: a change is on screen within a second.
- */
-function reload(server: ViteDevServer, path: string): void {
-  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+/** Makes the server forget what it has made of a file of the course, so that no old text is shown; all else stays loaded. */
+function forget({ environments }: ViteDevServer, path: string): void {
+  for (const { moduleGraph } of Object.values(environments))
     for (const [id, module] of moduleGraph.idToModuleMap) if (isMadeOf(id, path)) moduleGraph.invalidateModule(module);
-    hot.send({ type: 'full-reload' });
-  }
+}
+
+/** Has the page loaded anew with a file that was changed: that is on screen within a second. */
+function reload(server: ViteDevServer, path: string): void {
+  forget(server, path);
+  for (const { hot } of Object.values(server.environments)) hot.send({ type: 'full-reload' });
 }
 
 /** In `npm run dev`, shows an author's mistakes in place of the page until they are mended. */
@@ -44,6 +45,7 @@ export function viteMistakes(folder: string): Plugin {
     hotUpdate: ({ file }) => (resolve(file).startsWith(folder + sep) ? [] : undefined),
     configureServer(server) {
       let [changed, served] = [0, 0];
+      let known: CourseFiles = new Map();
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder + sep)) return;
@@ -58,6 +60,10 @@ export function viteMistakes(folder: string): Plugin {
         if (!wantsPage(request.method, request.headers.accept)) return next();
         served = performance.now();
         const { files, faults } = mistakesIn(folder);
+        // The watcher tells late on a busy machine, and of nothing on some drives: what is served is as the files are now.
+        for (const path of new Set([...known.keys(), ...files.keys()]))
+          if (known.get(path) !== files.get(path)) forget(server, path);
+        known = files;
         if (faults.length === 0) return next();
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
         response.end(faultPage(files, faults));

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
@@ -70,5 +70,17 @@ test('the page is shown anew when the course changes, and at nothing else', () =
   change(join(folder, 'course.yaml'));
   expect(told.splice(0)).toEqual(['forgets \0virtual:course', 'forgets 01-a/nl.mdx', 'forgets 01-a/en.mdx', 'shows']);
   change(`${folder}-other/course.yaml`);
+  expect(told).toEqual([]);
+});
+
+test('the page is as the files are, though nothing told of a change', () => {
+  const folder = course();
+  const { ask, told } = developed(folder);
+  ask();
+  told.splice(0);
+  appendFileSync(join(folder, 'course.yaml'), '# Changed.\n');
+  ask();
+  expect(told.splice(0)).toEqual(['forgets \0virtual:course', 'forgets 01-a/nl.mdx', 'forgets 01-a/en.mdx']);
+  ask();
   expect(told).toEqual([]);
 });
