@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useStore } from '@nanostores/react';
 import type { Store, StoreValue } from 'nanostores';
 import { $language } from './language.ts';
@@ -9,5 +10,5 @@ export function use$<S extends Store>(store: S): StoreValue<S> {
 
 /** The language in an island; while hydrating, the course's default. */
 export function useLanguage(fallback: string): string {
-  return useStore($language, { ssr: () => fallback }) || fallback;
+  return useDeferredValue(useStore($language, { ssr: () => fallback }) || fallback);
 }
