@@ -42,7 +42,12 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [viteCourse(asked), viteLessons(asked), viteMistakes(asked.folder), noPreloadHelper],
+    plugins: [
+      viteCourse(asked),
+      viteLessons(asked),
+      viteMistakes(asked.folder, asked.desk !== undefined),
+      noPreloadHelper,
+    ],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewScripts, ...scriptNames } } } } },
     build: {
       assetsInlineLimit: 0,

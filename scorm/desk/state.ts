@@ -20,9 +20,12 @@ function fileOf(path: string, content: Uint8Array): DeskFile {
   return file;
 }
 
+/** Files of a course that are texts, as the page gets them. */
+export const filesIn = (files: ReturnType<OpenCourse['files']>): DeskFile[] =>
+  [...files].flatMap(([path, { content }]) => (content && isCourseFile(path) ? [fileOf(path, content)] : []));
+
 /** The course's files that are texts, as the page gets them. */
-export const filesOf = (course: OpenCourse): DeskFile[] =>
-  [...course.files()].flatMap(([path, { content }]) => (content && isCourseFile(path) ? [fileOf(path, content)] : []));
+export const filesOf = (course: OpenCourse): DeskFile[] => filesIn(course.files());
 
 async function stateOf({ course, checker, live, windows }: DeskParts): Promise<DeskState> {
   const open = course();

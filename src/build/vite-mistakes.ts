@@ -30,14 +30,16 @@ function forget({ environments }: ViteDevServer, path: string): void {
     for (const [id, module] of moduleGraph.idToModuleMap) if (isMadeOf(id, path)) moduleGraph.invalidateModule(module);
 }
 
-/** Has the page loaded anew with a file that was changed: that is on screen within a second. */
-function reload(server: ViteDevServer, path: string): void {
-  forget(server, path);
+/** Has the page loaded anew. */
+function reload(server: ViteDevServer): void {
   for (const { hot } of Object.values(server.environments)) hot.send({ type: 'full-reload' });
 }
 
-/** In `npm run dev`, shows an author's mistakes in place of the page until they are mended. */
-export function viteMistakes(folder: string): Plugin {
+/**
+ * Shows an author's mistakes in place of the page until they are mended, in `npm run dev` and on the desk. The desk asks for
+ * the page anew by itself: there, a page that is shown is not loaded anew (`isOnDesk`).
+ */
+export function viteMistakes(folder: string, isOnDesk: boolean): Plugin {
   return {
     name: 'sharewise-mistakes',
     apply: 'serve',
@@ -50,11 +52,12 @@ export function viteMistakes(folder: string): Plugin {
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder + sep)) return;
         changed = performance.now();
-        reload(server, relative(folder, path).split(sep).join('/'));
+        forget(server, relative(folder, path).split(sep).join('/'));
+        if (!isOnDesk) reload(server);
       });
       // A page that was being served while a file changed missed the reload: send it again.
       server.ws.on('connection', () => {
-        if (changed > served) server.ws.send({ type: 'full-reload' });
+        if (!isOnDesk && changed > served) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
         if (!wantsPage(request.method, request.headers.accept)) return next();

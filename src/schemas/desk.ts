@@ -194,9 +194,19 @@ export type PageClick = {
   readonly text: string;
 };
 
-/** What the desk asks of the live page (by `postMessage`): to show a lesson's step, a language or a theme. */
+/** Where a page stands: its place as an address has it, empty on the start screen, and how far it is scrolled, in pixels. */
+export type PageAt = { readonly hash: string; readonly scroll: number };
+
+/** What the live page tells of where it stands, and once it shows what it was asked for (`ready`). */
+export type PageTold = (PageAt & { readonly type: 'sharewise:at' }) | { readonly type: 'sharewise:ready' };
+
+/**
+ * What the desk asks of the live page (by `postMessage`): to show a lesson's step, a language or a theme, or the place where
+ * the page before it stood.
+ */
 export type PageShow = {
   readonly type: 'sharewise:show';
+  readonly at?: PageAt | undefined;
   readonly lesson?: string | undefined;
   readonly step?: number | undefined;
   readonly language?: string | undefined;

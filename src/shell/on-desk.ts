@@ -1,7 +1,10 @@
+import { placeOf } from '../course/place.ts';
+import { $course } from '../state/attempt.ts';
 import { $language, chooseLanguage } from '../state/language.ts';
+import { $place } from '../state/navigate.ts';
 import { remember } from './remember.ts';
 
-// Only `npm start` brings this script, into the page that the desk shows while a course is edited: it is in no build.
+// Only the desk's server brings this script, into the page that the desk shows while a course is edited: it is in no build.
 
 /** What stands in a line of text rather than on lines of its own. */
 const isInline = (element: Element) => getComputedStyle(element).display.startsWith('inline');
@@ -19,7 +22,7 @@ function clickedWords(target: Element): string {
   return element ? wordsOf(element).slice(0, 500) : '';
 }
 
-function placeOf(target: Element) {
+function around(target: Element) {
   const question = target.closest<HTMLElement>('[data-scenario]');
   const label = target.closest('label');
   const choice = target.closest<HTMLElement>('[data-choice]') ?? label?.querySelector<HTMLElement>('[data-choice]');
@@ -31,41 +34,97 @@ function placeOf(target: Element) {
   };
 }
 
-function show(asked: Readonly<Record<string, unknown>>): void {
-  const { lesson, step, language, theme } = asked;
+const root = document.documentElement;
+
+type At = { readonly hash: string; readonly scroll: number };
+
+type Asked = {
+  readonly type?: unknown;
+  readonly at?: At;
+  readonly lesson?: unknown;
+  readonly step?: unknown;
+  readonly language?: unknown;
+  readonly theme?: unknown;
+};
+
+function showPlace({ at, lesson, step }: Asked): void {
+  const here = /^#([^_]+)/.exec(location.hash)?.[1];
+  if (at?.hash === '') $place.set(null);
+  else if (at) location.hash = at.hash;
+  else if (typeof lesson === 'string' && (lesson !== here || typeof step === 'number'))
+    location.hash = `#${lesson}${typeof step === 'number' && step > 1 ? `_${step}` : ''}`;
+}
+
+function show(asked: Asked): void {
+  const { language, theme } = asked;
   if (typeof language === 'string' && language !== $language.get()) {
     remember('language', language);
     $language.set(language);
     chooseLanguage(language);
   }
   if (theme === 'light' || theme === 'dark') {
-    document.documentElement.dataset['theme'] = theme;
+    root.dataset['theme'] = theme;
     remember('theme', theme);
   }
-  const here = /^#([^_]+)/.exec(location.hash)?.[1];
-  if (typeof lesson === 'string' && (lesson !== here || typeof step === 'number'))
-    location.hash = `#${lesson}${typeof step === 'number' && step > 1 ? `_${step}` : ''}`;
+  showPlace(asked);
 }
 
-/** Tells the desk around this page what is clicked on it, and shows what the desk asks for. `desk` is the desk's origin. */
+/** True where no lesson of this name is still to be shown: a place whose lesson was removed meanwhile is the start screen. */
+const isThere = (hash: string) =>
+  root.dataset['view'] !== 'start' || !$course.get().lessons.includes(placeOf(hash.slice(1)).lesson);
+
+/** True once the session stands, the screen is shown and all that answers on it is awake. */
+const isSettled = (hash: string) =>
+  root.dataset['session'] !== 'connecting' &&
+  isThere(hash) &&
+  root.dataset['opening'] === undefined &&
+  [...document.querySelectorAll('astro-island:not([data-alive])')].every((one) => one.closest('[hidden]'));
+
+const pause = 20;
+const most = 500;
+
+/** Resolves once the page has settled, and after ten seconds where it does not. */
+async function settled(hash: string): Promise<void> {
+  for (let nth = 0; nth < most && !isSettled(hash); nth++)
+    await new Promise((resolve) => void setTimeout(resolve, pause));
+}
+
+/** Tells of every click, also of those that came before this script: the page's head kept them. */
+function tellClicks(tell: (message: object) => void): void {
+  const clicked = (target: unknown) => {
+    if (!(target instanceof Element)) return;
+    const language = root.dataset['shown'] ?? '';
+    tell({ type: 'sharewise:click', language, text: clickedWords(target), ...around(target) });
+  };
+  const kept = (window as { earlyClicks?: { push: (target: unknown) => void } & Iterable<unknown> }).earlyClicks ?? [];
+  for (const target of kept) clicked(target);
+  kept.push = clicked;
+}
+
+/** Tells the desk around this page what is clicked on it and where it stands, and shows what the desk asks for. `desk` is the desk's origin. */
 export function tellDesk(desk: string): void {
   if (window.parent === window) return;
-  addEventListener(
-    'click',
-    ({ target }) => {
-      if (!(target instanceof Element)) return;
-      const language = document.documentElement.dataset['shown'] ?? '';
-      const click = { type: 'sharewise:click', language, text: clickedWords(target), ...placeOf(target) };
-      window.parent.postMessage(click, desk);
-    },
-    true,
-  );
-  let asked: Readonly<Record<string, unknown>> = {};
-  addEventListener('message', ({ origin, data }: MessageEvent<Record<string, unknown> | null>) => {
-    if (origin !== desk || data?.['type'] !== 'sharewise:show') return;
-    asked = data;
+  const tell = (message: object) => window.parent.postMessage(message, desk);
+  const tellAt = () => tell({ type: 'sharewise:at', hash: location.hash, scroll: scrollY });
+  tellClicks(tell);
+  addEventListener('scroll', tellAt, { passive: true });
+  $place.listen(() => setTimeout(tellAt));
+  let asked: Asked = {};
+  const showAsked = async () => {
     show(asked);
+    const { at } = asked;
+    await settled(location.hash);
+    if (at) scrollTo(0, at.scroll);
+    tell({ type: 'sharewise:ready' });
+  };
+  addEventListener('message', ({ origin, data }: MessageEvent<Asked | null>) => {
+    if (origin !== desk || data?.type !== 'sharewise:show') return;
+    asked = data;
+    void showAsked();
   });
   // What was asked for before the session was open is asked for again: the session brings its own language and place.
-  new MutationObserver(() => show(asked)).observe(document.documentElement, { attributeFilter: ['data-session'] });
+  new MutationObserver((_, own) => {
+    own.disconnect();
+    show(asked);
+  }).observe(root, { attributeFilter: ['data-session'] });
 }

@@ -288,10 +288,14 @@ test('the page is what is edited: it shows a change, and a click on it opens the
   await desk.close();
   desk = await startDesk({ course, data: join(folder, 'data'), port: await freePort() });
   await open(page);
-  const live = page.frameLocator('iframe');
+  const live = page.frameLocator('iframe:not([inert])');
   await expect(live.locator('h1').first()).toBeVisible({ timeout: 240_000 });
   await go(page, 'Startscherm');
   await page.getByRole('textbox', { name: 'Titel, nl', exact: true }).fill('Even wachten, dan delen');
+  // The page may still show the words before it.
+  await go(page, 'Kernwaarden');
+  await live.locator('h1').first().click();
+  await expect(page.getByRole('textbox', { name: 'Titel, nl', exact: true })).toBeFocused();
   await expect(live.locator('h1').first()).toContainText('Even wachten, dan delen');
   await go(page, 'Kernwaarden');
   await live.locator('h1').first().click();

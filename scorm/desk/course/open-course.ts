@@ -38,6 +38,9 @@ type Options = {
 /** How long the changes of one field after each other are one version, in milliseconds. */
 const together = 60_000;
 
+/** How many revisions are held, for clicks on a page that is older. */
+const remembered = 30;
+
 const now = () => new Date().toISOString();
 
 /** Opens a course: its files as they are on disk, and its history, in which everything that changes is written down. */
@@ -45,6 +48,7 @@ export function openCourse({ folder, history: path, changed }: Options) {
   const history = openHistory(path);
   let seen: ReadonlyMap<string, Seen> = new Map();
   let revision = 0;
+  const earlier = new Map<number, ReadonlyMap<string, Seen>>();
 
   const read = (own: string): Uint8Array | undefined => seen.get(own)?.content ?? contentAt(join(folder, own));
 
@@ -100,6 +104,7 @@ export function openCourse({ folder, history: path, changed }: Options) {
     if (paths.length === 0) return;
     const by = own ?? (noteOutside('outside') ? 'outside' : 'desk');
     revision++;
+    earlier.set(revision, seen).delete(revision - remembered);
     changed({ revision, paths, by, client });
   }
 
@@ -153,6 +158,7 @@ export function openCourse({ folder, history: path, changed }: Options) {
   seen = scan(folder, seen);
   noteOutside(history.last() ? 'outside' : 'start');
   revision = 1;
+  earlier.set(revision, seen);
 
   return {
     folder,
@@ -160,7 +166,8 @@ export function openCourse({ folder, history: path, changed }: Options) {
     write,
     refresh: () => refresh(),
     revision: () => revision,
-    files: () => seen,
+    /** The files now, or as they were at a revision not long ago. */
+    files: (at?: number) => (at === undefined ? seen : (earlier.get(at) ?? seen)),
     read,
     close: () => history.close(process.pid),
   };

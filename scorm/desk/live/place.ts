@@ -89,18 +89,34 @@ function sceneOf(files: readonly DeskFile[], { scenario, scene, choice, language
   return { file: file.path, path: nth < 0 ? ['scenes', at] : ['scenes', at, 'choices', nth, 'text', language] };
 }
 
-/** Where the words that were clicked on the page come from, the nearest first; undefined where they are nowhere. */
-export function placeOfClick(files: readonly DeskFile[], clicked: Clicked): DeskPlace | undefined {
+type Found = { readonly fit: number; readonly place: DeskPlace };
+
+/** The text that fits the words that were clicked best. */
+function bestText(files: readonly DeskFile[], clicked: Clicked): Found | undefined {
   const words = plain(clicked.text);
-  const known = sceneOf(files, clicked);
-  if (clicked.choice !== undefined && known) return known;
   const inOrder = files.toSorted((one, other) => nearness(other, clicked) - nearness(one, clicked));
-  let best: { readonly fit: number; readonly place: DeskPlace } | undefined;
+  let best: Found | undefined;
   for (const file of words === '' ? [] : inOrder)
     for (const text of textsOf(file, clicked.language)) {
       const own = fit(text, words);
       // Of texts that fit equally, the nearest file's first one counts.
       if (own > (best?.fit ?? 0)) best = { fit: own, place: { file: text.file, path: text.path } };
     }
-  return best?.place ?? known;
+  return best;
+}
+
+/**
+ * Where the words that were clicked on the page come from, the nearest first; undefined where they are nowhere. `before` are the
+ * files as they were when the page was made: it may still show words that have been changed since.
+ */
+export function placeOfClick(
+  files: readonly DeskFile[],
+  clicked: Clicked,
+  before: readonly DeskFile[] = files,
+): DeskPlace | undefined {
+  const known = sceneOf(files, clicked);
+  if (clicked.choice !== undefined && known) return known;
+  const now = bestText(files, clicked);
+  const then = before === files || now?.fit === 3 ? now : bestText(before, clicked);
+  return ((then?.fit ?? 0) > (now?.fit ?? 0) ? then : now)?.place ?? known;
 }

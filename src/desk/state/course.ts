@@ -34,6 +34,11 @@ const newest = (before: Told, now: Told, state: DeskState): Told => ({
   others: now.others === before.others ? { count: state.others } : now.others,
 });
 
+/** The newest revision that the server has told of: its state may be on its way. */
+export const $revision = atom(0);
+
+export const heardOf = (revision: number): void => $revision.set(Math.max($revision.get(), revision));
+
 /** What was changed here since, in order. */
 export const $pending = atom<readonly Pending[]>([]);
 
@@ -79,4 +84,5 @@ export async function load(): Promise<void> {
   $pending.set($pending.get().filter((one) => one.revision === undefined || one.revision > revision));
   $told.set(newest(before, $told.get(), answer.value));
   $server.set(answer.value);
+  heardOf(revision);
 }

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { DeskEvents } from '../../schemas/desk.ts';
 import { client } from './api.ts';
-import { $isAway, $server, $told, load } from './course.ts';
+import { $isAway, $server, $told, heardOf, load } from './course.ts';
 import { flush } from './save.ts';
 
 /** What the server is making at the moment. */
@@ -14,6 +14,7 @@ type Listeners = { readonly [Name in keyof DeskEvents]?: (told: DeskEvents[Name]
 
 const listeners: Listeners = {
   changed: (told) => {
+    heardOf(told.revision);
     if (told.client !== client || told.by === 'outside') $takenIn.set(told.paths);
     if (($server.get()?.revision ?? -1) < told.revision) void load();
   },

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { DeskEdit } from '../../schemas/desk.ts';
 import { post, type Refusal } from './api.ts';
-import { $isAway, $pending, $server, load, type Pending } from './course.ts';
+import { $isAway, $pending, $server, heardOf, load, type Pending } from './course.ts';
 import { pathName } from './json.ts';
 
 /** How saving stands: what is refused stays in the page until it is mended, written over or given up. */
@@ -42,6 +42,7 @@ $server.listen((server) => {
 
 function taken(ones: readonly Pending[], { revision, hash }: { revision: number; hash: string }) {
   const [first] = ones;
+  heardOf(revision);
   if (first) hashes.set(first.file, { revision, hash });
   $pending.set($pending.get().map((one) => (ones.includes(one) ? { ...one, revision } : one)));
 }

@@ -7,7 +7,7 @@ import { lessonTexts } from '../../../src/build/vite-lessons.ts';
 import { viteMistakes } from '../../../src/build/vite-mistakes.ts';
 
 /** The development server's part in showing mistakes, and a way to ask it for the page. */
-function developed(folder: string) {
+function developed(folder: string, isOnDesk = false) {
   const told: string[] = [];
   const heard = new Map<string, (event: string, path: string) => void>();
   const answers: ((request: object, response: object, next: () => void) => void)[] = [];
@@ -32,7 +32,7 @@ function developed(folder: string) {
     ws: { on: () => {}, send: () => {} },
     middlewares: { use: (answer: (typeof answers)[number]) => answers.push(answer) },
   };
-  const { configureServer } = viteMistakes(folder);
+  const { configureServer } = viteMistakes(folder, isOnDesk);
   (configureServer as unknown as (one: ViteDevServer) => void)(server as unknown as ViteDevServer);
   const ask = (accept = 'text/html') => {
     let page = 'the course';
@@ -71,6 +71,13 @@ test('the page is shown anew when the course changes, and at nothing else', () =
   expect(told.splice(0)).toEqual(['forgets \0virtual:course', 'forgets 01-a/nl.mdx', 'forgets 01-a/en.mdx', 'shows']);
   change(`${folder}-other/course.yaml`);
   expect(told).toEqual([]);
+});
+
+test('on the desk a page that is shown stays: the desk asks for the next one', () => {
+  const folder = course();
+  const { change, told } = developed(folder, true);
+  change(join(folder, '01-a', 'nl.mdx'));
+  expect(told).toEqual(['forgets \0virtual:course', 'forgets 01-a/nl.mdx']);
 });
 
 test('the page is as the files are, though nothing told of a change', () => {

@@ -51,3 +51,17 @@ it.each<[string, Partial<Clicked>, string, (string | number)[]]>([
 it('finds nothing for words that are nowhere', () => {
   expect(placeOfClick(filesOf(own.course), { text: 'These words are nowhere.', language: 'en' })).toBeUndefined();
 });
+
+it('finds words that the page still shows and that have been changed since', () => {
+  const before = filesOf(own.course);
+  const files = before.map((file) =>
+    file.path === 'course.yaml'
+      ? { ...file, value: { ...(file.value as object), title: { en: 'Wait, then share', nl: 'Wacht' } } }
+      : file,
+  );
+  for (const text of ['Think, then share', 'Wait, then share'])
+    expect(placeOfClick(files, { text, language: 'en' }, before)).toEqual({
+      file: 'course.yaml',
+      path: ['title', 'en'],
+    });
+});
