@@ -10,6 +10,8 @@ import { literal } from './sql.ts';
 export type Dated = {
   /** The patterns to try, as for C's strftime. */
   readonly dates: readonly string[];
+  /** The order of day, month and year in dates in digits. */
+  readonly order: Order;
   /** A table of dates in words and their values; null where the file has none. */
   readonly worded: string | null;
   /** True where years have two digits. */
@@ -17,41 +19,49 @@ export type Dated = {
   readonly notes: readonly Note[];
 };
 
-/** How spreadsheets and exports write dates, for formats that do not say; the most detailed first. */
-const usual = [
-  '%d-%m-%Y',
-  '%d.%m.%Y',
-  '%d/%m/%Y',
-  '%m/%d/%Y',
-  '%m-%d-%Y',
-  '%m.%d.%Y',
-  '%Y/%m/%d',
-  '%d-%m-%y',
-  '%m-%d-%y',
-  '%d/%m/%y',
-  '%m/%d/%y',
-].flatMap((day) =>
-  [' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M %p', ', %H:%M:%S', ', %H:%M', ''].map((clock) => day + clock),
-);
+/** The order in which a date in digits has day, month and year; the year is first only where it has two digits. */
+type Order = 'day-first' | 'month-first' | 'year-first';
+
+const letters = { 'day-first': 'dmy', 'month-first': 'mdy', 'year-first': 'ymd' } as const;
+
+/** How spreadsheets and exports write dates in this order, the most detailed first. */
+const usualIn = (order: Order, year: '%y' | '%Y') =>
+  ['-', '/', '.']
+    .map((mark) => [...letters[order]].map((letter) => (letter === 'y' ? year : `%${letter}`)).join(mark))
+    .flatMap((day) =>
+      [' %H:%M:%S', ' %H:%M', ' %I:%M:%S %p', ' %I:%M %p', ', %H:%M:%S', ', %H:%M', ''].map((clock) => day + clock),
+    );
 
 /** A date in digits, in which either number may be the month unless one is above twelve. */
-const figures = String.raw`^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}`;
+const figures = String.raw`^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})`;
 const inFigures = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
 
-const orders = [/^%d[/.-]%m/, /^%m[/.-]%d/] as const;
+const orderOf = (pattern: string): Order | null =>
+  /^%d[/.-]%m/.test(pattern) ? 'day-first' : /^%m[/.-]%d/.test(pattern) ? 'month-first' : null;
 
-/**
- * The order of day and month in a file's dates, by numbers above twelve: `open` where nothing shows it, `same` where it
- * makes no difference.
- */
-async function orderIn(database: Database, { people }: Source): Promise<(typeof orders)[number] | 'open' | 'same'> {
-  const [most] = await database.rows(`select max(a) as first, max(b) as second, count(*) filter (a <> b) as apart from (
-      select try_cast(regexp_extract(date, '${figures}', 1) as integer) as a, try_cast(regexp_extract(date, '${figures}', 2) as integer) as b
+/** Years of a report are few and days many: a number with so many times fewer values is the year. */
+const fewer = 3;
+
+/** The orders that a file's dates in digits can have, by the numbers that are too high for a day or a month; one where it makes no difference. */
+async function ordersIn(database: Database, { people }: Source, short: boolean): Promise<Order[]> {
+  const [row] = await database.rows(`select max(a) as a, max(b) as b, max(c) as c, count(distinct a) as as_, count(distinct c) as cs, count(*) filter (a <> b) as apart from (
+      select try_cast(regexp_extract(date, '${figures}', 1) as integer) as a, try_cast(regexp_extract(date, '${figures}', 2) as integer) as b,
+        try_cast(regexp_extract(date, '${figures}', 3) as integer) as c
       from (select unnest(["at", "started"]) as date from (${people})) where date is not null)`);
-  const [first, second] = [Number(most?.['first'] ?? 0), Number(most?.['second'] ?? 0)];
-  if (first > 12 && second <= 12) return orders[0];
-  if (second > 12 && first <= 12) return orders[1];
-  return Number(most?.['apart'] ?? 0) > 0 ? 'open' : 'same';
+  const [a = 0, b = 0, c = 0, firsts = 0, lasts = 0] = ['a', 'b', 'c', 'as_', 'cs'].map((one) => Number(row?.[one] ?? 0));
+  const yearFirst = short && b <= 12 && c <= 31 && firsts < fewer * lasts;
+  const yearLast = !yearFirst || firsts * fewer > lasts;
+  const dayFirst = b <= 12 && a <= 31;
+  const monthFirst = a <= 12 && b <= 31;
+  const apart = Number(row?.['apart'] ?? 0) > 0;
+  // Some are in one order and some in the other.
+  if (!dayFirst && !monthFirst && !yearFirst) return ['day-first', 'month-first'];
+  return [
+    ...(yearLast && dayFirst ? (['day-first'] as const) : []),
+    // The same day in either order.
+    ...(yearLast && monthFirst && (apart || !dayFirst) ? (['month-first'] as const) : []),
+    ...(yearFirst ? (['year-first'] as const) : []),
+  ];
 }
 
 /** Whether a date has words that ISO 8601 and a clock don't have. */
@@ -76,8 +86,14 @@ async function noteWords(database: Database, nth: number, { people }: Source): P
   return table;
 }
 
+/** What is to be said of dates that can be read in several orders. */
+function unclear(file: string, found: readonly Order[], taken: Order): Note[] {
+  if (found.length < 2 || taken === 'year-first') return [];
+  return [found.includes('year-first') ? { kind: 'years-unclear', file, taken } : { kind: 'months-unclear', file, taken }];
+}
+
 /**
- * How this file writes dates. Where day and month could be confused, one order is used for the whole file; where
+ * How this file writes dates. Where day, month and year could be confused, one order is used for the whole file; where
  * nothing shows which, a note says so.
  */
 export async function datedBy(
@@ -88,21 +104,20 @@ export async function datedBy(
   format: Format,
   sample: readonly string[],
 ): Promise<Dated> {
-  const all = [...(format.dates ?? []), ...usual];
-  const own = all.find((one) => orders.some((order) => order.test(one)) && (format.dates ?? []).includes(one));
-  const usualOrder = own && orders[1].test(own) ? orders[1] : orders[0];
-  const found = sample.some((text) => inFigures.test(text)) ? await orderIn(database, source) : 'same';
-  const order = found === 'open' || found === 'same' ? usualOrder : found;
-  const other = order === orders[0] ? orders[1] : orders[0];
-  const worded = sample.some(hasWords) ? await noteWords(database, nth, source) : null;
-  // Where years have two digits, those would be of the first century.
+  const own = format.dates ?? [];
+  const usual = own.map(orderOf).find((one) => one !== null) ?? 'day-first';
   const dated = sample.filter((text) => inFigures.test(text));
+  // Where years have two digits, those would be of the first century.
   const short = dated.length > 0 && dated.every((text) => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/.test(text));
-  const taken = order === orders[0] ? 'day-first' : 'month-first';
+  const found = dated.length > 0 ? await ordersIn(database, source, short) : [];
+  const order = found.includes(usual) ? usual : (found[0] ?? usual);
+  const worded = sample.some(hasWords) ? await noteWords(database, nth, source) : null;
+  const kept = own.filter((one) => (orderOf(one) ?? order) === order && !(short && /^%[dm].*%Y/.test(one)));
   return {
-    dates: all.filter((one) => !other.test(one) && !(short && /^%[dm].*%Y/.test(one))),
+    dates: [...kept, ...usualIn(order, short ? '%y' : '%Y')],
+    order,
     worded,
     short,
-    notes: found === 'open' ? [{ kind: 'months-unclear', file, taken }] : [],
+    notes: unclear(file, found, order),
   };
 }

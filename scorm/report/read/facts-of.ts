@@ -96,7 +96,9 @@ export async function factsOf(
   const says = await saysOf(database, courses);
   const open = await orderOpen(database, readings);
   const words = await unknownWords(database, readings);
-  const months = readings.some(({ notes }) => notes.some(({ kind }) => kind === 'months-unclear'));
+  const months = readings.some(({ notes }) =>
+    notes.some(({ kind }) => kind === 'months-unclear' || kind === 'years-unclear'),
+  );
   return {
     says,
     unsure: [

@@ -34,7 +34,7 @@ export type Opened = {
   readonly daysOnly: boolean;
 };
 
-const undated: Dialect['dated'] = { dates: [], worded: null, short: false };
+const undated: Dialect['dated'] = { dates: [], order: 'day-first', worded: null, short: false };
 
 /** Opens a file: decides on the order of day and month and on the meaning of its times. */
 export async function opened(

@@ -33,6 +33,22 @@ export const macros = [
   `create macro as_score(x) as case when contains(x, '/')
      then 100 * as_number(split_part(x, '/', 1)) / nullif(as_number(split_part(x, '/', 2)), 0)
      else as_number(x) end`,
+  // the parts of a date in digits, with a clock and a time zone or without: 5-1-2026, 05.01.26 klo 9.30, 2026. 01. 05. 9:03 pm
+  `create macro date_parts(x) as regexp_extract(x, '^\\s*(?:\\p{L}+[.,]?\\s+)?(\\d{1,4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,4})' ||
+     '(?:[T,.]?\\s*(?:[A-Za-z]+\\.?\\s*)?(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d+)?\\s*(?:([AaPp])\\.?\\s?[Mm]\\.?)?)?' ||
+     '\\s*([+-]\\d{2}:?\\d{2})?[\\s\\p{L}/_().]*$', ['a', 'b', 'c', 'hour', 'minute', 'second', 'half', 'zone'])`,
+  `create macro whole_year(y) as case when length(y) = 2 then case when y < '70' then '20' else '19' end || y else y end`,
+  `create macro date_of(p, ordered) as case
+       when length(p.a) = 4 or ordered = 'year-first' then whole_year(p.a) || '-' || p.b || '-' || p.c
+       when ordered = 'month-first' then whole_year(p.c) || '-' || p.a || '-' || p.b else whole_year(p.c) || '-' || p.b || '-' || p.a end`,
+  `create macro clock_of(p) as to_hours(coalesce(try_cast(p.hour as integer), 0)
+         + case when p.half in ('p', 'P') and p.hour::integer < 12 then 12 when p.half in ('a', 'A') and p.hour = '12' then -12 else 0 end)
+       + to_minutes(coalesce(try_cast(p.minute as integer), 0)) + to_seconds(coalesce(try_cast(p.second as integer), 0))
+       - case when p.zone = '' then to_minutes(0) else to_minutes((p.zone[1] || '1')::integer * (60 * p.zone[2:3]::integer + right(p.zone, 2)::integer)) end`,
+  `create macro moment_of(p, ordered) as case when p.a <> '' then try_cast(date_of(p, ordered) as timestamp) + clock_of(p) end`,
+  // slower than a pattern: for what those can't read; and 20260105, 20260105093000
+  `create macro as_date(x, ordered) as coalesce(moment_of(date_parts(x), ordered),
+     case when regexp_full_match(x, '20\\d{6}(T?\\d{6}Z?)?') then try_strptime(rtrim(replace(x, 'T', ''), 'Z'), ['%Y%m%d%H%M%S', '%Y%m%d']) end)`,
   // 1234567890, with thousandths or in them, and a spreadsheet's days since 30 December 1899
   `create macro as_moment(x) as case
      when regexp_full_match(x, '1\\d{9}([.,]\\d+)?') then epoch_ms((1000 * as_number(x))::bigint)

@@ -91,7 +91,10 @@ export const successIn = (field: 'success' | 'status', format: Format): string =
   coded(field, field === 'success' ? successWords : successes, format);
 
 /** What says that nothing is known. */
-const unsaid = ['unknown', 'onbekend', 'unbekannt', 'inconnu', 'n/a', 'na', 'none', 'null', '-', '–', '—'];
+const unsaid = listed(
+  'unknown|onbekend|unbekannt|inconnu|n/a|na|#n/a|n.v.t.|nvt|niet van toepassing|not applicable|none|null|nan|nat|undefined|' +
+    'never|nooit|nie|jamais|leeg|(leeg)|blank|(blank)|empty|(empty)|-|--|–|—',
+);
 
 /** SQL for a text of a column that is there and that nobody knows; a number, a day or a share is none. */
 const unknownIn = (field: 'completion' | 'success' | 'status', known: string): string =>

@@ -24,7 +24,7 @@ function timeOf(field: string, { dated }: Dialect): string {
   const worded = dated.worded ? `, (select any_value(w.moment) from ${dated.worded} w where w.words = "${field}")` : '';
   // Where years have two digits, 21-01-26 is no day of the year 21.
   const first = dated.short ? '' : `${iso}, `;
-  return `in_range(coalesce(${first}try_strptime("${field}", [${dates}])${worded}, as_moment("${field}")))`;
+  return `in_range(coalesce(${first}try_strptime("${field}", [${dates}])${worded}, as_date("${field}", '${dated.order}'), as_moment("${field}")))`;
 }
 
 /** SCORM 1.2 has clock times without a date: nothing to sort by, and no problem. */
@@ -40,8 +40,9 @@ const badIndex = surely(`"index" <> '' and try_cast("index" as integer) is null`
 /** Uses `case`, so that the pattern is only tried on what is not a time. */
 const badTime = ({ has }: Source, dialect: Dialect) =>
   surely(
-    `case when "at" <> '' and answered is null then not ${clock} ${has('started') ? `and ${timeOf('started', dialect)} is null` : ''} end`,
+    `case when "at" <> '' and answered is null and not ${saysNothing('at')} then not ${clock} ${has('started') ? `and ${timeOf('started', dialect)} is null` : ''} end`,
   );
+const badStart = surely(`"started" <> '' and began is null and not ${saysNothing('started')}`);
 const badScore = surely(
   `"score" <> '' and not ${saysNothing('score')} and (score_n is null or score_n not between 0 and 100.5)`,
 );
@@ -143,13 +144,13 @@ export function peopleOf(source: Source, dialect: Dialect): string {
     completed, succeeded, case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end as score,
     case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language, substr(trim("group"), 1, 60) as in_group, substr(unknown_word, 1, 60) as unknown_word,
     coalesce(epoch_ms(first), began) as first, coalesce(epoch_ms(last), began) as last,
-    rows, problems + (${badScore} or ${badSeconds})::int as problems
+    rows, problems + (${badScore} or ${badSeconds} or ${badStart})::int as problems
     from (select *, ${timeOf('started', dialect)} as began, ${typed(dialect)} from ${apart(source)})`;
 }
 
 /** Each row or cell of a source that couldn't be read: its kind and its line. */
 export function problemsOf(source: Source, dialect: Dialect): string {
   return `select * from (select line, case when person = 0 then 'learner' when ${badScore} then 'score' when ${badSeconds} then 'seconds'
-      when ${badIndex} then 'index' when ${badTime(source, dialect)} then 'at' end as kind
-    from (select *, ${person} as person, ${timeOf('at', dialect)} as answered, ${typed(dialect)} from (${source.people}))) where kind is not null`;
+      when ${badIndex} then 'index' when ${badTime(source, dialect)} or ${badStart} then 'at' end as kind
+    from (select *, ${person} as person, ${timeOf('at', dialect)} as answered, ${timeOf('started', dialect)} as began, ${typed(dialect)} from (${source.people}))) where kind is not null`;
 }

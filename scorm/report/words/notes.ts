@@ -62,6 +62,8 @@ const en: Sentences = {
     `In ${file}, ${tooFew(names) ? 'some' : names} names have more than one result. These may be several people of one name, or one person’s attempts: it can’t be told. So no figures are shown. Export the file with an id or an e-mail address.`,
   'months-unclear': ({ file, taken }) =>
     `Dates such as 03/04 in ${file} are taken for ${taken === 'day-first' ? '3 April' : '4 March'}: nothing in the file tells which number is the month.`,
+  'years-unclear': ({ file, taken }) =>
+    `Dates such as ${taken === 'day-first' ? '09-11-08' : '11-09-08'} in ${file} are taken for 9 November 2008: nothing in the file tells which number is the year. Export it with years of four digits.`,
   'no-order': ({ files }) =>
     `${listIn('en', files)} ${files.length === 1 ? 'has' : 'have'} no times of answers and no order. Where someone answered a question more than once, which answer came first is not known.`,
   'no-answers': ({ file, why }) =>
@@ -124,6 +126,8 @@ const nl: Sentences = {
     `In ${file} staan ${tooFew(names) ? 'enkele' : names} namen met meer dan één resultaat. Dat kunnen naamgenoten zijn, of pogingen van één persoon: dat is niet te zien. Daarom staan er geen cijfers. Exporteer het bestand met een id of een e-mailadres.`,
   'months-unclear': ({ file, taken }) =>
     `Datums als 03/04 in ${file} zijn gelezen als ${taken === 'day-first' ? '3 april' : '4 maart'}: nergens in het bestand is te zien welk getal de maand is.`,
+  'years-unclear': ({ file, taken }) =>
+    `Datums als ${taken === 'day-first' ? '09-11-08' : '11-09-08'} in ${file} zijn gelezen als 9 november 2008: nergens in het bestand is te zien welk getal het jaar is. Exporteer het met jaartallen van vier cijfers.`,
   'no-order': ({ files }) =>
     `In ${listIn('nl', files)} ${files.length === 1 ? 'staat' : 'staan'} geen tijden van antwoorden en geen volgorde. Van wie een vraag vaker beantwoordde, is niet bekend welk antwoord het eerste was.`,
   'no-answers': ({ file, why }) =>

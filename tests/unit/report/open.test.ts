@@ -186,6 +186,39 @@ describe('times and dates that can be read in two ways', () => {
   });
 
   it.each([
+    ['in years first', ['26-01-05', '26-01-17', '26-02-28', '26-03-02']],
+    ['with points', ['05.01.26', '17.01.26', '28.02.26', '02.03.26']],
+    ['with the month first', ['1/5/26 9:03 AM', '1/17/26 1:00 PM', '2/28/26 1:00 PM', '3/2/26 1:00 PM']],
+    ['without marks', ['20260105', '20260117093000', '20260228T093000Z', '20260302']],
+    ['with a word before the clock', ['5.1.2026 klo 9.30', '17.1.2026 klo 14.30', '28.2.2026', '2.3.2026']],
+    ['with an offset', ['2026-01-05 23:30:00 -0100', '2026-01-17 09:00:00 +0000', '2026. 02. 28. 9:03', '2026.03.02']],
+  ])('are read %s', async (_, dates) => {
+    const { figures, read } = await figuresIn({ 'a.csv': dated(dates) });
+    expect([figures.from, figures.to]).toEqual([dates[0]?.includes('-0100') ? '2026-01-06' : '2026-01-05', '2026-03-02']);
+    expect(figures.months.map(({ key, people }) => [key, people])).toEqual([
+      ['2026-01', 2],
+      ['2026-02', 1],
+      ['2026-03', 1],
+    ]);
+    expect(read.facts.notes.map(({ kind }) => kind)).toEqual(['told-by']);
+  });
+
+  it('are said where either end may be the year, or where they are in no one order', async () => {
+    const { read } = await figuresIn({ 'a.csv': dated(['26-11-25', '26-11-25', '25-11-26']) });
+    expect(read.facts.notes).toContainEqual({ kind: 'years-unclear', file: 'a.csv', taken: 'day-first' });
+    const mixed = await figuresIn({ 'a.csv': dated(['13/01/2026', '01/14/2026', '02/03/2026']) });
+    expect(mixed.read.facts.unsure).toEqual(['months']);
+  });
+
+  it('are faults where people began and the date can’t be read, and none where there is no date', async () => {
+    const list = (date: string) => `User ID,Status,Start Date\n${date.split('|').map((one, nth) => `p${nth},Passed,${one}`).join('\n')}`;
+    const { read } = await figuresIn({ 'a.csv': list('2026-01-05|41/41/2026') });
+    expect(read.readings[0]?.problems.counts).toEqual({ at: 1 });
+    const none = await figuresIn({ 'a.csv': list('2026-01-05|-|never') });
+    expect(none.read.readings[0]?.problems.counts).toEqual({});
+  });
+
+  it.each([
     ['5 de octubre de 2026, 14:05', '2026-10-05'],
     ['5. října 2026, 14.05', '2026-10-05'],
     ['понедельник, 5 октября 2026, 14:05', '2026-10-05'],
