@@ -63,7 +63,8 @@ export type Says = {
   readonly success: boolean;
   readonly score: boolean;
   readonly seconds: boolean;
-  readonly dates: boolean;
+  /** Whether dates say when people began, or only when they ended. */
+  readonly dates: 'began' | 'ended' | null;
   readonly answers: boolean;
 };
 

@@ -63,7 +63,7 @@ export type PeopleFigures = Pick<
 /** What is counted over people: status, scores, minutes, and the groups. */
 export async function peopleFigures(database: Database, by?: string): Promise<PeopleFigures> {
   const [whole] =
-    await database.rows(`select count(*) as people, strftime(min(first), '%Y-%m-%d') as "from", strftime(max(last), '%Y-%m-%d') as "to",
+    await database.rows(`select count(*) as people, strftime(min(coalesce(first, last)), '%Y-%m-%d') as "from", strftime(max(last), '%Y-%m-%d') as "to",
     count(*) filter (derived) as derived, count(*) filter (completed = 2 or (completed is null and status = 'passed')) as complete, ${['passed', 'failed', 'completed', 'open'].map((one) => `count(*) filter (status = '${one}') as ${one}`).join(', ')}
     from person`);
   const minutes = `(seconds / 60)`;

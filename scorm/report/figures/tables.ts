@@ -36,13 +36,13 @@ const person = (read: Read, passMark: number | null) => `create table person as
   from whole join timed using (person)`;
 
 /**
- * Leaves out people of whom a file has nothing but a name, as they have not started or the row is a total, and those
- * without answers whose state is a word that nobody knows.
+ * Leaves out people of whom a file has nothing but a name or says that they have not started, or whose row is a total, and
+ * those without answers whose state is a word that nobody knows.
  */
 async function leaveWaiting(database: Database): Promise<{ notStarted: number; unsaid: boolean }> {
   await database.run(`create table waiting as select person, completed is not null as told from person
     where coalesce(completed, 0) = 0 and status = 'open' and score is null
-      and ((coalesce(seconds, 0) = 0 and first is null) or (unknown and completed is null))`);
+      and ((coalesce(seconds, 0) = 0 and (completed = 0 or last is null)) or (unknown and completed is null))`);
   await database.run(
     'delete from waiting where person in (select distinct person from given semi join waiting using (person))',
   );
@@ -51,6 +51,15 @@ async function leaveWaiting(database: Database): Promise<{ notStarted: number; u
     'select count(*) as n, coalesce(bool_or(not told), false) as unsaid from waiting',
   );
   return { notStarted: Number(waiting?.['n'] ?? 0), unsaid: waiting?.['unsaid'] === true };
+}
+
+/**
+ * Where files have no day on which people began, the day on which they finished stands for it; unless others have such a
+ * day too, as it is then another.
+ */
+async function datedByEnd(database: Database): Promise<void> {
+  const [open] = await database.rows(`select 1 from person where status = 'open' and last is not null limit 1`);
+  if (!open) await database.run('update person set first = last');
 }
 
 /** Each person's first answer to each question, and how many rows have it. */
@@ -126,6 +135,7 @@ export async function createTables(
   await database.run('drop table part');
   await database.run(given);
   const waiting = await leaveWaiting(database);
+  if (read.facts.says.dates === 'ended') await datedByEnd(database);
   await database.run(exact);
   for (const { nth } of read.readings) await database.run(`drop table ${rowsIn(nth)}`);
   const [counts] =

@@ -124,6 +124,6 @@ export type Figures = {
   readonly by: { readonly heading: string; readonly groups: readonly GroupFigures[] } | null;
   readonly languages: readonly GroupFigures[];
   readonly versions: readonly GroupFigures[];
-  /** By the month of people's first answer, as YYYY-MM. */
+  /** By the month in which people began, as YYYY-MM; in which they finished, where the files say that alone. */
   readonly months: readonly GroupFigures[];
 };

@@ -10,9 +10,13 @@ import { partOf } from './part.ts';
 import { intervalOf } from './rates.ts';
 import type { Html } from './table.ts';
 
+/** True where the files say when people finished, and not when they began. */
+const ended = ({ facts }: Context) => facts.says.dates === 'ended';
+
 /** A period's name: a month, or from one to another. */
-function periodName({ words, numbers }: Context, { key, to, unknownToo }: ShownGroup): string {
-  if (key === '') return words.notKnown;
+function periodName(context: Context, { key, to, unknownToo }: ShownGroup): string {
+  const { words, numbers } = context;
+  if (key === '') return ended(context) ? words.noDay : words.notKnown;
   const name = key === to ? numbers.monthShort(key) : `${numbers.monthShort(key)} – ${numbers.monthShort(to)}`;
   return unknownToo ? words.orNotKnown(name) : name;
 }
@@ -25,7 +29,7 @@ const exact = (rate: Rate | null): rate is Known => rate?.bound === 'exact';
 function comparison(context: Context, dated: readonly ShownGroup[]): string[] {
   const [before, last] = dated.slice(-2);
   if (!before || !last) return [];
-  const { shown, facts, words, numbers } = context;
+  const { shown, words, numbers } = context;
   const names = [periodName(context, last), periodName(context, before)] as const;
   const limit = significance(shown);
   const say = (word: (typeof words.compared)['passed'], now: Rate | null, then: Rate | null) => {
@@ -33,25 +37,31 @@ function comparison(context: Context, dated: readonly ShownGroup[]): string[] {
     const sure = chanceOfGap(now, then) < limit;
     return [word(numbers.percent(now.share), names[0], numbers.percent(then.share), names[1], sure)];
   };
+  if (ended(context)) return say(words.compared.passedOfFinished, last.passed, before.passed);
   const compared = [
     ...say(words.compared.completed, last.completed, before.completed),
     ...say(words.compared.passed, last.passed, before.passed),
   ];
-  const goingOn = shown.to !== null && last.to >= shown.to && facts.says.dates;
+  const goingOn = shown.to !== null && last.to >= shown.to;
   return compared.length > 0 && goingOn ? [...compared, words.goingOn(names[0])] : compared;
 }
 
-/** Completion and passes by when people began, and the last period beside the one before. */
+/**
+ * Completion and passes by when people began, and the last period beside the one before; passes alone by when they
+ * finished, where the files say no more.
+ */
 export function trendPart(context: Context): Html | '' {
   const { shown, words, numbers } = context;
   const dated = shown.months.filter(({ key }) => key !== '');
   if (dated.length < 2) return '';
-  const keys = rateKeys(context);
-  const lines = (['passed', 'completed'] as const).map((rate, nth) => ({
+  const rates = ended(context) ? (['passed'] as const) : (['passed', 'completed'] as const);
+  const keys = rateKeys(context).slice(0, rates.length);
+  const lines = rates.map((rate, nth) => ({
     colour: keys[nth]?.colour ?? '',
     dashed: rate === 'completed',
     points: dated.map((group) => intervalOf(group[rate])),
   }));
+  const columns = <Cell>(all: readonly Cell[]) => all.filter((_, nth) => nth !== 2 || !ended(context));
   const sentences = comparison(context, dated);
   const drawing = trend(
     dated.map((group) => periodName(context, group)),
@@ -63,13 +73,13 @@ export function trendPart(context: Context): Html | '' {
     {
       id: 'months',
       title: words.monthsTitle,
-      note: words.monthsNote,
+      note: ended(context) ? words.monthsNoteFinished : words.monthsNote,
       drawing,
       keys,
       table: {
         title: words.monthsTitle,
-        headings: [words.month, words.people, words.completed, words.passed, words.score],
-        rows: shown.months.map((group) => groupRow(context, periodName(context, group), group)),
+        headings: columns([words.month, words.people, words.completed, words.passed, words.score]),
+        rows: shown.months.map((group) => columns(groupRow(context, periodName(context, group), group))),
       },
       more: sentences.length > 0 ? html`<p class="compared">${sentences.join(' ')}</p>` : '',
     },

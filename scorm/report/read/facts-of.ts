@@ -12,15 +12,15 @@ import { rowsIn } from '../schema.ts';
 async function saysOf(database: Database, { taken }: CourseChoice): Promise<Says> {
   const [row] =
     await database.rows(`select count(completed) > 0 as completion, count(succeeded) > 0 as success, count(score) > 0 as score,
-      count(seconds) > 0 as seconds, count(first) > 0 as dates, exists (select 1 from answer) as answers
+      count(seconds) > 0 as seconds, count(first) > 0 as began, count(last) > 0 as ended, exists (select 1 from answer) as answers
     from part where person <> 0 and in_course in (${taken.map(literal).join(', ')})`);
-  const says = (name: keyof Says) => row?.[name] === true;
+  const says = (name: string) => row?.[name] === true;
   return {
     completion: says('completion'),
     success: says('success'),
     score: says('score'),
     seconds: says('seconds'),
-    dates: says('dates'),
+    dates: says('began') ? 'began' : says('ended') ? 'ended' : null,
     answers: says('answers'),
   };
 }

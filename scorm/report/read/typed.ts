@@ -135,6 +135,9 @@ export function factsOf(source: Source, wanted: string): string {
     where known in (${wanted}) group by known`;
 }
 
+/** When someone began: at the first answer. A list without answers has the day of completion where answers have theirs. */
+const began = ({ format }: Dialect) => (format.kind === 'people' ? 'began' : 'coalesce(epoch_ms(first), began)');
+
 /**
  * The facts about people: a row for each learner, registration and course, and for each state of it. Texts become
  * numbers here, after equal rows were combined.
@@ -143,7 +146,7 @@ export function peopleOf(source: Source, dialect: Dialect): string {
   return `select known, person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration, coalesce("course", '') as in_course,
     completed, succeeded, case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end as score,
     case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language, substr(trim("group"), 1, 60) as in_group, substr(unknown_word, 1, 60) as unknown_word,
-    coalesce(epoch_ms(first), began) as first, coalesce(epoch_ms(last), began) as last,
+    ${began(dialect)} as first, coalesce(epoch_ms(last), began) as last,
     rows, problems + (${badScore} or ${badSeconds} or ${badStart})::int as problems
     from (select *, ${timeOf('started', dialect)} as began, ${typed(dialect)} from ${apart(source)})`;
 }

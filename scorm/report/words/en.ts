@@ -169,7 +169,10 @@ export const en = {
   versionsTitle: 'By course version',
   monthsTitle: 'Over time',
   monthsNote:
-    'By when people gave their first answer. Dots are shares, the bars behind them where they may really lie.',
+    'By when people began: by their first answer, or else by the start that the file gives. Dots are shares, the bars behind them where they may really lie.',
+  monthsNoteFinished:
+    'By when people finished: these files don’t say when they began. Dots are shares, the bars behind them where they may really lie.',
+  noDay: 'no date',
   orNotKnown: (name: string) => `${name}, or not known`,
   othersTogether: 'Others together',
   rangesNote:
@@ -179,6 +182,8 @@ export const en = {
       `Of the people who began in ${period}, ${now} finished; of those in ${before}, ${then}. ${sure ? 'That is more of a difference than chance explains.' : 'That may be chance.'}`,
     passed: (now: string, period: string, then: string, before: string, sure: boolean) =>
       `Of the people who began in ${period}, ${now} passed; of those in ${before}, ${then}. ${sure ? 'That is more of a difference than chance explains.' : 'That may be chance.'}`,
+    passedOfFinished: (now: string, period: string, then: string, before: string, sure: boolean) =>
+      `Of the people who finished in ${period}, ${now} passed; of those in ${before}, ${then}. ${sure ? 'That is more of a difference than chance explains.' : 'That may be chance.'}`,
   },
   goingOn: (period: string) => `Some who began in ${period} may still be at it.`,
   language: 'Language',

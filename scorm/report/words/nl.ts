@@ -171,7 +171,10 @@ export const nl: typeof en = {
   versionsTitle: 'Per versie van de cursus',
   monthsTitle: 'Door de tijd',
   monthsNote:
-    'Naar wanneer mensen hun eerste antwoord gaven. Stippen zijn aandelen, de balken erachter waar die echt kunnen liggen.',
+    'Naar wanneer mensen begonnen: hun eerste antwoord, of anders het begin dat in het bestand staat. Stippen zijn aandelen, de balken erachter waar die echt kunnen liggen.',
+  monthsNoteFinished:
+    'Naar wanneer mensen de cursus afmaakten: wanneer ze begonnen, staat niet in deze bestanden. Stippen zijn aandelen, de balken erachter waar die echt kunnen liggen.',
+  noDay: 'zonder datum',
   orNotKnown: (name) => `${name}, of onbekend`,
   othersTogether: 'Andere samen',
   rangesNote:
@@ -181,6 +184,8 @@ export const nl: typeof en = {
       `Van wie in ${period} begon, maakte ${now} de cursus af; van wie in ${before} begon, ${then}. ${sure ? 'Dat verschil is groter dan toeval verklaart.' : 'Zo’n verschil kan toeval zijn.'}`,
     passed: (now, period, then, before, sure) =>
       `Van wie in ${period} begon, slaagde ${now}; van wie in ${before} begon, ${then}. ${sure ? 'Dat verschil is groter dan toeval verklaart.' : 'Zo’n verschil kan toeval zijn.'}`,
+    passedOfFinished: (now, period, then, before, sure) =>
+      `Van wie de cursus in ${period} afmaakte, slaagde ${now}; van wie dat in ${before} deed, ${then}. ${sure ? 'Dat verschil is groter dan toeval verklaart.' : 'Zo’n verschil kan toeval zijn.'}`,
   },
   goingOn: (period) => `Wie in ${period} begon, is misschien nog bezig.`,
   language: 'Taal',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { course, figuresIn } from './sample.ts';
+import { course, figuresIn, reportOn } from './sample.ts';
 
 const people = (cells: (nth: number) => string) => Array.from({ length: 8 }, (_, nth) => cells(nth)).join('\n');
 
@@ -40,6 +40,51 @@ describe('a list of who completed', () => {
     const text = `User ID,Status,Score\n${people((nth) => `e${nth},${nth < 6 ? 'Passed' : 'Failed'},${nth < 6 ? 85 : 60}`)}`;
     const { figures } = await figuresIn({ 'a.csv': text }, null);
     expect(figures.status).toEqual({ passed: 6, failed: 2, completed: 0, open: 0 });
+  });
+});
+
+describe('the dates of a list of who completed', () => {
+  /** Sixty people: a third haven't begun, a third are at it, a third finished in January, February and later. */
+  const list = (headings: string, dates: (nth: number, finished: boolean) => string) =>
+    [
+      `User ID,Status,${headings}`,
+      ...Array.from({ length: 60 }, (_, nth) => {
+        const status = ['Not started', 'In progress', 'Passed'][nth % 3] ?? '';
+        return `p${nth},${status},${dates(nth, nth % 3 === 2)}`;
+      }),
+    ].join('\n');
+  const ended = (nth: number) => `2026-0${nth < 30 ? 1 : 2}-15`;
+  const monthsOf = ({ months }: Awaited<ReturnType<typeof figuresIn>>['figures']) =>
+    months.map(({ key, people: n, completed }) => [key, n, completed]);
+
+  it('say when people finished, and not when they began', async () => {
+    const text = list('Completion Date', (nth, finished) => (finished ? ended(nth) : ''));
+    const { figures } = await figuresIn({ 'a.csv': text });
+    expect(monthsOf(figures)).toEqual([
+      ['', 20, 0],
+      ['2026-01', 10, 10],
+      ['2026-02', 10, 10],
+    ]);
+    const { page } = await reportOn({ 'a.csv': text });
+    expect(page).toContain('By when people finished: these files don’t say when they began.');
+    expect(page).not.toMatch(/people who began|100% finished/);
+  });
+
+  it('say when people began where there are both', async () => {
+    const text = list('Start Date,Completion Date', (nth, finished) => `2025-12-01,${finished ? ended(nth) : ''}`);
+    const { figures } = await figuresIn({ 'a.csv': text });
+    expect(monthsOf(figures)).toEqual([['2025-12', 40, 20]]);
+  });
+
+  it('make nobody begin who hasn’t, and an enrolment is no beginning', async () => {
+    const text = list('Enrollment Date,Completion Date', (nth, finished) => `2025-12-01,${finished ? ended(nth) : ''}`);
+    const { figures } = await figuresIn({ 'a.csv': text });
+    expect([figures.people, figures.notStarted, figures.from]).toEqual([40, 20, '2026-01-15']);
+  });
+
+  it('are by no month where those who haven’t finished have one as well', async () => {
+    const { figures } = await figuresIn({ 'a.csv': list('Date', (nth) => ended(nth)) });
+    expect(monthsOf(figures)).toEqual([['', 40, 20]]);
   });
 });
 
