@@ -44,11 +44,14 @@ const fewer = 3;
 
 /** The orders that a file's dates in digits can have, by the numbers that are too high for a day or a month; one where it makes no difference. */
 async function ordersIn(database: Database, { people }: Source, short: boolean): Promise<Order[]> {
-  const [row] = await database.rows(`select max(a) as a, max(b) as b, max(c) as c, count(distinct a) as as_, count(distinct c) as cs, count(*) filter (a <> b) as apart from (
+  const [row] =
+    await database.rows(`select max(a) as a, max(b) as b, max(c) as c, count(distinct a) as as_, count(distinct c) as cs, count(*) filter (a <> b) as apart from (
       select try_cast(regexp_extract(date, '${figures}', 1) as integer) as a, try_cast(regexp_extract(date, '${figures}', 2) as integer) as b,
         try_cast(regexp_extract(date, '${figures}', 3) as integer) as c
       from (select unnest(["at", "started"]) as date from (${people})) where date is not null)`);
-  const [a = 0, b = 0, c = 0, firsts = 0, lasts = 0] = ['a', 'b', 'c', 'as_', 'cs'].map((one) => Number(row?.[one] ?? 0));
+  const [a = 0, b = 0, c = 0, firsts = 0, lasts = 0] = ['a', 'b', 'c', 'as_', 'cs'].map((one) =>
+    Number(row?.[one] ?? 0),
+  );
   const yearFirst = short && b <= 12 && c <= 31 && firsts < fewer * lasts;
   const yearLast = !yearFirst || firsts * fewer > lasts;
   const dayFirst = b <= 12 && a <= 31;
@@ -89,7 +92,9 @@ async function noteWords(database: Database, nth: number, { people }: Source): P
 /** What is to be said of dates that can be read in several orders. */
 function unclear(file: string, found: readonly Order[], taken: Order): Note[] {
   if (found.length < 2 || taken === 'year-first') return [];
-  return [found.includes('year-first') ? { kind: 'years-unclear', file, taken } : { kind: 'months-unclear', file, taken }];
+  return [
+    found.includes('year-first') ? { kind: 'years-unclear', file, taken } : { kind: 'months-unclear', file, taken },
+  ];
 }
 
 /**

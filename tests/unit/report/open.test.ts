@@ -194,7 +194,10 @@ describe('times and dates that can be read in two ways', () => {
     ['with an offset', ['2026-01-05 23:30:00 -0100', '2026-01-17 09:00:00 +0000', '2026. 02. 28. 9:03', '2026.03.02']],
   ])('are read %s', async (_, dates) => {
     const { figures, read } = await figuresIn({ 'a.csv': dated(dates) });
-    expect([figures.from, figures.to]).toEqual([dates[0]?.includes('-0100') ? '2026-01-06' : '2026-01-05', '2026-03-02']);
+    expect([figures.from, figures.to]).toEqual([
+      dates[0]?.includes('-0100') ? '2026-01-06' : '2026-01-05',
+      '2026-03-02',
+    ]);
     expect(figures.months.map(({ key, people }) => [key, people])).toEqual([
       ['2026-01', 2],
       ['2026-02', 1],
@@ -211,7 +214,11 @@ describe('times and dates that can be read in two ways', () => {
   });
 
   it('are faults where people began and the date can’t be read, and none where there is no date', async () => {
-    const list = (date: string) => `User ID,Status,Start Date\n${date.split('|').map((one, nth) => `p${nth},Passed,${one}`).join('\n')}`;
+    const list = (date: string) =>
+      `User ID,Status,Start Date\n${date
+        .split('|')
+        .map((one, nth) => `p${nth},Passed,${one}`)
+        .join('\n')}`;
     const { read } = await figuresIn({ 'a.csv': list('2026-01-05|41/41/2026') });
     expect(read.readings[0]?.problems.counts).toEqual({ at: 1 });
     const none = await figuresIn({ 'a.csv': list('2026-01-05|-|never') });
