@@ -62,9 +62,9 @@ function problemsOf(context: Context, files: readonly FileRead[]): Html | '' {
 }
 
 /** Warnings about the choice of the course, shown at the top. */
-export function courseWarnings({ words, numbers, course }: Context, { others, sure, taken }: CourseChoice): string[] {
+export function courseWarnings({ words, numbers, course }: Context, { others, sure, title }: CourseChoice): string[] {
   return [
-    sure || course ? '' : taken.at(-1) === '' ? words.courseUnsaid : words.unsure(courseName(taken.at(-1))),
+    sure || course ? '' : title === '' ? words.courseUnsaid : words.unsure(courseName(title)),
     others.rows > 0 ? words.otherCourses(numbers.about(others.rows), others.names.map(courseName).join(', ')) : '',
   ].filter(Boolean);
 }

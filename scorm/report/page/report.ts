@@ -89,13 +89,13 @@ const aroundOf = ({ links, notice }: ReportFrame): Html =>
 export async function renderReport(report: Report): Promise<string> {
   const { context, courses, made } = report;
   const { words, numbers, language, course } = context;
-  const fallback = courseName(courses.taken.at(-1)) || words.title;
-  const body = html`${report.around ? aroundOf(report.around) : ''} ${titleOf(context, fallback)}
+  const name = inCourse(context, course?.title) ?? courseName(courses.title);
+  const body = html`${report.around ? aroundOf(report.around) : ''} ${titleOf(context, name)}
     <main>${bodyOf(report)}</main>
     <footer class="quiet">
       ${context.shown.people === null ? '' : html`<p id="successive">${words.successive}</p>`}
       <p>${words.made(numbers.day(made))}</p>
     </footer>`;
-  const title = words.of(inCourse(context, course?.title) ?? fallback);
+  const title = name === '' ? words.title : words.of(name);
   return unindented(await standAlone({ language, title, style: reportStyle(), body }));
 }

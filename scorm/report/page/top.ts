@@ -1,13 +1,12 @@
 import { html } from 'hono/html';
-import { inCourse, type Context } from '../findings/context.ts';
+import type { Context } from '../findings/context.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Note } from '../facts.ts';
 import { noteIn } from '../words/notes.ts';
 import type { Html } from './table.ts';
 
-/** What the report is about, over how long, and how much it rests on. */
-export function titleOf(context: Context, fallback: string): Html {
-  const { shown, words, numbers, course } = context;
+/** What the report is about, over how long, and how much it rests on. The name is empty where no file has one. */
+export function titleOf({ shown, words, numbers }: Context, name: string): Html {
   const { from, to, people } = shown;
   const of = [
     from && to && people !== null
@@ -19,8 +18,8 @@ export function titleOf(context: Context, fallback: string): Html {
   ].filter(Boolean);
   return html`<header class="top" data-people="${people === null ? '' : String(people)}">
     <p class="kicker">${words.report}</p>
-    <h1>${inCourse(context, course?.title) ?? fallback}</h1>
-    <p class="lead">${words.title}</p>
+    <h1>${name || words.title}</h1>
+    ${name === '' ? '' : html`<p class="lead">${words.title}</p>`}
     <p class="quiet">${of.join(' · ')}</p>
   </header>`;
 }

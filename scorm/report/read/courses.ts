@@ -2,12 +2,15 @@ import type { BuiltCourse } from '../../package/built-course.ts';
 import { rowsIn } from '../schema.ts';
 import type { Database } from './database.ts';
 import type { Reading } from './ingest.ts';
+import { titleIn } from './course-title.ts';
 import { literal } from './sql.ts';
 
 /** The course that the report is about, among those in the files. */
 export type CourseChoice = {
   /** What the files call it; rows that name no course are taken for it. */
   readonly taken: readonly string[];
+  /** What it is called where the files have no more than its address; else as they name it. Empty where they don't. */
+  readonly title: string;
   /** False where nothing in the files belongs to the course, so the most frequent one was taken. */
   readonly sure: boolean;
   /** Rows of other courses, which are left out. */
@@ -55,10 +58,12 @@ export async function chooseCourse(
   const course = own.length > 0 || asking.size > 0 ? asked : null;
   const itself = own.length > 0 ? own : named.filter(({ name }) => asking.has(name));
   const taken = itself.length > 0 || asking.has('') ? itself : named.slice(0, 1);
+  const title = taken.at(-1)?.name ?? '';
   const others = named.filter((one) => !taken.includes(one));
   return {
     course,
     taken: ['', ...taken.map(({ name }) => name)],
+    title: (await titleIn(database, readings, title)) ?? title,
     sure: course !== null || (asked === null && named.length < 2),
     others: {
       names: others.slice(0, 10).map(({ name }) => name),

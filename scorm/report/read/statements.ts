@@ -81,7 +81,8 @@ const partsOf = (surveyed: Survey): Readonly<Record<string, string>> => ({
     (result->>'$.score.raw')) end`,
   seconds: `case when not asked then (result->>'$.duration') end`,
   id: `case when asked then ${ownOr(`(object->>'$.id')`, surveyed.questions)} end`,
-  question: `coalesce(${anyText(`(object->'$.definition.description')`)}, ${anyText(`(object->'$.definition.name')`)})`,
+  // Of a course, what it is called.
+  question: `coalesce(case when asked then ${anyText(`(object->'$.definition.description')`)} end, ${anyText(`(object->'$.definition.name')`)})`,
   response: `case when asked then ${ownOr(`(result->>'$.response')`, surveyed.replies)} end`,
   responseText: `case when asked then ${replyWords} end`,
   result: `case when asked then (result->>'$.success') end`,

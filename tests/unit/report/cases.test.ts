@@ -123,7 +123,8 @@ describe('statements', () => {
   });
 
   it('of H5P have the texts of their choices', async () => {
-    const { figures } = await read('xapi-h5p.json');
+    const { figures, read: found } = await read('xapi-h5p.json');
+    expect(found.courses.title).toBe('My quiz');
     expect(figures.questions.map(({ question }) => question).toSorted()).toEqual([
       'Is AR real?',
       'Pick a fraction: 1/2 or 2/3?',

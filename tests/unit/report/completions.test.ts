@@ -68,6 +68,8 @@ describe('the dates of a list of who completed', () => {
     const { page } = await reportOn({ 'a.csv': text });
     expect(page).toContain('By when people finished: these files don’t say when they began.');
     expect(page).not.toMatch(/people who began|100% finished/);
+    // No file names the course.
+    expect(page).toContain('<title>What people learned</title>');
   });
 
   it('say when people began where there are both', async () => {
