@@ -12,6 +12,8 @@ import { writeFile } from './course/write-file.ts';
 import { applyEdits } from '../../src/editing/apply-edits.ts';
 import type { DeskParts } from './parts.ts';
 import { refusal } from './refusal.ts';
+import { refusalOf } from './refusal-of.ts';
+import { say } from '../../src/said/say.ts';
 
 const mostRecent = 12;
 
@@ -75,11 +77,11 @@ function make(parts: DeskParts, { folder: written, from, title, language }: z.in
   const place = folderOf(written);
   const source = from === 'this' ? parts.course().folder : join(templates, language);
   if (from === 'this' && (place === source || place.startsWith(source + sep)))
-    throw refusal(409, 'The new course can’t lie within this one.', 'Choose a folder beside it.');
+    throw refusal(409, say`The new course can’t lie within this one.`, say`Choose a folder beside it.`);
   try {
     makeCourse(place, source, join(templates, language, 'README.md'));
   } catch (error) {
-    throw refusal(409, (error as Error).message);
+    throw refusalOf(error, 409);
   }
   const path = join(place, 'course.yaml');
   const text = readFileSync(path, 'utf8');
@@ -93,7 +95,11 @@ function make(parts: DeskParts, { folder: written, from, title, language }: z.in
 export function addCourses(app: Hono, parts: DeskParts): void {
   const open = (place: string) => {
     if (!existsSync(join(place, 'course.yaml')))
-      throw refusal(404, `There is no course in ${place}.`, 'Name the folder that has the file course.yaml in it.');
+      throw refusal(
+        404,
+        say`There is no course in ${place}.`,
+        say`Name the folder that has the file course.yaml in it.`,
+      );
     parts.open(place);
     return { folder: parts.course().folder };
   };

@@ -7,6 +7,7 @@ import type { OpenCourse } from './course/open-course.ts';
 import { placeIn } from './course/safe-path.ts';
 import type { DeskParts } from './parts.ts';
 import { refusal } from './refusal.ts';
+import { say } from '../../src/said/say.ts';
 
 /** What can be edited in words, and made where it is not there yet: no script, and nothing that the course is not made of. */
 const isText =
@@ -23,7 +24,7 @@ function fieldOf({ file, edits }: EditRequest): string | undefined {
 function baseOf({ history }: OpenCourse, { file, base }: EditRequest, present: Uint8Array | undefined) {
   if (present === undefined ? base === '' : hashOf(present) === base) return undefined;
   const content = history.content(base);
-  if (!present) throw refusal(409, `${file} was removed meanwhile.`, 'Undo that, or take the change up anew.');
+  if (!present) throw refusal(409, say`${file} was removed meanwhile.`, say`Undo that, or take the change up anew.`);
   if (!content) throw conflict(file, textOf(present));
   return content;
 }
@@ -31,7 +32,7 @@ function baseOf({ history }: OpenCourse, { file, base }: EditRequest, present: U
 /** Applies a request's edits to the course. */
 export function edit(course: OpenCourse, request: EditRequest, client?: string): void {
   const { file, edits, label } = request;
-  if (!isText.test(file)) throw refusal(400, `"${file}" can't be changed in words.`);
+  if (!isText.test(file)) throw refusal(400, say`"${file}" can't be changed in words.`);
   placeIn(course.folder, file);
   course.refresh();
   const present = course.read(file);

@@ -10,6 +10,8 @@ import { originOf } from './guard.ts';
 import { makeLivePage } from './live/live-page.ts';
 import type { DeskParts } from './parts.ts';
 import { makeTryPlace } from './try/try-place.ts';
+import { errorSaying } from '../../src/said/error.ts';
+import { say } from '../../src/said/say.ts';
 
 type Options = {
   readonly course: string;
@@ -54,7 +56,7 @@ export function makeDesk({ course: first, data: allData, origin, token, ports }:
 
   function openAt(folder: string): void {
     if (!existsSync(join(folder, 'course.yaml')))
-      throw new Error(`There is no course in ${folder}: it has no course.yaml. Name a course's folder.`);
+      throw errorSaying(say`There is no course in ${folder}: it has no course.yaml. Name a course's folder.`);
     const real = realpathSync(folder);
     course = openCourse({
       folder: real,

@@ -1,3 +1,4 @@
+import type { Said } from '../../src/said/say.ts';
 import type { DeskProblem } from '../../src/schemas/desk.ts';
 
 /** An error that the page is told of: its HTTP status and its answer. */
@@ -7,8 +8,8 @@ export type Refusal = Error & {
 };
 
 /** Makes an error for the page to show: what is wrong, and how to mend it. */
-export function refusal(status: Refusal['status'], problem: string, mend?: string, theirs?: string): Refusal {
-  return Object.assign(new Error(problem), { status, answer: { problem, mend, theirs } });
+export function refusal(status: Refusal['status'], problem: Said, mend?: Said, theirs?: string): Refusal {
+  return Object.assign(new Error(problem.en), { status, answer: { problem, mend, theirs } });
 }
 
 /** True for an error that was made for the page. */

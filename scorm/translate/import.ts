@@ -64,9 +64,11 @@ function withDraft(course: Course, language: string, changed: ReadonlyMap<string
 function newFaults(course: Course, changed: ReadonlyMap<string, string>): Fault[] {
   const faultsOf = (files: ReadonlyMap<string, string>) =>
     [...checkCourse(files, ownWords()).faults, ...syntaxFaults(files)].filter(({ severity }) => severity === 'error');
-  const before = new Set(faultsOf(course.files).map(({ file, field, problem }) => [file, field, problem].join('\0')));
+  const before = new Set(
+    faultsOf(course.files).map(({ file, field, problem }) => [file, field, problem.en].join('\0')),
+  );
   return faultsOf(new Map([...course.files, ...changed])).filter(
-    ({ file, field, problem }) => !before.has([file, field, problem].join('\0')),
+    ({ file, field, problem }) => !before.has([file, field, problem.en].join('\0')),
   );
 }
 

@@ -62,8 +62,13 @@ export function weigh(units: readonly Unit[], { texts }: Delivery, terms: readon
     const verdicts = isSame ? [] : judge(unit, text.target, terms);
     told.push(
       ...verdicts.map(
-        ({ severity, ...rest }) =>
-          ({ unit: name, ...rest, severity: severity === 'error' ? 'fault' : 'remark' }) as const,
+        ({ severity, problem, mend }) =>
+          ({
+            unit: name,
+            problem: problem.en,
+            mend: mend.en,
+            severity: severity === 'error' ? 'fault' : 'remark',
+          }) as const,
       ),
     );
     if (verdicts.some(({ severity }) => severity === 'error')) continue;

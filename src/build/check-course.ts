@@ -5,6 +5,7 @@ import type { CourseContent, CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { readCourse, type CourseRead } from '../checks/read-course.ts';
 import { definitionOf } from './definition.ts';
+import { say, together } from '../said/say.ts';
 
 /** What an LMS keeps of an attempt, in UTF-8 bytes: SCORM 1.2 (RTE 3.4.4), and 2004 from the 3rd edition (RTE 4.2.23). */
 const rooms = { scorm12: 4096, scorm2004: 64_000 };
@@ -46,13 +47,16 @@ function capacityFaults(content: CourseContent, files: CourseFiles): Fault[] {
   if (bytes <= rooms.scorm12) return [];
   const forNone = bytes > rooms.scorm2004;
   const [standard, most] = forNone ? ['SCORM 2004', rooms.scorm2004] : ['SCORM 1.2', rooms.scorm12];
-  const instead = forNone ? '' : ' Or package it for the other standards alone: there it fits.';
+  const instead = forNone ? undefined : say`Or package it for the other standards alone: there it fits.`;
   return [
     {
       ...lessonsIn(files),
       severity: forNone ? 'error' : 'warning',
-      problem: `Someone who answers everything has a record of ${bytes} bytes, and ${standard} keeps no more than ${most}.`,
-      mend: `Take out questions, ${bytes - most} bytes in all. What takes most, in bytes: ${list(largest(definitionOf(content), intentionsOf(content), bytes))}.${instead}`,
+      problem: say`Someone who answers everything has a record of ${bytes} bytes, and ${standard} keeps no more than ${most}.`,
+      mend: together([
+        say`Take out questions, ${bytes - most} bytes in all. What takes most, in bytes: ${list(largest(definitionOf(content), intentionsOf(content), bytes))}.`,
+        instead,
+      ]),
     },
   ];
 }
@@ -67,8 +71,8 @@ function shortNameFaults(content: CourseContent, files: CourseFiles): Fault[] {
       {
         ...lessonsIn(files),
         severity: 'error',
-        problem: `A learner's record can't tell the ids "${same[0]}" and "${same[1]}" apart: they come to the same short name.`,
-        mend: 'Change the one that nobody has answered yet, by a letter or more.',
+        problem: say`A learner's record can't tell the ids "${same[0]}" and "${same[1]}" apart: they come to the same short name.`,
+        mend: say`Change the one that nobody has answered yet, by a letter or more.`,
       },
     ];
   });

@@ -26,12 +26,12 @@ export function checkFolder(folder: string): CourseReading & { readonly files: C
   const { content, known, faults, times, played } = checkCourse(files, ownWords());
   // A placeholder or a brace that is told is not told again by the compiler.
   const told = new Set(
-    faults.filter(({ problem }) => /placeholder|\}/.test(problem)).map(({ file, line }) => `${file}:${line}`),
+    faults.filter(({ problem }) => /placeholder|\}/.test(problem.en)).map(({ file, line }) => `${file}:${line}`),
   );
   const draft = known.course.draft.map((language) => `/${language}.mdx`);
   const syntax = undamaged(syntaxFaults(files), files).filter(
     ({ file, line, problem }) =>
-      !draft.some((end) => file.endsWith(end)) && (!/\{/.test(problem) || !told.has(`${file}:${line}`)),
+      !draft.some((end) => file.endsWith(end)) && (!/\{/.test(problem.en) || !told.has(`${file}:${line}`)),
   );
   const pictures = checkPicture(folder, known.course);
   const isRefused = [...syntax, ...pictures].some(({ severity }) => severity === 'error');

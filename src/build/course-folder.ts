@@ -6,14 +6,16 @@ import { ownWords } from './own-words.ts';
 import { editionOf } from './edition.ts';
 import { shellWord } from './shell-word.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
-import { faultText, type Fault } from '../yaml/fault.ts';
+import { faultIn, type Fault } from '../yaml/fault.ts';
+import { errorSaying } from '../said/error.ts';
+import { say, together, unchanged, type Said } from '../said/say.ts';
 
 /** Why a folder is no course, and what to do. */
-function noCourseIn(folder: string): string {
+function noCourseIn(folder: string): Said {
   const names = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
   const meant = names.find((name) => /^course\.ya?ml(\.txt)?$/i.test(name));
-  if (meant) return `The course in ${folder} is not found: call its file ${meant} "course.yaml".`;
-  return `There is no course in ${folder}: it has no course.yaml. Name a course's folder, or make one: npm run new -- ${shellWord(folder)}`;
+  if (meant) return say`The course in ${folder} is not found: call its file ${meant} "course.yaml".`;
+  return say`There is no course in ${folder}: it has no course.yaml. Name a course's folder, or make one: npm run new -- ${shellWord(folder)}`;
 }
 
 /** A file's text without its byte order mark, with line feeds as line ends. */
@@ -31,7 +33,7 @@ export const isCourseFile = (path: string): boolean =>
 
 /** The texts of a course's folder, keyed by their path in it with forward slashes. Throws a sentence where it holds no course. */
 export function readFiles(folder: string): CourseFiles {
-  if (!existsSync(join(folder, 'course.yaml'))) throw new Error(noCourseIn(folder));
+  if (!existsSync(join(folder, 'course.yaml'))) throw errorSaying(noCourseIn(folder));
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -47,17 +49,18 @@ export function readFiles(folder: string): CourseFiles {
 let last: { readonly key: string; readonly content: CourseContent } | undefined;
 
 /** A course's faults as one message, a line each; undefined where it has none that stops it. */
-export function faultsMessage(faults: readonly Fault[]): string | undefined {
+export function faultsMessage(faults: readonly Fault[]): Said | undefined {
   const errors = faults.filter((fault) => fault.severity === 'error');
   if (errors.length === 0) return undefined;
-  const count = errors.length === 1 ? 'one fault' : `${errors.length} faults`;
-  return `The course has ${count}:\n${errors.map((fault) => `  ${faultText(fault)}`).join('\n')}`;
+  const head = errors.length === 1 ? say`The course has one fault:` : say`The course has ${errors.length} faults:`;
+  const lines = errors.map((fault) => ({ en: `  ${faultIn(fault, 'en')}`, nl: `  ${faultIn(fault, 'nl')}` }));
+  return together([head, ...lines], unchanged('\n'));
 }
 
 function readChecked(files: CourseFiles): CourseContent {
   const { content, faults } = checkCourse(files, ownWords());
   if (content) return content;
-  const error = new Error(faultsMessage(faults));
+  const error = errorSaying(faultsMessage(faults) ?? say`The course has faults.`);
   // The mistake is the author's: where the code found it says nothing to them.
   error.stack = '';
   throw error;

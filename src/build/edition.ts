@@ -1,6 +1,8 @@
 import type { CourseContent } from '../schemas/content.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import { nearest } from '../yaml/did-you-mean.ts';
+import { errorSaying } from '../said/error.ts';
+import { say, together, type Said } from '../said/say.ts';
 
 /** What a build leaves out: all lessons but one, all languages but one. */
 export type Edition = { readonly lesson?: string | undefined; readonly language?: string | undefined };
@@ -9,12 +11,12 @@ export type Edition = { readonly lesson?: string | undefined; readonly language?
 export const hasFinalCheck = ({ lessons, finalCheck }: CourseFile): boolean =>
   lessons.some(({ id }) => id === finalCheck.lesson);
 
-function known(what: string, asked: string, names: readonly string[]): void {
+/** Throws the sentence where a name is not among those known, with the one that is near. */
+function known(problem: Said, asked: string, names: readonly string[]): void {
   if (names.includes(asked)) return;
   const near = nearest(asked, names);
-  throw new Error(
-    `The course has no ${what} "${asked}".${near ? ` Did you mean "${near}"?` : ''} It has: ${names.join(', ')}.`,
-  );
+  const meant = near ? say`Did you mean "${near}"?` : undefined;
+  throw errorSaying(together([problem, meant, say`It has: ${names.join(', ')}.`]));
 }
 
 /**
@@ -32,7 +34,7 @@ function inOneLanguage<T>(value: T, languages: readonly string[], kept: string):
 
 function oneLanguage(content: CourseContent, language: string): CourseContent {
   const { languages } = content.course;
-  known('language', language, languages);
+  known(say`The course has no language "${language}".`, language, languages);
   const kept = inOneLanguage(content, languages, language);
   return { ...kept, course: { ...kept.course, languages: [language] } };
 }
@@ -41,8 +43,8 @@ function oneLanguage(content: CourseContent, language: string): CourseContent {
 function lessonsOf({ lessons, finalCheck }: CourseFile, lesson: string): CourseFile['lessons'] {
   const result = lessons.at(-1)?.id;
   if (lesson === result)
-    throw new Error(
-      `The lesson "${lesson}" shows the result of the final check, so it cannot be a package by itself. Package "${finalCheck.lesson}": it includes the result.`,
+    throw errorSaying(
+      say`The lesson "${lesson}" shows the result of the final check, so it cannot be a package by itself. Package "${finalCheck.lesson}": it includes the result.`,
     );
   return lessons.filter(({ id }) => id === lesson || (lesson === finalCheck.lesson && id === result));
 }
@@ -50,7 +52,7 @@ function lessonsOf({ lessons, finalCheck }: CourseFile, lesson: string): CourseF
 function oneLesson(content: CourseContent, lesson: string): CourseContent {
   const { course } = content;
   known(
-    'lesson',
+    say`The course has no lesson "${lesson}".`,
     lesson,
     course.lessons.map(({ id }) => id),
   );

@@ -20,7 +20,7 @@ function item(files: CourseFiles, { file, line, field, problem, mend }: Fault): 
   const where = [line ? `${file}:${line}` : file, field].filter(Boolean).join(', ');
   const text = files.get(file);
   const shown = text !== undefined && line ? excerpt(text, line) : '';
-  return `<li><p class="where">${escaped(where)}</p><p><b>${escaped(problem)}</b> ${escaped(mend)}</p>${shown}</li>`;
+  return `<li><p class="where">${escaped(where)}</p><p><b>${escaped(problem.en)}</b> ${escaped(mend.en)}</p>${shown}</li>`;
 }
 
 const style = `:root{color-scheme:light dark;font:1.05rem/1.5 system-ui,sans-serif}

@@ -2,16 +2,17 @@ import { mdxToJs } from 'satteri';
 import type { CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { splitHead } from '../schemas/lesson.ts';
+import { say, together, unchanged, type Said } from '../said/say.ts';
 
-const closing = 'Close every tag and every brace: <Aside> … </Aside>, <Activity />.';
-const literal = 'If you mean the character itself, write \\< or \\{ for it.';
+const closing = say`Close every tag and every brace: <Aside> … </Aside>, <Activity />.`;
+const literal = say`If you mean the character itself, write \\< or \\{ for it.`;
 
 /** The MDX compiler's messages: a pattern, the problem and the mend in an author's words. The first match counts. */
-const plain: readonly (readonly [RegExp, string, string])[] = [
-  [/Unexpected character `?!/, 'A note cannot start with <!--.', 'Write it as {/* your note */}.'],
-  [/Unexpected character|before name|after </, 'There is a < here that starts no tag.', literal],
-  [/end of file in expression|closing brace/, 'The { that opens here is not closed.', `${closing} ${literal}`],
-  [/expression|acorn|parse/i, 'The text between { and } cannot be read.', literal],
+const plain: readonly (readonly [RegExp, Said, Said])[] = [
+  [/Unexpected character `?!/, say`A note cannot start with <!--.`, say`Write it as {/* your note */}.`],
+  [/Unexpected character|before name|after </, say`There is a < here that starts no tag.`, literal],
+  [/end of file in expression|closing brace/, say`The { that opens here is not closed.`, together([closing, literal])],
+  [/expression|acorn|parse/i, say`The text between { and } cannot be read.`, literal],
 ];
 
 /** Where in a lesson's body the compiler stopped, and its message. */
@@ -44,18 +45,25 @@ function without(body: string, { line, column }: Stumble): string | undefined {
   return rows.join('\n');
 }
 
+/** What the compiler says of a tag that has no partner, and of what else there is no sentence for. */
+function compilerSays(said: string): Said {
+  const message = said.replaceAll(/`| \(\d+:\d+\)/g, '');
+  return unchanged(`${message}.`);
+}
+
 function syntaxFault(file: string, row: string, line: number, said: string): Fault {
   const bare = /<Source\s+id=[“”„‘’]*([^"'“”„‘’\s>/]+)/.exec(row)?.[1];
   const single = /closing tag for `?<(br|hr)>/.exec(said)?.[1];
   if (single) {
-    const mend = `Write <${single} />, or leave a line empty: that starts a new paragraph.`;
-    return { file, line, problem: `<${single}> is not closed.`, mend, severity: 'error' };
+    const mend = say`Write <${single} />, or leave a line empty: that starts a new paragraph.`;
+    return { file, line, problem: say`<${single}> is not closed.`, mend, severity: 'error' };
   }
-  const [, own = `${said.replaceAll(/`| \(\d+:\d+\)/g, '')}.`, mend = closing] =
-    bare === undefined
-      ? (plain.find(([pattern]) => pattern.test(said)) ?? [])
-      : ['', 'The id of a source needs straight quotes.', `Write <Source id="${bare}" />.`];
-  return { file, line, problem: own, mend, severity: 'error' };
+  if (bare !== undefined) {
+    const mend = say`Write <Source id="${bare}" />.`;
+    return { file, line, problem: say`The id of a source needs straight quotes.`, mend, severity: 'error' };
+  }
+  const [, problem = compilerSays(said), mend = closing] = plain.find(([pattern]) => pattern.test(said)) ?? [];
+  return { file, line, problem, mend, severity: 'error' };
 }
 
 /**

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { CourseFile } from '../schemas/course.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { pictureOf } from './cover.ts';
+import { say } from '../said/say.ts';
 
 const media = /\.(?:png|jpe?g|gif|webp|avif|heic|mp4|mov|webm|mp3|wav|pdf|docx?|pptx?|xlsx?|odt)$/i;
 
@@ -14,8 +15,8 @@ export function remarkMedia(folder: string): Fault[] {
     .filter((path) => media.test(path) && /^(?:\d+-[^/]+|final-check)\//.test(path) && !/(?:^|\/)(?:\.|~\$)/.test(path))
     .map((file) => ({
       file,
-      problem: 'Nothing shows this file.',
-      mend: 'Say what a photo shows in `image`, with a `drawing` to it, or keep the file elsewhere.',
+      problem: say`Nothing shows this file.`,
+      mend: say`Say what a photo shows in \`image\`, with a \`drawing\` to it, or keep the file elsewhere.`,
       severity: 'warning',
       isUnfinished: true,
     }));
@@ -35,18 +36,18 @@ export function checkPicture(folder: string, course: CourseFile): Fault[] {
       {
         ...at,
         severity: 'error',
-        problem: `There is no file ${picture.file}.`,
-        mend: 'Put it beside course.yaml, or remove this line.',
+        problem: say`There is no file ${picture.file}.`,
+        mend: say`Put it beside course.yaml, or remove this line.`,
       },
     ];
   if (size <= mostOfPicture) return [];
-  const problem = `The picture ${picture.file} has ${Math.round(size / 1000)} kB.`;
+  const problem = say`The picture ${picture.file} has ${Math.round(size / 1000)} kB.`;
   return [
     {
       ...at,
       severity: 'warning',
       problem,
-      mend: `Make it smaller than ${mostOfPicture / 1000} kB, 1,600 pixels wide: every learner waits for it.`,
+      mend: say`Make it smaller than ${mostOfPicture / 1000} kB, 1,600 pixels wide: every learner waits for it.`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { errorSaying } from '../said/error.ts';
 import type { Plugin } from 'vite';
 import type { CourseContent } from '../schemas/content.ts';
 import { exercisesOf } from './exercises.ts';
@@ -45,7 +46,7 @@ export function viteCourse(asked: Asked): Plugin {
     enforce: 'pre',
     configResolved({ command }) {
       const message = command === 'build' && faultsMessage(checkFolder(folder).faults);
-      if (message) throw new Error(message);
+      if (message) throw errorSaying(message);
     },
     resolveId: (id) => (id in parts || id === folderModule ? `\0${id}` : undefined),
     load(id, options) {

@@ -2,6 +2,8 @@ import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
+import { saidBy } from '../said/error.ts';
+import { unchanged } from '../said/say.ts';
 import { checkFolder } from './check-folder.ts';
 import { faultPage } from './fault-page.ts';
 import { lessonTexts } from './vite-lessons.ts';
@@ -15,8 +17,8 @@ function mistakesIn(folder: string): { files: CourseFiles; faults: readonly Faul
     const { files, faults } = checkFolder(folder);
     return { files, faults: faults.filter(({ severity }) => severity === 'error') };
   } catch (error) {
-    const problem = (error as Error).message;
-    return { files: new Map(), faults: [{ file: 'course.yaml', problem, mend: '', severity: 'error' }] };
+    const problem = saidBy(error);
+    return { files: new Map(), faults: [{ file: 'course.yaml', problem, mend: unchanged(''), severity: 'error' }] };
   }
 }
 

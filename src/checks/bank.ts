@@ -3,6 +3,7 @@ import type { Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import type { ScenarioFile } from '../schemas/scenario.ts';
 import { checkScenes, faultAt, remarkLengths } from './scene.ts';
+import { say } from '../said/say.ts';
 
 type Scenario = Read<ScenarioFile>;
 function checkSingleScene(one: Scenario): Fault[] {
@@ -15,8 +16,8 @@ function checkSingleScene(one: Scenario): Fault[] {
     faultAt(
       one,
       ['scenes'],
-      'A scenario of the final check has one scene and no endings.',
-      'Keep one scene, and remove "next", "ending" and "endings".',
+      say`A scenario of the final check has one scene and no endings.`,
+      say`Keep one scene, and remove "next", "ending" and "endings".`,
     ),
   ];
 }
@@ -26,12 +27,12 @@ function checkNumbers(bank: readonly Scenario[], course: CourseFile): Fault[] {
   const few = skills.filter(
     (skill) => bank.filter((one) => one.value.skill === skill).length < course.finalCheck.perSkill,
   );
-  const mend = `Add scenarios to final-check/, or lower finalCheck.perSkill in course.yaml (now ${course.finalCheck.perSkill}).`;
+  const mend = say`Add scenarios to final-check/, or lower finalCheck.perSkill in course.yaml (now ${course.finalCheck.perSkill}).`;
   if (bank.length === 0)
-    return [{ file: 'final-check', problem: 'The final check has no scenarios.', mend, severity: 'error' }];
+    return [{ file: 'final-check', problem: say`The final check has no scenarios.`, mend, severity: 'error' }];
   return few.map((skill): Fault => ({
     file: 'final-check',
-    problem: `There are too few scenarios of the skill "${skill}" to draw from.`,
+    problem: say`There are too few scenarios of the skill "${skill}" to draw from.`,
     mend,
     severity: 'error',
   }));
@@ -43,9 +44,12 @@ function checkReasons(one: Scenario): Fault[] {
   const choices = one.value.scenes[0]?.choices ?? [];
   const without = choices.flatMap(({ key, why }, at) => (why || !one.isSound([...path, at, 'why']) ? [] : key));
   if (without.length === 0 || !one.isSound([...path, 'length'])) return [];
-  const which = without.length === choices.length ? 'The choices have' : `The choice ${without.join(', ')} has`;
-  const mend = 'Add a line "why:" to each, with the reason for its score; learners never see it.';
-  return [faultAt(one, path, `${which} no ground for the score.`, mend, 'warning')];
+  const problem =
+    without.length === choices.length
+      ? say`The choices have no ground for the score.`
+      : say`The choice ${without.join(', ')} has no ground for the score.`;
+  const mend = say`Add a line "why:" to each, with the reason for its score; learners never see it.`;
+  return [faultAt(one, path, problem, mend, 'warning')];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CourseContent } from '../schemas/content.ts';
 import { actions, type SceneFile } from '../schemas/scenario.ts';
+import { say, type Said } from '../said/say.ts';
 import { wordsOf } from './count-words.ts';
 
 export type ChoiceFile = SceneFile['choices'][number];
@@ -10,10 +11,10 @@ export type ChoiceFile = SceneFile['choices'][number];
  */
 export type Cue = {
   /** Completes "someone who chooses …". */
-  readonly name: string;
+  readonly name: Said;
   readonly measure: (choice: ChoiceFile, place: number) => number;
   /** Completes "in scenario X, …": how to change a scenario in which this feature points to the best choice. */
-  readonly cure: string;
+  readonly cure: Said;
 };
 
 /** A comma-separated list in the interface's words, as lower-case items. */
@@ -57,47 +58,52 @@ function cuesOfWords(content: CourseContent, language: string): Cue[] {
   const isContact = by(contactNames(content, language));
   return [
     {
-      name: 'what names a contact',
+      name: say`what names a contact`,
       measure: (choice, place) => Math.min(1, isContact(choice, place)),
-      cure: 'name a contact in another choice too, or in none',
+      cure: say`name a contact in another choice too, or in none`,
     },
     {
-      name: 'what says "I work here"',
+      name: say`what says "I work here"`,
       measure: (choice, place) => Math.min(1, saysWork(choice, place)),
-      cure: 'let another choice say it too',
+      cure: say`let another choice say it too`,
     },
-    { name: 'the most polite', measure: politenessIn(content, language), cure: 'write the others as politely' },
-    { name: 'the most cautious', measure: from('guess-cautious'), cure: 'write the best one with less caution' },
+    { name: say`the most polite`, measure: politenessIn(content, language), cure: say`write the others as politely` },
+    { name: say`the most cautious`, measure: from('guess-cautious'), cure: say`write the best one with less caution` },
     {
-      name: 'the one with most clauses',
+      name: say`the one with most clauses`,
       measure: (choice, place) => names(choice, place) + [...(choice.text[language] ?? '').matchAll(/[,;:–]/g)].length,
-      cure: 'give the others as many clauses',
+      cure: say`give the others as many clauses`,
     },
   ];
 }
 
-const positions = ['first', 'second', 'third', 'fourth'];
+const positions = [
+  say`the first in the file`,
+  say`the second in the file`,
+  say`the third in the file`,
+  say`the fourth in the file`,
+];
 
 /** The cues by which the final check is tried out in a language. */
 export function cuesIn(content: CourseContent, language: string): Cue[] {
   const length = ({ text }: ChoiceFile) => (text[language] ?? '').length;
   return [
-    { name: 'the longest', measure: length, cure: 'give another choice more words' },
-    { name: 'the shortest', measure: (choice) => -length(choice), cure: 'give another choice fewer words' },
+    { name: say`the longest`, measure: length, cure: say`give another choice more words` },
+    { name: say`the shortest`, measure: (choice) => -length(choice), cure: say`give another choice fewer words` },
     ...positions.map((name, nth) => ({
-      name: `the ${name} in the file`,
+      name,
       measure: (_: ChoiceFile, place: number) => Number(place === nth),
-      cure: 'put the best one in another place',
+      cure: say`put the best one in another place`,
     })),
     ...actions.map((action) => ({
-      name: `what is labelled "${action}"`,
+      name: say`what is labelled "${action}"`,
       measure: (choice: ChoiceFile) => Number(choice.action === action),
-      cure: `add scenarios in which "${action}" is not best`,
+      cure: say`add scenarios in which "${action}" is not best`,
     })),
     {
-      name: 'what is quoted speech',
+      name: say`what is quoted speech`,
       measure: ({ text }: ChoiceFile) => Number(/[‘“„«"]|(?<!\p{L})'/u.test(text[language] ?? '')),
-      cure: 'quote another choice too',
+      cure: say`quote another choice too`,
     },
     ...cuesOfWords(content, language),
   ];

@@ -1,31 +1,33 @@
 import type { CourseFiles } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
+import { say, type Said } from '../said/say.ts';
 
 /** Signs that a file is damaged as a whole: the pattern that shows it, the problem, the mend. The first that matches is told. */
-const damages: readonly (readonly [RegExp, string, string])[] = [
+const damages: readonly (readonly [RegExp, Said, Said])[] = [
   [
     /^PK\x03\x04|^\{\\rtf|^\s*<(!doctype|html)\b/i,
-    'This is not plain text: it was saved by a word processor or a browser.',
-    'Copy the words into a plain text file, with an editor such as VS Code or Notepad.',
+    say`This is not plain text: it was saved by a word processor or a browser.`,
+    say`Copy the words into a plain text file, with an editor such as VS Code or Notepad.`,
   ],
   [
     // Bytes that are not UTF-8 are decoded as U+FFFD; UTF-16 read as UTF-8 has zero bytes.
     /[\uFFFD\0]/,
-    'A character on this line cannot be read: the file was not saved as UTF-8.',
-    'Save it as UTF-8, and check the letters with accents.',
+    say`A character on this line cannot be read: the file was not saved as UTF-8.`,
+    say`Save it as UTF-8, and check the letters with accents.`,
   ],
   [
     /^<{7} /m,
-    'Two versions of the text are below one another here: a merge was not finished.',
-    'Keep the one that you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    say`Two versions of the text are below one another here: a merge was not finished.`,
+    say`Keep the one that you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
   ],
 ];
 
 /** Files that can not be read as they are, each with the one fault from which all others in it follow. */
 export function checkEncoding(files: CourseFiles): Fault[] {
   return [...files].flatMap(([file, text]): Fault[] => {
-    const [pattern, problem = '', mend = ''] = damages.find(([one]) => one.test(text)) ?? [];
-    if (!pattern || file.endsWith('.svg')) return [];
+    const damage = damages.find(([one]) => one.test(text));
+    if (!damage || file.endsWith('.svg')) return [];
+    const [pattern, problem, mend] = damage;
     return [{ file, line: text.slice(0, text.search(pattern)).split('\n').length, problem, mend, severity: 'error' }];
   });
 }

@@ -2,6 +2,7 @@ import type { CourseContent } from '../schemas/content.ts';
 import type { ScenarioFile } from '../schemas/scenario.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { rateOf, type Strategies, type Strategy } from './strategies.ts';
+import { say, together, unchanged, type Said } from '../said/say.ts';
 
 /**
  * The largest share of draws that may be passed without reading: by a cue, and by leaving out rude choices and
@@ -21,7 +22,7 @@ function limitFor(content: CourseContent, { guess }: Strategies, limit: number):
   return Math.max(drawnOf(content) < fewQuestions ? limitOfFew : limit, 2 * guess.rate);
 }
 
-const percent = (rate: number) => `${Math.round(rate * 1000) / 10}%`;
+const percent = (rate: number) => say`${Math.round(rate * 1000) / 10}%`;
 
 /** The scenarios in which a strategy usually finds the best choice. */
 function givenAway({ marks }: Strategy): string[] {
@@ -32,8 +33,10 @@ function givenAway({ marks }: Strategy): string[] {
 
 const mostNamed = 8;
 
-const list = (ids: readonly string[]) =>
-  ids.length > mostNamed ? `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more` : ids.join(', ');
+const list = (ids: readonly string[]): Said =>
+  ids.length > mostNamed
+    ? say`${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more`
+    : unchanged(ids.join(', '));
 
 /** The smallest `perSkill` that would bring a strategy below its limit; undefined where none would. */
 function enoughDrawn(content: CourseContent, { marks }: Strategy, limit: number): number | undefined {
@@ -46,15 +49,17 @@ function enoughDrawn(content: CourseContent, { marks }: Strategy, limit: number)
 
 function remark(content: CourseContent, way: Strategy, language: string, limit: number): Fault {
   const ids = givenAway(way);
-  const cures = [...new Set(way.cues.map(({ cure }) => cure))];
+  const cures = way.cues.map(({ cure }) => cure);
+  const own = cures.filter(({ en }, nth) => cures.findIndex((one) => one.en === en) === nth);
   const enough = enoughDrawn(content, way, limit);
-  const drawn = enough === undefined ? '' : ` Or draw ${enough} of each skill (finalCheck.perSkill in course.yaml).`;
-  const where = ids.length === 0 ? 'In some scenarios' : `In ${list(ids)}`;
-  const does = cures.length === 0 ? 'make the wrong choices as polite as the best' : cures.join(', or ');
+  const drawn =
+    enough === undefined ? undefined : say`Or draw ${enough} of each skill (finalCheck.perSkill in course.yaml).`;
+  const does = cures.length === 0 ? say`make the wrong choices as polite as the best` : together(own, say`, or `);
+  const mend = ids.length === 0 ? say`In some scenarios, ${does}.` : say`In ${list(ids)}, ${does}.`;
   return {
     file: 'final-check',
-    problem: `Someone who chooses ${way.name} (${language}) passes ${percent(way.rate)} of the draws without reading; ${percent(limit)} is the most.`,
-    mend: `${where}, ${does}.${drawn}`,
+    problem: say`Someone who chooses ${way.name} (${language}) passes ${percent(way.rate)} of the draws without reading; ${percent(limit)} is the most.`,
+    mend: together([mend, drawn]),
     severity: content.course.strict ? 'error' : 'warning',
   };
 }

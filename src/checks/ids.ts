@@ -6,6 +6,7 @@ import { idInFolder } from './file-names.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import { accentedIn, asciiOf } from '../yaml/plain-letters.ts';
 import { renamedFolders } from './renamed.ts';
+import { say, together } from '../said/say.ts';
 
 type Place = { readonly file: string; readonly line: number | undefined; readonly field: string };
 
@@ -27,7 +28,7 @@ function duplicatesWithin({ file, value, lineOf }: Read, name: 'id' | 'key'): Fa
       const first = list.findIndex((other) => other[name] === one[name]);
       if (one[name] === undefined || first === index) return [];
       const at = [...path, index, name];
-      const problem = `The ${name} "${String(one[name])}" is already used by ${fieldName([...path, first])}.`;
+      const problem = say`The ${name} "${String(one[name])}" is already used by ${fieldName([...path, first])}.`;
       return [
         {
           file,
@@ -35,7 +36,7 @@ function duplicatesWithin({ file, value, lineOf }: Read, name: 'id' | 'key'): Fa
           field: fieldName(at),
           severity: 'error',
           problem,
-          mend: `Give each its own ${name}.`,
+          mend: say`Give each its own ${name}.`,
         },
       ];
     }),
@@ -60,8 +61,8 @@ function scenarioIds(read: readonly Read[]): Fault[] {
         {
           ...at,
           severity: 'error',
-          problem: `The id "${id}" is already used in ${first.file}.`,
-          mend: own(file) ? 'Give file and id a new name, the same for both.' : 'Give each scenario its own id.',
+          problem: say`The id "${id}" is already used in ${first.file}.`,
+          mend: own(file) ? say`Give file and id a new name, the same for both.` : say`Give each scenario its own id.`,
         },
       ];
     seen.set(id, at);
@@ -71,8 +72,8 @@ function scenarioIds(read: readonly Read[]): Fault[] {
       {
         ...at,
         severity: 'error',
-        problem: `The file is called ${name}, but its id is "${id}".`,
-        mend: 'Give both the same name.',
+        problem: say`The file is called ${name}, but its id is "${id}".`,
+        mend: say`Give both the same name.`,
       },
     ];
   });
@@ -87,19 +88,19 @@ function strayFolder(folder: string, renamed: ReadonlyMap<string, string>): Faul
   if (accented)
     return {
       ...at,
-      problem: `The name of a folder has the letters a to z alone, without ${accented}.`,
-      mend: `Rename it to ${name}.`,
+      problem: say`The name of a folder has the letters a to z alone, without ${accented}.`,
+      mend: say`Rename it to ${name}.`,
     };
   if (id === undefined)
     return {
       ...at,
-      problem: 'The folder is not a lesson of the course.',
-      mend: 'Add its id to lessons in course.yaml, or remove the folder.',
+      problem: say`The folder is not a lesson of the course.`,
+      mend: say`Add its id to lessons in course.yaml, or remove the folder.`,
     };
   return {
     ...at,
-    problem: `The folder was renamed: course.yaml calls its lesson "${id}".`,
-    mend: `Rename it to ${name}, or call the lesson "${idInFolder(folder)}" in course.yaml where nobody has begun the course.`,
+    problem: say`The folder was renamed: course.yaml calls its lesson "${id}".`,
+    mend: say`Rename it to ${name}, or call the lesson "${idInFolder(folder)}" in course.yaml where nobody has begun the course.`,
   };
 }
 
@@ -120,16 +121,16 @@ function lessonIds(course: CourseFile, files: CourseFiles, lineOf: Read['lineOf'
       : [
           {
             ...at('finalCheck', 'lesson'),
-            problem: `There is no lesson "${course.finalCheck.lesson}".`,
-            mend: `${meant ? `Did you mean "${meant}"? ` : ''}Name one of: ${ids.join(', ')}.`,
+            problem: say`There is no lesson "${course.finalCheck.lesson}".`,
+            mend: together([meant ? say`Did you mean "${meant}"?` : undefined, say`Name one of: ${ids.join(', ')}.`]),
           },
         ]),
     ...(ids.at(-1) === course.finalCheck.lesson
       ? [
           {
             ...at('lessons'),
-            problem: 'The final check is the last lesson.',
-            mend: 'Add a lesson after it: the last lesson shows the result.',
+            problem: say`The final check is the last lesson.`,
+            mend: say`Add a lesson after it: the last lesson shows the result.`,
           },
         ]
       : []),

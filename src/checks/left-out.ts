@@ -1,30 +1,29 @@
 import type { Fault } from '../yaml/fault.ts';
+import { say } from '../said/say.ts';
 
 // With more texts than this, the author has probably removed the language or is adding it: one remark stands for all.
 const most = 10;
 
-const opening = 'The course has no language';
-
 /** The problem for a text or file in a language that the course does not have. */
-export const noLanguage = (language: string) => `${opening} "${language}".`;
+export const noLanguage = (language: string) => say`The course has no language "${language}".`;
 
-const isLeftOut = ({ problem }: Fault) => problem.startsWith(opening);
+/** The language that a fault says the course does not have; undefined for other faults. */
+const leftOut = ({ problem }: Fault) => /^The course has no language "([^"]*)"\.$/.exec(problem.en)?.[1];
 
 /** Replaces many faults about the same missing language by one remark. */
 export function gatherLeftOut(faults: readonly Fault[]): Fault[] {
-  const languages = Map.groupBy(faults.filter(isLeftOut), ({ problem }) => problem);
-  const many = [...languages.values()].filter((all) => all.length > most);
-  const gathered = many.map(([first, ...more]): Fault => {
-    const said = (first as Fault).problem.slice(0, -1);
-    const mend = 'They are left out. To show them, add it to languages in course.yaml.';
+  const languages = Map.groupBy(faults, leftOut);
+  const many = [...languages].filter(([language, all]) => language !== undefined && all.length > most);
+  const gathered = many.map(([language, all]): Fault => {
+    const mend = say`They are left out. To show them, add it to languages in course.yaml.`;
     return {
       file: 'course.yaml',
       field: 'languages',
-      problem: `${said}, and ${more.length + 1} texts are in it.`,
+      problem: say`The course has no language "${language}", and ${all.length} texts are in it.`,
       mend,
       severity: 'warning',
     };
   });
-  const kept = faults.filter((one) => !isLeftOut(one) || !many.some((all) => all.includes(one)));
+  const kept = faults.filter((one) => !many.some(([, all]) => all.includes(one)));
   return [...gathered, ...kept];
 }

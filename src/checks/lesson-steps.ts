@@ -3,6 +3,7 @@ import { splitHead } from '../schemas/lesson.ts';
 import { nearest } from '../yaml/did-you-mean.ts';
 import type { Fault } from '../yaml/fault.ts';
 import type { Finding } from './style.ts';
+import { say, together, unchanged, type Said } from '../said/say.ts';
 
 /** The exercises that <Activity /> can name, by the file that each comes from. */
 const names: Readonly<Record<string, string>> = { scenario: 'scenario.yaml', writing: 'writing.yaml' };
@@ -30,20 +31,24 @@ function isWithin(body: string, at: number): boolean {
 /** Checks that <Step /> and <Activity /> stand on a line of their own, outside any block. */
 function placeFindings(body: string, { at, tag }: Mark): Finding[] {
   const row = body.slice(body.lastIndexOf('\n', at) + 1).split('\n')[0] ?? '';
-  const what = tag === 'Step' ? 'The step begins' : 'The exercise stands';
-  const mend = `Put <${tag} /> on a line of its own.`;
-  if (!/^\s*<[^<>]*>\s*$/.test(row)) return [{ at, problem: `${what} within a line.`, mend, severity: 'error' }];
+  const isStep = tag === 'Step';
+  const mend = say`Put <${tag} /> on a line of its own.`;
+  const withinLine = isStep ? say`The step begins within a line.` : say`The exercise stands within a line.`;
+  if (!/^\s*<[^<>]*>\s*$/.test(row)) return [{ at, problem: withinLine, mend, severity: 'error' }];
   if (!isWithin(body, at)) return [];
-  const outside = `Put <${tag} /> before or behind it.`;
-  return [{ at, problem: `${what} within a block, such as <Aside>.`, mend: outside, severity: 'error' }];
+  const outside = say`Put <${tag} /> before or behind it.`;
+  const problem = isStep
+    ? say`The step begins within a block, such as <Aside>.`
+    : say`The exercise stands within a block, such as <Aside>.`;
+  return [{ at, problem, mend: outside, severity: 'error' }];
 }
 
 function nameFindings({ at, name = '' }: Mark, has: (file: string) => boolean): Finding[] {
   const file = names[name];
   if (name === '' || (file !== undefined && has(file))) return [];
   const known = Object.keys(names).filter((one) => has(names[one] ?? ''));
-  const mend = known.length > 0 ? `Name one of: ${known.join(', ')}; or none.` : 'Write <Activity />.';
-  return [{ at, problem: `The lesson has no exercise "${name}".`, mend, severity: 'error' }];
+  const mend = known.length > 0 ? say`Name one of: ${known.join(', ')}; or none.` : say`Write <Activity />.`;
+  return [{ at, problem: say`The lesson has no exercise "${name}".`, mend, severity: 'error' }];
 }
 
 /**
@@ -57,15 +62,15 @@ export function stepFindings(body: string, wanted: boolean | undefined, has: (fi
   if (wanted === undefined) return inPlace;
   if (!wanted) {
     const [found] = activities;
-    const mend = 'Remove <Activity />.';
-    const problem = 'The lesson has no exercise, but a place for it.';
+    const mend = say`Remove <Activity />.`;
+    const problem = say`The lesson has no exercise, but a place for it.`;
     return found ? [...inPlace, { at: found.at, problem, mend, severity: 'error' }] : inPlace;
   }
   const twice = activities.find(({ name }, index) => activities.findIndex((one) => one.name === name) < index);
   if (activities.length > 0 && !twice)
     return [...inPlace, ...activities.flatMap((activity) => nameFindings(activity, has))];
-  const problem = 'The exercise has no place, or more than one.';
-  const mend = 'Put <Activity /> once, on a line of its own, where the exercise is to stand.';
+  const problem = say`The exercise has no place, or more than one.`;
+  const mend = say`Put <Activity /> once, on a line of its own, where the exercise is to stand.`;
   return [...inPlace, { at: twice?.at ?? 0, problem, mend, severity: 'error' }];
 }
 
@@ -80,6 +85,13 @@ function orderOf(text: string): string[] {
   });
 }
 
+/** That order as it is said. */
+const inWords = (order: readonly string[]): Said =>
+  together(
+    order.map((one) => (one === 'text' ? say`text` : say`exercise${one.slice('exercise'.length)}`)),
+    unchanged(', '),
+  );
+
 const exercisesOf = (order: readonly string[]) => order.filter((one) => one !== 'text').length;
 
 /** Checks that a lesson has the same steps in every language: its exercises are shared by all of them. */
@@ -92,8 +104,8 @@ export function checkSteps(lesson: LessonContent, languages: readonly string[], 
   return others.flatMap(({ file, order }): Fault[] => {
     // A missing or extra exercise is reported elsewhere, where it is.
     if (!first || exercisesOf(order) !== exercisesOf(first.order) || order.join() === first.order.join()) return [];
-    const problem = `Its steps are ${order.join(', ')}; those of ${first.file} are ${first.order.join(', ')}.`;
-    const mend = 'Put <Step /> and <Activity /> in the same order in both.';
+    const problem = say`Its steps are ${inWords(order)}; those of ${first.file} are ${inWords(first.order)}.`;
+    const mend = say`Put <Step /> and <Activity /> in the same order in both.`;
     return [{ file, problem, mend, severity: 'error' }];
   });
 }

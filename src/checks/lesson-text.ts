@@ -11,6 +11,7 @@ import { stepFindings } from './lesson-steps.ts';
 import { linkFindings } from './links.ts';
 import { styleFindings, type Finding } from './style.ts';
 import { unknownPlaceholders } from './texts.ts';
+import { say } from '../said/say.ts';
 
 /** The components that a lesson's text may use. */
 export const textComponents = [
@@ -42,8 +43,8 @@ function emptyFindings(body: string, course: CourseFile): Finding[] {
   return [...body.matchAll(/<([A-Z]\w*)/g)].flatMap(({ 1: name = '', index }): Finding[] => {
     const field = missing[name]?.(course);
     if (field === undefined) return [];
-    const problem = `<${name} /> has nothing to show.`;
-    return [{ at: index, problem, mend: `Add ${field} to course.yaml, or remove <${name} />.`, severity: 'error' }];
+    const problem = say`<${name} /> has nothing to show.`;
+    return [{ at: index, problem, mend: say`Add ${field} to course.yaml, or remove <${name} />.`, severity: 'error' }];
   });
 }
 
@@ -54,7 +55,7 @@ const barred = /^(script|style|iframe|object|embed|img|picture|video|audio|link|
 function htmlFindings(body: string): Finding[] {
   const tags = [...body.matchAll(/<([a-z][\w-]*)/g)].filter(({ 1: name = '' }) => barred.test(name));
   const attributes = [...body.matchAll(/<[a-z][^<>]*?\s(style|on[a-z]+)=/g)];
-  const pictures = [...body.matchAll(/!\[[^\]]*\]\(/g)].map(({ index }) => ({ index, what: 'A picture' }));
+  const pictures = [...body.matchAll(/!\[[^\]]*\]\(/g)].map(({ index }) => ({ index, what: say`A picture` }));
   const found = [
     ...tags.map(({ 1: name = '', index }) => ({ index, what: `<${name}>` })),
     ...attributes.map(({ 1: name = '', index }) => ({ index, what: `"${name}"` })),
@@ -62,8 +63,8 @@ function htmlFindings(body: string): Finding[] {
   ];
   return found.map(({ index, what }) => ({
     at: index,
-    problem: `${what} is not possible in a lesson's text.`,
-    mend: 'Say it in words; exercises are written in a YAML file beside the text.',
+    problem: say`${what} is not possible in a lesson's text.`,
+    mend: say`Say it in words; exercises are written in a YAML file beside the text.`,
     severity: 'error',
   }));
 }
@@ -77,8 +78,8 @@ function componentFindings(body: string): Finding[] {
     return [
       {
         at: index,
-        problem: `The component <${name}> is not known.`,
-        mend: meant ? `Did you mean <${meant}>?` : `Use one of: ${known.join(', ')}.`,
+        problem: say`The component <${name}> is not known.`,
+        mend: meant ? say`Did you mean <${meant}>?` : say`Use one of: ${known.join(', ')}.`,
         severity: 'error',
       },
     ];
@@ -92,15 +93,15 @@ function sourceFindings(body: string, sources: readonly string[]): Finding[] {
     if (/\bid=[^"']/.test(attributes)) return [];
     if (sources.includes(id)) return [];
     if (id === '') {
-      const mend = 'Write <Source id="…" />, with an id of sources.yaml.';
-      return [{ at: index, problem: 'A <Source> names no source.', mend, severity: 'error' }];
+      const mend = say`Write <Source id="…" />, with an id of sources.yaml.`;
+      return [{ at: index, problem: say`A <Source> names no source.`, mend, severity: 'error' }];
     }
     const meant = nearest(id, sources);
     return [
       {
         at: index,
-        problem: `The source "${id}" is not in sources.yaml.`,
-        mend: meant ? `Did you mean "${meant}"?` : 'Add it there.',
+        problem: say`The source "${id}" is not in sources.yaml.`,
+        mend: meant ? say`Did you mean "${meant}"?` : say`Add it there.`,
         severity: 'error',
       },
     ];
@@ -110,8 +111,8 @@ function sourceFindings(body: string, sources: readonly string[]): Finding[] {
 function codeFindings(body: string): Finding[] {
   return [...body.matchAll(/^(import|export)\s/gm)].map(({ index }) => ({
     at: index,
-    problem: 'A lesson cannot contain code.',
-    mend: 'Remove this line: components need no import.',
+    problem: say`A lesson cannot contain code.`,
+    mend: say`Remove this line: components need no import.`,
     severity: 'error',
   }));
 }

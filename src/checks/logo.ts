@@ -2,6 +2,7 @@ import type { CourseFiles } from '../schemas/content.ts';
 import type { CourseFile } from '../schemas/course.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
+import { say, type Said } from '../said/say.ts';
 
 // In bytes. Larger SVG files usually contain a photo or an editor's leftovers.
 const most = 50_000;
@@ -16,13 +17,13 @@ export function checkLogo(
   const path = ['organisation', 'logo'];
   if (logo === undefined || !isSound(path)) return [];
   const drawing = files.get(logo);
-  const fault = (problem: string, mend: string, severity: Fault['severity'] = 'error'): Fault[] => [
+  const fault = (problem: Said, mend: Said, severity: Fault['severity'] = 'error'): Fault[] => [
     { file: 'course.yaml', line: lineOf(path), field: fieldName(path), severity, problem, mend },
   ];
   if (drawing === undefined)
-    return fault(`There is no file ${logo}.`, 'Put it beside course.yaml, or remove this line.');
-  if (!drawing.includes('<svg')) return fault(`The file ${logo} is not an SVG drawing.`, 'Save the logo as SVG.');
+    return fault(say`There is no file ${logo}.`, say`Put it beside course.yaml, or remove this line.`);
+  if (!drawing.includes('<svg')) return fault(say`The file ${logo} is not an SVG drawing.`, say`Save the logo as SVG.`);
   const kilobytes = Math.round(drawing.length / 1000);
-  const mend = `Keep it under ${most / 1000} kB: every learner waits for it. Ask for a simpler drawing, without photos.`;
-  return drawing.length > most ? fault(`The file ${logo} has ${kilobytes} kB.`, mend, 'warning') : [];
+  const mend = say`Keep it under ${most / 1000} kB: every learner waits for it. Ask for a simpler drawing, without photos.`;
+  return drawing.length > most ? fault(say`The file ${logo} has ${kilobytes} kB.`, mend, 'warning') : [];
 }

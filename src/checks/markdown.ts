@@ -1,42 +1,43 @@
 import type { Finding } from './style.ts';
+import { say, together, type Said } from '../said/say.ts';
 
 /** A place at which a lesson's text is not shown as it was meant: the pattern, the problem and the mend. */
-type Slip = readonly [RegExp, (found: string) => string, (found: string) => string];
+type Slip = readonly [RegExp, (found: string) => Said, (found: string) => Said];
 
-const heading = 'Begin a heading with ### and a space: ### Your heading.';
+const heading = say`Begin a heading with ### and a space: ### Your heading.`;
 
 const slips: readonly Slip[] = [
   [
     /^[ \t]*(?:[•·▪◦●○‣⁃\uF0B7\uF0A7]|o(?=\t))[ \t]*(?=\S)/gm,
-    (found) => `${found.trim()} at the start of a line is the bullet of a word processor: it makes no list.`,
-    () => 'Begin the line with "- ", with an empty line above the list.',
+    (found) => say`${found.trim()} at the start of a line is the bullet of a word processor: it makes no list.`,
+    () => say`Begin the line with "- ", with an empty line above the list.`,
   ],
   [
     /^[ \t]*[–—][ \t]+\S.*\n[ \t]*(?=[–—][ \t]+\S)/gm,
-    () => 'Lines that begin with a dash make no list.',
-    () => 'Begin each with a hyphen: "- ", with an empty line above the list.',
+    () => say`Lines that begin with a dash make no list.`,
+    () => say`Begin each with a hyphen: "- ", with an empty line above the list.`,
   ],
-  [/^#{1,2}[ \t]+(?=\S)/gm, () => 'This heading ranks with the title of the lesson, or above it.', () => heading],
-  [/^#{1,6}(?=[^\s#\d])/gm, (found) => `A space is missing behind ${found}: this is no heading.`, () => heading],
+  [/^#{1,2}[ \t]+(?=\S)/gm, () => say`This heading ranks with the title of the lesson, or above it.`, () => heading],
+  [/^#{1,6}(?=[^\s#\d])/gm, (found) => say`A space is missing behind ${found}: this is no heading.`, () => heading],
   [
     /^\S.*\n[ \t]*(?:=+|-{2,})[ \t]*$/gm,
-    () => 'The line of = or - below this text makes a heading of it that ranks with the title of the lesson.',
-    () => `Leave a line empty between them, or remove that line. ${heading}`,
+    () => say`The line of = or - below this text makes a heading of it that ranks with the title of the lesson.`,
+    () => together([say`Leave a line empty between them, or remove that line.`, heading]),
   ],
   [
     /(?<![\\~])~{1,2}(?=\S)(?:[^~\n]*?[^~\s])~{1,2}(?!~)/g,
-    (found) => `The text between two ~ is crossed out: ${found}.`,
-    () => 'Write \\~ for the character itself, or a word such as "about".',
+    (found) => say`The text between two ~ is crossed out: ${found}.`,
+    () => say`Write \\~ for the character itself, or a word such as "about".`,
   ],
   [
     /\[[^\]\n]+\][ \t]+\((?=https?:|#)/g,
-    () => 'A space between ] and ( makes this no link.',
-    () => 'Remove it: [words](https://example.com).',
+    () => say`A space between ] and ( makes this no link.`,
+    () => say`Remove it: [words](https://example.com).`,
   ],
   [
     /\[[^\]\n]+\]\((?:https?:|#|mailto:)[^)\s]*(?=\s|$(?![\s\S]))/g,
-    () => 'The ) that ends this link is missing.',
-    () => 'Put it behind the address: [words](https://example.com).',
+    () => say`The ) that ends this link is missing.`,
+    () => say`Put it behind the address: [words](https://example.com).`,
   ],
 ];
 
@@ -53,8 +54,8 @@ function loneStars(text: string): Finding[] {
     .replaceAll(/(\*{1,3})(?=[^\s*])[^*\n]*[^\s*]\1|(\*{1,3})[^\s*]\2/g, (found) => ' '.repeat(found.length));
   return [...paired.matchAll(/(?<=\S)\*+|\*+(?=\S)/g)].map(({ index, 0: found }) => ({
     at: index,
-    problem: `The ${found} here has no partner, and is shown.`,
-    mend: 'Put the same characters on both sides of the words, close to them, or write \\* for the character itself.',
+    problem: say`The ${found} here has no partner, and is shown.`,
+    mend: say`Put the same characters on both sides of the words, close to them, or write \\* for the character itself.`,
     severity: 'warning',
   }));
 }
@@ -73,7 +74,7 @@ export function markdownFindings(body: string): Finding[] {
   // One remark for a list, not one for each of its lines.
   const firsts = found.filter(
     ({ problem, at }) =>
-      !found.some((one) => one.problem === problem && one.at < at && !/\n\s*\n/.test(text.slice(one.at, at))),
+      !found.some((one) => one.problem.en === problem.en && one.at < at && !/\n\s*\n/.test(text.slice(one.at, at))),
   );
   return [...firsts, ...loneStars(text)];
 }

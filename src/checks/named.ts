@@ -5,28 +5,30 @@ import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import type { ScenarioFile } from '../schemas/scenario.ts';
 import { figureIn } from './style.ts';
+import { say, unchanged, type Said } from '../said/say.ts';
 
-function at({ file, lineOf }: Read, path: readonly PropertyKey[], problem: string, mend: string): Fault {
+function at({ file, lineOf }: Read, path: readonly PropertyKey[], problem: Said, mend: Said): Fault {
   return { file, line: lineOf(path), field: fieldName(path), problem, mend, severity: 'error' };
 }
 
 function unknown(
   read: Read,
   path: readonly PropertyKey[],
-  what: string,
+  problem: Said,
   name: string,
   known: readonly string[],
 ): Fault {
   const meant = nearest(name, known);
-  const mend = meant ? `Did you mean "${meant}"?` : `Name one of: ${known.join(', ') || 'none yet'}, or add it there.`;
-  return at(read, path, `There is no ${what} "${name}".`, mend);
+  const list = known.length > 0 ? unchanged(known.join(', ')) : say`none yet`;
+  const mend = meant ? say`Did you mean "${meant}"?` : say`Name one of: ${list}, or add it there.`;
+  return at(read, path, problem, mend);
 }
 
 function skillFaults(read: Read<ScenarioFile>, course: CourseFile): Fault[] {
   const known = course.skills.map(({ id }) => id);
   return known.includes(read.value.skill) || !read.isSound(['skill'])
     ? []
-    : [unknown(read, ['skill'], 'skill in course.yaml', read.value.skill, known)];
+    : [unknown(read, ['skill'], say`There is no skill in course.yaml "${read.value.skill}".`, read.value.skill, known)];
 }
 
 function sourceFaults(read: Read<NonNullable<LessonContent['statements']>>, sources: readonly string[]): Fault[] {
@@ -36,11 +38,11 @@ function sourceFaults(read: Read<NonNullable<LessonContent['statements']>>, sour
     if (source !== undefined)
       return sources.includes(source)
         ? []
-        : [unknown(read, [...path, 'source'], 'source in sources.yaml', source, sources)];
+        : [unknown(read, [...path, 'source'], say`There is no source in sources.yaml "${source}".`, source, sources)];
     const figure = [...Object.values(text), ...Object.values(feedback)].map(figureIn).find(Boolean);
     if (!figure) return [];
-    const mend = 'Name it with "source", and add it to sources.yaml.';
-    return [{ ...at(read, path, `A figure has no source: "${figure}".`, mend), severity: 'warning' as const }];
+    const mend = say`Name it with "source", and add it to sources.yaml.`;
+    return [{ ...at(read, path, say`A figure has no source: "${figure}".`, mend), severity: 'warning' as const }];
   });
 }
 
@@ -52,14 +54,14 @@ function turnToFaults(read: Read<CourseFile>): Fault[] {
   return turnTo.flatMap(({ contact }, index) => {
     const path = ['organisation', 'turnTo', index, 'contact'];
     if (known.includes(contact) || !read.isSound(path)) return [];
-    return [unknown(read, path, 'contact in organisation.contacts', contact, known)];
+    return [unknown(read, path, say`There is no contact in organisation.contacts "${contact}".`, contact, known)];
   });
 }
 
 function draftFaults(read: Read, { twoQuestions }: CourseFile): Fault[] {
   if (twoQuestions) return [];
-  const mend = 'Add "twoQuestions" to course.yaml, with "title", "fitting" and "helps".';
-  return [at(read, ['drafts'], 'Drafts are held against two questions, and the course has none.', mend)];
+  const mend = say`Add "twoQuestions" to course.yaml, with "title", "fitting" and "helps".`;
+  return [at(read, ['drafts'], say`Drafts are held against two questions, and the course has none.`, mend)];
 }
 
 /**

@@ -3,13 +3,14 @@ import type { Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import type { ScenarioFile, SceneFile } from '../schemas/scenario.ts';
 import { checkScenes, faultAt, hasScores, remarkLengths } from './scene.ts';
+import { say, together, type Said } from '../said/say.ts';
 
 type Choice = SceneFile['choices'][number];
 
-function oneOf(name: string, known: readonly string[]): string {
+function oneOf(name: string, known: readonly string[]): Said {
   const meant = nearest(name, known);
-  if (known.length === 0) return 'There are none yet: add it to endings.';
-  return `${meant ? `Did you mean "${meant}"? ` : ''}Name one of: ${known.join(', ')}.`;
+  if (known.length === 0) return say`There are none yet: add it to endings.`;
+  return together([meant ? say`Did you mean "${meant}"?` : undefined, say`Name one of: ${known.join(', ')}.`]);
 }
 
 /** True where every id of a list is known to be valid. */
@@ -26,15 +27,20 @@ function checkTargets(read: Read<ScenarioFile>): Fault[] {
       const { next, ending } = choice;
       if (!read.isSound([...path, 'next']) || !read.isSound([...path, 'ending'])) return [];
       if (next && ending)
-        return [faultAt(read, path, 'The choice has both a next scene and an ending.', 'Keep one of the two.')];
+        return [faultAt(read, path, say`The choice has both a next scene and an ending.`, say`Keep one of the two.`)];
       if (!next && !ending)
         return [
-          faultAt(read, path, 'The choice leads nowhere.', 'Give it "next" with a scene, or "ending" with an ending.'),
+          faultAt(
+            read,
+            path,
+            say`The choice leads nowhere.`,
+            say`Give it "next" with a scene, or "ending" with an ending.`,
+          ),
         ];
       if (next && hasScenes && !scenes.includes(next))
-        return [faultAt(read, [...path, 'next'], `There is no scene "${next}".`, oneOf(next, scenes))];
+        return [faultAt(read, [...path, 'next'], say`There is no scene "${next}".`, oneOf(next, scenes))];
       if (ending && hasEndings && !endings.includes(ending))
-        return [faultAt(read, [...path, 'ending'], `There is no ending "${ending}".`, oneOf(ending, endings))];
+        return [faultAt(read, [...path, 'ending'], say`There is no ending "${ending}".`, oneOf(ending, endings))];
       return [];
     }),
   );
@@ -104,11 +110,12 @@ function unreached(
   read: Read<ScenarioFile>,
   list: 'scenes' | 'endings',
   reached: ReadonlySet<string>,
-  mend: string,
+  mend: Said,
 ): Fault[] {
-  const what = list === 'scenes' ? 'scene' : 'ending';
+  const problem = (id: string) =>
+    list === 'scenes' ? say`The scene "${id}" can't be reached.` : say`The ending "${id}" can't be reached.`;
   return (read.value[list] ?? []).flatMap(({ id }, at) =>
-    reached.has(id) ? [] : [faultAt(read, [list, at], `The ${what} "${id}" can't be reached.`, mend)],
+    reached.has(id) ? [] : [faultAt(read, [list, at], problem(id), mend)],
   );
 }
 
@@ -119,15 +126,15 @@ function checkWays(read: Read<ScenarioFile>, isBestKnown: boolean): Fault[] {
   const loop = loopIn(scenes, scenes[0], []);
   const best = endings.find((ending) => ending.id === bestEnding(scenes));
   return [
-    ...unreached(read, 'scenes', seen, 'Let a choice lead to it with "next", or remove it.'),
-    ...unreached(read, 'endings', named, 'Let a choice name it, or remove it.'),
+    ...unreached(read, 'scenes', seen, say`Let a choice lead to it with "next", or remove it.`),
+    ...unreached(read, 'endings', named, say`Let a choice name it, or remove it.`),
     ...(loop
       ? [
           faultAt(
             read,
             ['scenes'],
-            `The choices lead in a circle through "${loop}".`,
-            'Let one of them go on to another scene or an ending.',
+            say`The choices lead in a circle through "${loop}".`,
+            say`Let one of them go on to another scene or an ending.`,
           ),
         ]
       : []),
@@ -137,8 +144,8 @@ function checkWays(read: Read<ScenarioFile>, isBestKnown: boolean): Fault[] {
           faultAt(
             read,
             ['endings'],
-            'The best choices do not lead to a good ending.',
-            'Give the ending at the end of the best choices the quality "good".',
+            say`The best choices do not lead to a good ending.`,
+            say`Give the ending at the end of the best choices the quality "good".`,
           ),
         ]),
   ];

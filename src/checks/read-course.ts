@@ -19,18 +19,19 @@ import { remarkTimes } from './remark-times.ts';
 import { scenarioFile, type ScenarioFile } from '../schemas/scenario.ts';
 import { standIn } from './stand-in.ts';
 import { sourcesFile } from '../schemas/sources.ts';
+import { say, type Said } from '../said/say.ts';
 
 type Reader = FilesRead & { readonly faults: Fault[]; readonly read: Read[]; readonly raw: Read[] };
 
-function error(file: string, problem: string, mend: string, field?: string, line?: number): Fault {
+function error(file: string, problem: Said, mend: Said, field?: string, line?: number): Fault {
   return { file, problem, mend, field, line, severity: 'error' };
 }
 
 /** Reads one YAML file; an absent one is a fault where `need` says why it is needed. */
-function file<S extends z.ZodType>(reader: Reader, path: string, schema: S, need?: string): z.infer<S> | undefined {
+function file<S extends z.ZodType>(reader: Reader, path: string, schema: S, need?: Said): z.infer<S> | undefined {
   const text = reader.files.get(path);
   if (text === undefined) {
-    if (need) reader.faults.push(error(path, 'The file is missing.', need));
+    if (need) reader.faults.push(error(path, say`The file is missing.`, need));
     return undefined;
   }
   const { value, raw, faults, ...at } = readYaml(path, text, schema);
@@ -45,21 +46,22 @@ function readHead(reader: Reader, path: string, languages: readonly string[]): L
   if (text === undefined) {
     // A file under a nearly right name counts as present: checkStrays reports the name.
     const isThere = [...reader.files.keys()].some((one) => pathMeant(one, languages) === path);
-    const mend = 'Add the file: copy the other language and translate it.';
-    if (!isThere) reader.faults.push(error(path, 'The lesson has no text in this language.', mend));
+    const mend = say`Add the file: copy the other language and translate it.`;
+    if (!isThere) reader.faults.push(error(path, say`The lesson has no text in this language.`, mend));
     return undefined;
   }
   const { head, headLines, isClosed } = splitHead(text);
   if (head === '') {
-    const problem = text.trim() === '' ? 'The file is empty.' : 'The lesson does not start with its title and idea.';
-    const mend = 'Start the file with a line of three hyphens, the title and the idea, and three hyphens again.';
+    const problem =
+      text.trim() === '' ? say`The file is empty.` : say`The lesson does not start with its title and idea.`;
+    const mend = say`Start the file with a line of three hyphens, the title and the idea, and three hyphens again.`;
     reader.faults.push(error(path, problem, mend, undefined, 1));
     return undefined;
   }
   if (!isClosed) {
-    const mend = 'Put a line of three hyphens below them.';
+    const mend = say`Put a line of three hyphens below them.`;
     reader.faults.push(
-      error(path, 'The title and the idea are not closed by a line of three hyphens.', mend, undefined, headLines),
+      error(path, say`The title and the idea are not closed by a line of three hyphens.`, mend, undefined, headLines),
     );
   }
   const parsed = readYaml(path, head, lessonHead, 1);
@@ -75,10 +77,10 @@ function folderOf(reader: Reader, course: CourseFile, index: number): string | u
   const folder = named.find((one) => /^\d+-/.test(one)) ?? named[0] ?? renamedFolders(course, reader.files).get(id);
   if (folder) return folder;
   const name = `${String(index + 1).padStart(2, '0')}-${id}`;
-  const mend = `Make the folder ${name} with a text for each language, or take the lesson out of the list.`;
+  const mend = say`Make the folder ${name} with a text for each language, or take the lesson out of the list.`;
   const path = ['lessons', index, 'id'];
   const line = reader.raw.find((one) => one.file === 'course.yaml')?.lineOf(path);
-  reader.faults.push(error('course.yaml', `The lesson "${id}" has no folder.`, mend, fieldName(path), line));
+  reader.faults.push(error('course.yaml', say`The lesson "${id}" has no folder.`, mend, fieldName(path), line));
   return undefined;
 }
 
@@ -113,8 +115,7 @@ function readBank(reader: Reader): ScenarioFile[] {
 
 /** The words of buttons and messages: the player's own, replaced by the course's where it has some. */
 function readWords(reader: Reader, course: CourseFile, defaults: CourseContent['words']): CourseContent['words'] {
-  const need =
-    'It holds the words of buttons and messages: copy lessons/interface/en.yaml of the player and translate it.';
+  const need = say`It holds the words of buttons and messages: copy lessons/interface/en.yaml of the player and translate it.`;
   const words = z.record(z.string(), z.string().trim().min(1, 'The text is empty: write it.'));
   return Object.fromEntries(
     course.languages.map((language) => {
@@ -166,7 +167,7 @@ function timed(content: CourseContent, files: CourseFiles, read: readonly Read[]
  */
 export function readCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseRead {
   const reader: Reader = { files, faults: [], read: [], raw: [] };
-  const need = 'It says what the course is: see the guide in lessons/README.md.';
+  const need = say`It says what the course is: see the guide in lessons/README.md.`;
   const given = file(reader, 'course.yaml', courseFile, need);
   const course = given && reader.faults.length === 0 ? given : standIn(reader.read[0] as Read<CourseFile>, files);
   const sources = file(reader, 'sources.yaml', sourcesFile) ?? {};

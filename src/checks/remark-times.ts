@@ -2,6 +2,7 @@ import type { CourseFile } from '../schemas/course.ts';
 import type { LessonContent } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { minutesOf, type ReadingTimes } from './reading-time.ts';
+import { decimal, say } from '../said/say.ts';
 
 /** The limits on how long each may take, in seconds. */
 export const timeLimits = { lesson: 120, finalCheck: 240, total: 900 } as const;
@@ -18,10 +19,10 @@ function longLessons(
     const most = isCheck ? timeLimits.finalCheck : timeLimits.lesson;
     if (rounded(seconds) <= most) return [];
     const folder = lessons.find((one) => one.id === id)?.folder ?? id;
-    const problem = `The lesson takes ${rounded(seconds)} seconds in "${times.language}", of ${most} at most.`;
+    const problem = say`The lesson takes ${rounded(seconds)} seconds in "${times.language}", of ${most} at most.`;
     const mend = isCheck
-      ? 'Shorten its text and the scenarios of final-check/, or draw fewer (finalCheck.perSkill in course.yaml).'
-      : 'Shorten its text and its exercise, or make two lessons of it.';
+      ? say`Shorten its text and the scenarios of final-check/, or draw fewer (finalCheck.perSkill in course.yaml).`
+      : say`Shorten its text and its exercise, or make two lessons of it.`;
     return [{ file: `${folder}/${times.language}.mdx`, problem, mend }];
   });
 }
@@ -29,8 +30,10 @@ function longLessons(
 /** A remark where the `minutes` in course.yaml are more than one minute off. */
 function wrongMinutes({ minutes }: CourseFile, counted: number, line: number | undefined): Omit<Fault, 'severity'>[] {
   if (minutes === undefined || Math.abs(minutes - counted) <= 1) return [];
-  const problem = `The course takes about ${counted} minutes, and this says ${minutes}.`;
-  return [{ file: 'course.yaml', field: 'minutes', line, problem, mend: 'Remove the line: the time is counted then.' }];
+  const problem = say`The course takes about ${counted} minutes, and this says ${minutes}.`;
+  return [
+    { file: 'course.yaml', field: 'minutes', line, problem, mend: say`Remove the line: the time is counted then.` },
+  ];
 }
 
 /**
@@ -47,9 +50,13 @@ export function remarkTimes(
   const long = times.flatMap((one) => longLessons(course, lessons, one));
   const whole = times.flatMap(({ language, total }) => {
     if (rounded(total) <= timeLimits.total) return [];
-    const problem = `The course takes ${(total / 60).toFixed(1)} minutes in "${language}", of ${timeLimits.total / 60} at most.`;
+    const problem = say`The course takes ${decimal(total / 60, 1)} minutes in "${language}", of ${timeLimits.total / 60} at most.`;
     return [
-      { file: 'course.yaml', problem, mend: 'Shorten texts and exercises; "npm run check" lists what takes how long.' },
+      {
+        file: 'course.yaml',
+        problem,
+        mend: say`Shorten texts and exercises; "npm run check" lists what takes how long.`,
+      },
     ];
   });
   const wrong = wrongMinutes(course, minutesOf(times), lineOf(['minutes']));

@@ -1,13 +1,14 @@
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import type { ScenarioFile } from '../schemas/scenario.ts';
+import { decimal, say, together, unchanged, type Said } from '../said/say.ts';
 
 /** A fault at a path of a scenario's file. */
 export function faultAt(
   read: Read,
   path: readonly PropertyKey[],
-  problem: string,
-  mend: string,
+  problem: Said,
+  mend: Said,
   severity: Fault['severity'] = 'error',
 ): Fault {
   return { file: read.file, line: read.lineOf(path), field: fieldName(path), problem, mend, severity };
@@ -27,13 +28,13 @@ export function checkScenes(read: Read<ScenarioFile>): Fault[] {
     const scored = scene.choices.filter((_, at) => read.isSound([...path, at, 'score']));
     const best = scored.filter((choice) => choice.score === 2).map((choice) => choice.key);
     if (best.length === 1 || (best.length === 0 && !hasScores(read, index))) return [];
-    if (best.length === 0) return [faultAt(read, path, 'No choice is best.', 'Give one choice the score 2.')];
+    if (best.length === 0) return [faultAt(read, path, say`No choice is best.`, say`Give one choice the score 2.`)];
     return [
       faultAt(
         read,
         path,
-        `The choices ${best.join(' and ')} are both best.`,
-        'Give one of them the score 2, the others 1 or 0.',
+        say`The choices ${together(best.map(unchanged), say` and `)} are both best.`,
+        say`Give one of them the score 2, the others 1 or 0.`,
       ),
     ];
   });
@@ -51,8 +52,8 @@ function remarkBest(read: Read<ScenarioFile>, index: number, language: string): 
   const others = choices.filter((_, at) => at !== best).map(length);
   if (best < 0 || length(choices[best] as (typeof choices)[number]) <= Math.max(...others) * bestRatio) return [];
   const path = ['scenes', index, 'choices', best, 'text', language];
-  const mend = 'Shorten it, or give another choice as many words: people pick the longest one when they do not know.';
-  return [faultAt(read, path, `The best choice is by far the longest (${language}).`, mend, 'warning')];
+  const mend = say`Shorten it, or give another choice as many words: people pick the longest one when they do not know.`;
+  return [faultAt(read, path, say`The best choice is by far the longest (${language}).`, mend, 'warning')];
 }
 
 /** Remarks on a scene's wording: the best choice being the longest, and lengths that differ a lot. */
@@ -66,9 +67,15 @@ export function remarkLengths(read: Read<ScenarioFile>, languages: readonly stri
       const ratio = Math.max(...lengths) / Math.max(1, Math.min(...lengths));
       const best = remarkBest(read, index, language);
       if (ratio <= longestRatio || best.length > 0) return best;
-      const problem = `The longest choice is ${ratio.toFixed(1)} times as long as the shortest (${language}).`;
+      const problem = say`The longest choice is ${decimal(ratio, 1)} times as long as the shortest (${language}).`;
       return [
-        faultAt(read, path, problem, 'Make them about equally long, so that the length gives nothing away.', 'warning'),
+        faultAt(
+          read,
+          path,
+          problem,
+          say`Make them about equally long, so that the length gives nothing away.`,
+          'warning',
+        ),
       ];
     }),
   );

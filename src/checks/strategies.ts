@@ -1,6 +1,7 @@
 import type { CourseContent } from '../schemas/content.ts';
 import type { ScenarioFile } from '../schemas/scenario.ts';
 import { cuesIn, politenessIn, type ChoiceFile, type Cue } from './cues.ts';
+import { say, together, type Said } from '../said/say.ts';
 import { passRate, type Marks } from './pass-rate.ts';
 
 /**
@@ -8,7 +9,7 @@ import { passRate, type Marks } from './pass-rate.ts';
  * passes.
  */
 export type Strategy = {
-  readonly name: string;
+  readonly name: Said;
   readonly cues: readonly Cue[];
   readonly marks: ReadonlyMap<ScenarioFile, Marks>;
   readonly rate: number;
@@ -66,7 +67,7 @@ export function rateOf({ course, bank }: CourseContent, marks: Strategy['marks']
 
 function strategy(
   content: CourseContent,
-  name: string,
+  name: Said,
   cues: readonly Cue[],
   take: (of: ScenarioFile) => Taken,
 ): Strategy {
@@ -89,11 +90,19 @@ export type Strategies = {
 export function playStrategies(content: CourseContent, language: string): Strategies {
   const cues = cuesIn(content, language);
   const going = (by: readonly Cue[]) =>
-    strategy(content, by.map(({ name }) => name).join(', else '), by, (one) => evenly(speakFor(one, by)));
+    strategy(
+      content,
+      together(
+        by.map(({ name }) => name),
+        say`, else `,
+      ),
+      by,
+      (one) => evenly(speakFor(one, by)),
+    );
   return {
     language,
-    guess: strategy(content, 'any', [], (one) => evenly(choicesOf(one))),
-    coin: strategy(content, 'one of the two most polite', [], coin(politenessIn(content, language))),
+    guess: strategy(content, say`any`, [], (one) => evenly(choicesOf(one))),
+    coin: strategy(content, say`one of the two most polite`, [], coin(politenessIn(content, language))),
     singles: cues.map((cue) => going([cue])),
     pairs: cues.flatMap((first) => cues.filter((other) => other !== first).map((other) => going([first, other]))),
   };

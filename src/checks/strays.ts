@@ -3,8 +3,9 @@ import type { CourseFile } from '../schemas/course.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { folderMeant, idInFolder, namesIn, pathMeant } from './file-names.ts';
 import { noLanguage } from './left-out.ts';
+import { say, type Said } from '../said/say.ts';
 
-const fault = (file: string, problem: string, mend: string, severity: Fault['severity'] = 'error'): Fault => ({
+const fault = (file: string, problem: Said, mend: Said, severity: Fault['severity'] = 'error'): Fault => ({
   file,
   problem,
   mend,
@@ -15,19 +16,21 @@ function strayFile(path: string, languages: readonly string[]): Fault[] {
   const parts = path.split('/');
   const [folder, name] = [parts.slice(0, -1).join('/'), parts.at(-1) ?? ''];
   if (/^final-check\/.*\/[^/]*\.ya?ml$/.test(path))
-    return [fault(path, 'The file is not read.', 'Move it into final-check/ itself.')];
+    return [fault(path, say`The file is not read.`, say`Move it into final-check/ itself.`)];
   if (!/^(\d+-[^/]+|interface|final-check|)$/.test(folder)) return [];
   const other = /^([a-z]{2,3})\.(mdx|yaml)$/.exec(name)?.[1];
-  const mend = 'It is left out. To show it, add it to languages in course.yaml.';
+  const mend = say`It is left out. To show it, add it to languages in course.yaml.`;
   if (other && !languages.includes(other) && folder !== '' && folder !== 'final-check')
     return [fault(path, noLanguage(other), mend, 'warning')];
   // Only files with a course file's name or ending are reported; an author's own notes may be in the folder.
   const meant = pathMeant(path, languages);
   if (meant)
-    return [fault(path, 'The file is not read because of its name.', `Rename it to ${meant.split('/').at(-1) ?? ''}.`)];
+    return [
+      fault(path, say`The file is not read because of its name.`, say`Rename it to ${meant.split('/').at(-1) ?? ''}.`),
+    ];
   const names = namesIn(folder, languages);
   return folder !== 'final-check' && !names.includes(name) && /\.(ya?ml|mdx)$/.test(name)
-    ? [fault(path, 'The file is not read.', `What is read here: ${names.join(', ')}.`, 'warning')]
+    ? [fault(path, say`The file is not read.`, say`What is read here: ${names.join(', ')}.`, 'warning')]
     : [];
 }
 
@@ -42,11 +45,11 @@ function strayLessons(files: CourseFiles, lessons: readonly string[]): Fault[] {
     const name = `${/^\s*(\d+)/.exec(folder)?.[1] ?? String(place).padStart(2, '0')}-${id}`;
     if (folder !== name)
       return [
-        fault(folder, 'The name of a lesson’s folder is a number, a hyphen and its id.', `Rename it to ${name}.`),
+        fault(folder, say`The name of a lesson’s folder is a number, a hyphen and its id.`, say`Rename it to ${name}.`),
       ];
     const first = folders.find((one) => /^\d+-/.test(one) && idInFolder(one) === id);
     if (first === folder) return [];
-    return [fault(folder, `The lesson "${id}" has two folders; the other is ${first}.`, 'Keep one of them.')];
+    return [fault(folder, say`The lesson "${id}" has two folders; the other is ${first}.`, say`Keep one of them.`)];
   });
 }
 
@@ -57,7 +60,7 @@ function strayFolders(files: CourseFiles): Fault[] {
     const meant = folderMeant(folder);
     return meant === undefined || meant === folder
       ? []
-      : [fault(folder, 'The folder is not read because of its name.', `Rename it to ${meant}.`)];
+      : [fault(folder, say`The folder is not read because of its name.`, say`Rename it to ${meant}.`)];
   });
 }
 

@@ -2,6 +2,7 @@ import type { CourseFile } from '../schemas/course.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import { placeholders, termNames } from './placeholders.ts';
+import { say } from '../said/say.ts';
 
 /**
  * Checks that a term's name is free: not one of the built-in placeholders, not filled in by the interface while the
@@ -21,12 +22,12 @@ export function checkTerms(course: CourseFile, blanks: readonly string[], { line
         ? [
             {
               ...at,
-              problem: `The placeholder {${taken}} stands for something else already.`,
-              mend: 'Give the term another name.',
+              problem: say`The placeholder {${taken}} stands for something else already.`,
+              mend: say`Give the term another name.`,
             },
           ]
         : []),
-      ...(braced ? [{ ...at, problem: 'A term has a brace in it.', mend: 'Write the word alone.' }] : []),
+      ...(braced ? [{ ...at, problem: say`A term has a brace in it.`, mend: say`Write the word alone.` }] : []),
     ];
   });
 }

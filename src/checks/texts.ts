@@ -6,6 +6,7 @@ import { placeholders } from './placeholders.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import { noLanguage } from './left-out.ts';
 import { textRemarks } from './style.ts';
+import { say, type Said } from '../said/say.ts';
 
 // Field names of two or three letters look like language codes; in a faulty file they can be an object's only fields.
 const shortFields = /^(id|key|by|for|url)$/;
@@ -34,22 +35,22 @@ function* textsIn(
 }
 
 /** A placeholder that is not filled in, `at` characters into the text. */
-export type WrongPlaceholder = { readonly at: number; readonly problem: string; readonly mend: string };
+export type WrongPlaceholder = { readonly at: number; readonly problem: Said; readonly mend: Said };
 
 /** The `{placeholders}` of a text that are none of those known, each with the one that it is nearest to. */
 export function placeholdersBut(text: string, known: readonly string[]): WrongPlaceholder[] {
   const twice = [...text.matchAll(/\{\{\s*([\w-]+(?:\.[\w-]+)?)\s*\}\}/g)].map(({ 0: whole, 1: name = '', index }) => {
-    const mend = `Use single braces: {${name}}.`;
-    return { at: index, problem: `The placeholder ${whole} has double braces.`, mend };
+    const mend = say`Use single braces: {${name}}.`;
+    return { at: index, problem: say`The placeholder ${whole} has double braces.`, mend };
   });
   const single = [...text.matchAll(/(?<!\{)\{([^{}]*)\}/g)].flatMap(({ 0: whole, 1: name = '', index }) => {
     // `{/* … */}` is a note in a lesson's text.
     if (known.includes(name) || /^\/\*[\s\S]*\*\/$/.test(name)) return [];
     const meant = nearest(name.trim(), known);
     const list = known.filter((one) => !/^[A-Z]/.test(one)).map((one) => `{${one}}`);
-    const mend = meant ? `Did you mean {${meant}}?` : `Use one of ${list.join(', ')}.`;
-    const none = 'Nothing is filled in here: write the words themselves.';
-    const problem = `The placeholder ${whole} is not known.`;
+    const mend = meant ? say`Did you mean {${meant}}?` : say`Use one of ${list.join(', ')}.`;
+    const none = say`Nothing is filled in here: write the words themselves.`;
+    const problem = say`The placeholder ${whole} is not known.`;
     return [{ at: index, problem, mend: list.length === 0 ? none : mend }];
   });
   return [...twice, ...single];
@@ -80,8 +81,8 @@ function checkUnfilled({ file, value, lineOf }: Read, languages: readonly string
     file,
     line: lineOf(path),
     field: fieldName(path),
-    problem: 'A placeholder is not filled in here.',
-    mend: 'Write the words themselves: only texts that have a line for each language are filled in.',
+    problem: say`A placeholder is not filled in here.`,
+    mend: say`Write the words themselves: only texts that have a line for each language are filled in.`,
     severity: 'error',
   }));
 }
@@ -103,14 +104,14 @@ export function checkTexts({ file, value, lineOf, isSound }: Read, course: Cours
     return [
       ...missing.map((language) => ({
         ...at(),
-        problem: `The translation "${language}" is missing.`,
-        mend: `Add a line "${language}:" with the text.`,
+        problem: say`The translation "${language}" is missing.`,
+        mend: say`Add a line "${language}:" with the text.`,
       })),
       ...extra.map((language) => ({
         ...at(language),
         severity: 'warning' as const,
         problem: noLanguage(language),
-        mend: 'It is left out. To show it, add it to languages in course.yaml.',
+        mend: say`It is left out. To show it, add it to languages in course.yaml.`,
       })),
       ...Object.entries(text)
         .filter(([language]) => !course.draft.includes(language))

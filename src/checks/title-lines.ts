@@ -1,3 +1,5 @@
+import { say, type Said } from '../said/say.ts';
+
 /** A screen on which the cover is shown: its width, its side, and the size of the title on it, in CSS pixels (styles/tokens.css). */
 const screens = [320, 768, 1280].map((width) => {
   // --text-1 and --gutter, as the style sheets have them.
@@ -24,13 +26,15 @@ const mostLines = 4;
 /** What SCORM keeps of a title, in characters (smallest permitted maximum). */
 const mostInLms = 200;
 
-/** Why a course's title is too long: for a screen, for an LMS; empty where it is not. */
-export function titleTrouble(title: string): string[] {
+/** What is wrong with a course's title that is too long for a screen or for an LMS; empty where it is not. */
+export function titleTrouble(title: string): Said[] {
   const crowded = screens.find(({ letters }) => linesOf(title, letters) > mostLines);
   const cut = title.split(/\s+/).find((word) => word.length > (screens[0]?.letters ?? 0) + 2);
   return [
-    ...(crowded ? [`takes ${linesOf(title, crowded.letters)} lines on a screen of ${crowded.width} pixels`] : []),
-    ...(cut ? [`has a word that is broken on a phone: "${cut}"`] : []),
-    ...(title.length > mostInLms ? [`has ${title.length} characters, and LMSs keep ${mostInLms}`] : []),
+    ...(crowded
+      ? [say`The title takes ${linesOf(title, crowded.letters)} lines on a screen of ${crowded.width} pixels.`]
+      : []),
+    ...(cut ? [say`The title has a word that is broken on a phone: "${cut}".`] : []),
+    ...(title.length > mostInLms ? [say`The title has ${title.length} characters, and LMSs keep ${mostInLms}.`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../translation/unit.ts';
 import { unitsOf } from '../translation/units.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
+import { say, together, unchanged } from '../said/say.ts';
 
 type Words = CourseContent['words'];
 
@@ -46,18 +47,18 @@ function checkPublished(
   const same = remarks.filter(({ problem }) => problem === isUntranslated);
   if (same.length <= mostTold) return remarks;
   const inFiles = [...new Set(same.map(({ file }) => file))];
+  const named = inFiles.slice(0, 3).join(', ');
+  const where = inFiles.length > 3 ? say`${named} and ${inFiles.length - 3} more files` : named;
   const all: Fault = {
     file: 'course.yaml',
     field: 'languages',
     severity: 'warning',
-    problem: `${same.length} texts in "${language}" say the same as their source.`,
+    problem: say`${same.length} texts in "${language}" say the same as their source.`,
     isUnfinished: true,
-    mend: `Translate them, or move the language to draft. They are in ${inFiles.slice(0, 3).join(', ')}${inFiles.length > 3 ? ` and ${inFiles.length - 3} more files` : ''}.`,
+    mend: say`Translate them, or move the language to draft. They are in ${where}.`,
   };
   return [all, ...remarks.filter((one) => !same.includes(one))];
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** How far a language is that is under way, in one line. */
 function draftRemark(language: string, units: readonly Unit[], { terms }: CourseFile, line: number | undefined): Fault {
@@ -66,9 +67,9 @@ function draftRemark(language: string, units: readonly Unit[], { terms }: Course
   const wrong = verdicts.filter((all) => all.some(({ severity }) => severity === 'error')).length;
   const odd = verdicts.filter((all) => all.length > 0).length - wrong;
   const says = [
-    `${units.length - there.length} are missing`,
-    ...(wrong > 0 ? [`${counted(wrong, 'has', 'have')} a mistake`] : []),
-    ...(odd > 0 ? [`${counted(odd, 'is', 'are')} to be looked at`] : []),
+    say`${units.length - there.length} are missing`,
+    ...(wrong > 0 ? [wrong === 1 ? say`1 has a mistake` : say`${wrong} have a mistake`] : []),
+    ...(odd > 0 ? [odd === 1 ? say`1 is to be looked at` : say`${odd} are to be looked at`] : []),
   ];
   const isDone = there.length === units.length && wrong === 0;
   return {
@@ -76,10 +77,10 @@ function draftRemark(language: string, units: readonly Unit[], { terms }: Course
     line,
     field: 'draft',
     severity: 'warning',
-    problem: `The draft "${language}" has ${there.length} of ${units.length} texts: ${says.join(', ')}.`,
+    problem: say`The draft "${language}" has ${there.length} of ${units.length} texts: ${together(says, unchanged(', '))}.`,
     mend: isDone
-      ? `To publish it, move "${language}" from draft to languages.`
-      : `It is in no package yet. For a translator: npm run translate -- export --language ${language}`,
+      ? say`To publish it, move "${language}" from draft to languages.`
+      : say`It is in no package yet. For a translator: npm run translate -- export --language ${language}`,
   };
 }
 
@@ -92,8 +93,8 @@ function checkBoth({ languages, draft }: CourseFile, line: number | undefined): 
       line,
       field: 'draft',
       severity: 'error',
-      problem: `The language "${one}" is published and a draft.`,
-      mend: 'Keep it in languages, or in draft.',
+      problem: say`The language "${one}" is published and a draft.`,
+      mend: say`Keep it in languages, or in draft.`,
     }));
 }
 

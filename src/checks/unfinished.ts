@@ -4,6 +4,7 @@ import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import { folderMeant, idInFolder } from './file-names.ts';
 import { titleTrouble } from './title-lines.ts';
+import { say, type Said } from '../said/say.ts';
 
 /** The ids and the organisation's names of the courses that come with the player. */
 const samples = {
@@ -22,8 +23,8 @@ const isSample = (course: CourseFile) => samples.ids.includes(course.id) && hasS
 const remark = (
   { file, lineOf }: Pick<Read, 'file' | 'lineOf'>,
   path: readonly PropertyKey[],
-  problem: string,
-  mend: string,
+  problem: Said,
+  mend: Said,
 ): Fault => ({
   file,
   line: lineOf(path),
@@ -57,7 +58,11 @@ type Found = {
   readonly words: string;
 };
 
-const more = (count: number) => (count > 0 ? `, and ${count} more ${count === 1 ? 'is' : 'are'}` : '');
+/** What is said of something made up, and of how many more. */
+function madeUpProblem(words: string, more: number): Said {
+  if (more === 0) return say`${words} is made up.`;
+  return more === 1 ? say`${words} is made up, and 1 more is.` : say`${words} is made up, and ${more} more are.`;
+}
 
 /** What stands in the course's files and matches: words of learners and contacts, not the notes of makers. */
 function foundIn(read: readonly Read[], files: CourseFiles, pattern: RegExp): Found[] {
@@ -95,8 +100,8 @@ function sampleRemarks(
           remark(
             own,
             ['id'],
-            `The id "${course.id}" is that of the sample.`,
-            'Give the course an id of its own before anyone begins it: an LMS tells courses apart by it.',
+            say`The id "${course.id}" is that of the sample.`,
+            say`Give the course an id of its own before anyone begins it: an LMS tells courses apart by it.`,
           ),
         ]
       : []),
@@ -105,8 +110,8 @@ function sampleRemarks(
           remark(
             own,
             ['organisation', 'name'],
-            'The name of the organisation is that of the sample.',
-            'Write your own.',
+            say`The name of the organisation is that of the sample.`,
+            say`Write your own.`,
           ),
         ]
       : []),
@@ -115,8 +120,8 @@ function sampleRemarks(
           remark(
             first.read,
             first.path,
-            `${first.words} is made up${more(others.length)}.`,
-            'Put in your own addresses and numbers, or leave these lines out.',
+            madeUpProblem(first.words, others.length),
+            say`Put in your own addresses and numbers, or leave these lines out.`,
           ),
         ]
       : []),
@@ -129,8 +134,8 @@ function titleRemarks({ title }: CourseFile, own: Pick<Read, 'file' | 'lineOf'>)
       remark(
         own,
         ['title', language],
-        `The title ${problem}.`,
-        'Shorten it: a title is three to five words; the description says the rest.',
+        problem,
+        say`Shorten it: a title is three to five words; the description says the rest.`,
       ),
     ),
   );
@@ -144,8 +149,8 @@ function skillRemarks({ course, bank }: CourseContent, own: Pick<Read, 'file' | 
           remark(
             own,
             ['skills', at],
-            `The skill "${id}" has no situation in the final check.`,
-            'Add some to final-check/, or take the skill out.',
+            say`The skill "${id}" has no situation in the final check.`,
+            say`Add some to final-check/, or take the skill out.`,
           ),
         ],
   );
@@ -158,8 +163,10 @@ function orderRemarks({ lessons }: CourseFile, files: CourseFiles, own: Pick<Rea
   const numbers = inOrder.map((folder) => Number(/^\d+/.exec(folder)?.[0]));
   const at = numbers.findIndex((number, nth) => nth > 0 && number < (numbers[nth - 1] ?? 0));
   if (at < 0) return [];
-  const problem = `The folders' numbers say another order than the list: ${inOrder[at]} comes after ${inOrder[at - 1]}.`;
-  return [remark(own, ['lessons', at], problem, 'The list counts. Change it, or number the folders as it has them.')];
+  const problem = say`The folders' numbers say another order than the list: ${inOrder[at]} comes after ${inOrder[at - 1]}.`;
+  return [
+    remark(own, ['lessons', at], problem, say`The list counts. Change it, or number the folders as it has them.`),
+  ];
 }
 
 /** Drawings and course files that nothing reads. */
@@ -178,10 +185,10 @@ function unreadRemarks({ organisation, cover }: CourseFile, files: CourseFiles):
     .filter((path) => !isRead(path))
     .map((file) => ({
       file,
-      problem: 'Nothing reads this file.',
+      problem: say`Nothing reads this file.`,
       mend: file.endsWith('.svg')
-        ? 'Name it as the logo in course.yaml, or remove it.'
-        : 'Move it to where it belongs, or out of the course’s folder.',
+        ? say`Name it as the logo in course.yaml, or remove it.`
+        : say`Move it to where it belongs, or out of the course’s folder.`,
       severity: 'warning',
       isUnfinished: true,
     }));
@@ -195,8 +202,8 @@ export function remarkUnfinished(content: CourseContent, files: CourseFiles, rea
     remark(
       one,
       path,
-      `"${words}" looks like a note to yourself.`,
-      'Write the text, or put the note behind a # on a line of its own.',
+      say`"${words}" looks like a note to yourself.`,
+      say`Write the text, or put the note behind a # on a line of its own.`,
     ),
   );
   return [

@@ -4,6 +4,7 @@ import { fieldName, type Fault } from '../yaml/fault.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import { placeholders } from './placeholders.ts';
 import { placeholdersBut } from './texts.ts';
+import { say, together, unchanged } from '../said/say.ts';
 
 type Words = CourseContent['words'];
 
@@ -14,8 +15,8 @@ function unknownWords({ file, value, lineOf }: WordsRead, known: readonly string
   return Object.keys(value).flatMap((name): Fault[] => {
     if (known.includes(name)) return [];
     const meant = nearest(name, known);
-    const mend = meant ? `Did you mean "${meant}"?` : 'Remove it.';
-    const problem = `The player shows no word "${name}".`;
+    const mend = meant ? say`Did you mean "${meant}"?` : say`Remove it.`;
+    const problem = say`The player shows no word "${name}".`;
     return [{ file, line: lineOf([name]), field: fieldName([name]), problem, mend, severity: 'warning' }];
   });
 }
@@ -55,8 +56,13 @@ function checkBlanks(
       severity: 'error' as const,
     }));
     if (wrong.length > 0 || left.length === 0) return wrong;
-    const problem = `The sentence leaves out ${left.map((one) => `{${one}}`).join(' and ')}.`;
-    return [{ ...at, problem, mend: 'Put it in where it belongs, or leave it out on purpose.', severity: 'warning' }];
+    const problem = say`The sentence leaves out ${together(
+      left.map((one) => unchanged(`{${one}}`)),
+      say` and `,
+    )}.`;
+    return [
+      { ...at, problem, mend: say`Put it in where it belongs, or leave it out on purpose.`, severity: 'warning' },
+    ];
   });
 }
 
@@ -74,8 +80,8 @@ function missingWords(
           file: `interface/${language}.yaml`,
           field: name,
           severity: 'error',
-          problem: 'The word is missing in this language.',
-          mend: `Translate it: in "${other?.[0] ?? 'another language'}" it is "${other?.[1][name] ?? ''}".`,
+          problem: say`The word is missing in this language.`,
+          mend: say`Translate it: in "${other?.[0] ?? ''}" it is "${other?.[1][name] ?? ''}".`,
         };
       }),
   );

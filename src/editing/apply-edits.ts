@@ -8,13 +8,15 @@ import { setTexts, type Path } from './set-texts.ts';
 import { inserted, moved, removed, replaced, type Splice } from './splices.ts';
 import { isSame, valueAt } from './value.ts';
 import { valueAfter } from './value-after.ts';
+import { errorSaying } from '../said/error.ts';
+import { say } from '../said/say.ts';
 
 const options = { uniqueKeys: false, logLevel: 'silent', keepSourceTokens: true } as const;
 
 function readingOf(source: string): Reading {
   const document = parseDocument(source, options);
   const [error] = document.errors;
-  if (error) throw new Error(`This file can't be edited, as YAML can't read it: ${error.message.split('\n')[0]}`);
+  if (error) throw errorSaying(say`This file can't be edited, as YAML can't read it: ${error.message.split('\n')[0]}`);
   return { source, document, eol: source.includes('\r\n') ? '\r\n' : '\n' };
 }
 
@@ -107,8 +109,8 @@ function applied(source: string, edit: Edit): string {
       // This way can't write it; a wider one may.
     }
   }
-  throw new Error(
-    `This can't be written at ${edit.path.join('.')}: the file refers to it elsewhere (with & and *). Write the words out there first.`,
+  throw errorSaying(
+    say`This can't be written at ${edit.path.join('.')}: the file refers to it elsewhere (with & and *). Write the words out there first.`,
   );
 }
 

@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { errorSaying } from '../said/error.ts';
+import { say } from '../said/say.ts';
 
 const written = (names: readonly string[]) => `[${names.join(', ')}]`;
 
@@ -21,7 +23,7 @@ export function setList(source: string, field: string, names: readonly string[],
   }
   const before = pairOf(after);
   const end = (before?.value as { range?: [number, number, number] } | null)?.range?.[1];
-  if (end === undefined) throw new Error(`There is no field "${after}" to write "${field}" behind.`);
+  if (end === undefined) throw errorSaying(say`There is no field "${after}" to write "${field}" behind.`);
   const newline = source.indexOf('\n', Math.max(0, end - 1));
   const at = newline < 0 ? source.length : newline + 1;
   return `${source.slice(0, at)}${newline < 0 ? eol : ''}${field}: ${written(names)}${eol}${source.slice(at)}`;

@@ -1,5 +1,7 @@
 import { isAlias, isMap, isScalar, parseDocument, type Document, type Scalar, type YAMLMap } from 'yaml';
 import { blockText, scalarText, type Style } from './scalar.ts';
+import { errorSaying } from '../said/error.ts';
+import { say } from '../said/say.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -50,7 +52,7 @@ function endOf(source: string, pair: YAMLMap['items'][number]): number {
 function added({ source, isSafe }: Context, map: YAMLMap, name: string, text: string): Splice {
   const last = map.items.at(-1);
   const first = map.items[0]?.key as Scalar | undefined;
-  if (!last || !first?.range) throw new Error('There is nothing here to put a text beside.');
+  if (!last || !first?.range) throw errorSaying(say`There is nothing here to put a text beside.`);
   const end = endOf(source, last);
   const written = `${name}: ${scalarText(text, isSafe ? 'double' : 'plain', map.flow === true)}`;
   if (map.flow) return { start: end, end, text: `, ${written}` };
@@ -76,14 +78,14 @@ function spliceFor(context: Context, { path, text }: TextEdit): Splice[] {
   if (isAlias(node) && node.range)
     return [{ start: node.range[0], end: node.range[1], text: scalarText(text, 'single', inFlow) }];
   if (isScalar(node) && node.range) return node.value === text ? [] : [replaced(context, node, text, inFlow)];
-  if (!isMap(map)) throw new Error(`There is no field ${path.join('.')} to write a text into.`);
+  if (!isMap(map)) throw errorSaying(say`There is no field ${path.join('.')} to write a text into.`);
   return [added(context, map, name, text)];
 }
 
 function applied(source: string, edits: readonly TextEdit[], isSafe: boolean): string {
   const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent' });
   const [error] = document.errors;
-  if (error) throw new Error(`This file can't be edited, as YAML can't read it: ${error.message.split('\n')[0]}`);
+  if (error) throw errorSaying(say`This file can't be edited, as YAML can't read it: ${error.message.split('\n')[0]}`);
   const splices = edits.flatMap((edit) => spliceFor({ document, source, isSafe }, edit));
   // From the end, so that places stay; of two at one place, the later one goes in first and ends up behind.
   const backwards = splices.map((one, nth) => ({ ...one, nth })).toSorted((a, b) => b.start - a.start || b.nth - a.nth);
@@ -116,5 +118,5 @@ export function setTexts(source: string, edits: readonly TextEdit[]): string {
   if (says(made)) return made;
   const safe = applied(source, edits, true);
   if (says(safe)) return safe;
-  throw new Error(`The text can't be written at ${edits.map(({ path }) => path.join('.')).join(', ')}.`);
+  throw errorSaying(say`The text can't be written at ${edits.map(({ path }) => path.join('.')).join(', ')}.`);
 }

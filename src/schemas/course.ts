@@ -182,7 +182,7 @@ export const courseFile = z.strictObject({
   cover: z
     .union(
       [z.enum(motifs), z.string().regex(/^[\w-]+\.(svg|jpe?g|png|webp)$/)],
-      `A cover is one of ${motifs.join(', ')}, or a picture beside course.yaml, such as "cover.jpg".`,
+      'A cover is the name of a drawing, or of a picture beside course.yaml, such as "cover.jpg".',
     )
     .optional()
     .describe(

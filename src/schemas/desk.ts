@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Words in the desk's languages. */
+type Both = Readonly<Record<'en' | 'nl', string>>;
+
 /** What a file of a course is, for the desk. */
 export const fileKinds = [
   'course',
@@ -98,8 +101,8 @@ export type DeskFault = {
   readonly line?: number | undefined;
   readonly field?: string | undefined;
   readonly path?: FieldPath | undefined;
-  readonly problem: string;
-  readonly mend: string;
+  readonly problem: Both;
+  readonly mend: Both;
   readonly severity: 'error' | 'warning';
   readonly isUnfinished?: boolean;
 };
@@ -136,8 +139,8 @@ export type DeskState = {
 
 /** An error's answer. `theirs` is the file as it is now, where a change of it was not taken for a conflict. */
 export type DeskProblem = {
-  readonly problem: string;
-  readonly mend?: string | undefined;
+  readonly problem: Both;
+  readonly mend?: Both | undefined;
   readonly theirs?: string | undefined;
 };
 
@@ -229,8 +232,6 @@ export const publishRequest = z.strictObject({
   preset: name.optional(),
   standards: z.array(z.enum(packageStandards)).min(1),
 });
-
-type Both = Readonly<Record<'en' | 'nl', string>>;
 
 /** An LMS to choose: its name, and which standards it takes and why. */
 export type DeskPreset = {

@@ -1,8 +1,9 @@
 import { codesOf, partsOf, wordsOf, type Part } from './parts.ts';
 import type { Unit } from './unit.ts';
+import { say, type Said } from '../said/say.ts';
 
 /** What a machine sees of a translation: `error` where it can't be taken as it is. */
-export type Verdict = { readonly severity: 'error' | 'warning'; readonly problem: string; readonly mend: string };
+export type Verdict = { readonly severity: 'error' | 'warning'; readonly problem: Said; readonly mend: Said };
 
 /** The terms of the course, by name: each may be in its one, its many, or with a capital. */
 export type Terms = readonly string[];
@@ -24,8 +25,8 @@ const lost = (from: readonly string[], to: readonly string[]) => from.filter((on
 
 const braced = (names: readonly string[]) => [...new Set(names)].map((name) => `{${name}}`).join(', ');
 
-const error = (problem: string, mend: string): Verdict => ({ severity: 'error', problem, mend });
-const warning = (problem: string, mend: string): Verdict => ({ severity: 'warning', problem, mend });
+const error = (problem: Said, mend: Said): Verdict => ({ severity: 'error', problem, mend });
+const warning = (problem: Said, mend: Said): Verdict => ({ severity: 'warning', problem, mend });
 
 function placeholderVerdicts(source: readonly Part[], target: readonly Part[], terms: Terms): Verdict[] {
   const [own, other] = [source, target].map((parts) => codes(parts, /^\{(?!\/\*)/).map((code) => meantBy(code, terms)));
@@ -33,12 +34,12 @@ function placeholderVerdicts(source: readonly Part[], target: readonly Part[], t
   const strange = lost(other ?? [], own ?? []).filter((name) => !terms.includes(name));
   // A language may do without a term where its words say it already.
   const tell = gone.every((name) => terms.includes(name)) ? warning : error;
-  const wrong = 'Write placeholders as they are in the source, in the same letters.';
+  const wrong = say`Write placeholders as they are in the source, in the same letters.`;
   return [
     ...(gone.length > 0
-      ? [tell(`The translation has lost ${braced(gone)}.`, 'Put it where it belongs in the sentence.')]
+      ? [tell(say`The translation has lost ${braced(gone)}.`, say`Put it where it belongs in the sentence.`)]
       : []),
-    ...(strange.length > 0 ? [error(`The translation has ${braced(strange)}, and its source has not.`, wrong)] : []),
+    ...(strange.length > 0 ? [error(say`The translation has ${braced(strange)}, and its source has not.`, wrong)] : []),
   ];
 }
 
@@ -49,9 +50,11 @@ function tagVerdicts(source: readonly Part[], target: readonly Part[], isMarked:
   ];
   const [gone, strange] = [lost(own, other), lost(other, own)];
   return [
-    ...(gone.length > 0 ? [error(`The translation has lost ${gone.join(' ')}.`, 'Put it where it belongs.')] : []),
+    ...(gone.length > 0
+      ? [error(say`The translation has lost ${gone.join(' ')}.`, say`Put it where it belongs.`)]
+      : []),
     ...(strange.length > 0
-      ? [error(`The translation has the tag ${strange.join(' ')}, and its source has not.`, 'Remove it.')]
+      ? [error(say`The translation has the tag ${strange.join(' ')}, and its source has not.`, say`Remove it.`)]
       : []),
   ];
 }
@@ -63,14 +66,14 @@ function markVerdicts(source: readonly Part[], target: readonly Part[]): Verdict
   if (found && !broken(source))
     return [
       error(
-        `A mark in the translation is broken: ${found}.`,
-        'Put the same characters on both sides of the words: **words**, [words](address).',
+        say`A mark in the translation is broken: ${found}.`,
+        say`Put the same characters on both sides of the words: **words**, [words](address).`,
       ),
     ];
   const strong = (parts: readonly Part[]) =>
     codesOf(parts).filter((one) => one.kind === 'around' && one.open === '**').length;
   return strong(source) > 0 && strong(target) === 0
-    ? [warning('The words in bold are no longer so.', 'Put ** on both sides of the words that stand out.')]
+    ? [warning(say`The words in bold are no longer so.`, say`Put ** on both sides of the words that stand out.`)]
     : [];
 }
 
@@ -89,10 +92,10 @@ function contentVerdicts(source: readonly Part[], target: readonly Part[]): Verd
   const isLatin = !/(?![0-9])\p{Nd}/u.test(other);
   return [
     ...(gone.length > 0 && isLatin
-      ? [warning(`The translation lacks the number ${gone.join(', ')}.`, 'See whether it is meant to.')]
+      ? [warning(say`The translation lacks the number ${gone.join(', ')}.`, say`See whether it is meant to.`)]
       : []),
     ...(links.length > 0
-      ? [warning(`The translation lacks the address ${links.join(', ')}.`, 'See whether it is meant to.')]
+      ? [warning(say`The translation lacks the address ${links.join(', ')}.`, say`See whether it is meant to.`)]
       : []),
   ];
 }
@@ -100,7 +103,7 @@ function contentVerdicts(source: readonly Part[], target: readonly Part[]): Verd
 const fewWords = 3;
 
 /** What is said of a translation that is none. */
-export const isUntranslated = 'The translation says the same as its source.';
+export const isUntranslated = say`The translation says the same as its source.`;
 
 /** What can be told of a translation without understanding it. */
 export function judge(unit: Unit, text: string, terms: Terms): Verdict[] {
@@ -113,14 +116,14 @@ export function judge(unit: Unit, text: string, terms: Terms): Verdict[] {
     ...tagVerdicts(source, target, unit.isMarked, text),
     ...markVerdicts(source, target),
     ...contentVerdicts(source, target),
-    ...(isSame ? [warning(isUntranslated, 'Translate it.')] : []),
+    ...(isSame ? [warning(isUntranslated, say`Translate it.`)] : []),
     ...(limit !== undefined && text.length > limit
-      ? [error(`The translation has ${text.length} characters; ${limit} fit.`, 'Shorten it.')]
+      ? [error(say`The translation has ${text.length} characters; ${limit} fit.`, say`Shorten it.`)]
       : text.length > most
         ? [
             warning(
-              `The translation has ${text.length} characters, and its source ${unit.source.length}.`,
-              `Keep it under ${most}: there may be no room for more.`,
+              say`The translation has ${text.length} characters, and its source ${unit.source.length}.`,
+              say`Keep it under ${most}: there may be no room for more.`,
             ),
           ]
         : []),

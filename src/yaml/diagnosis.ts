@@ -1,9 +1,10 @@
 import type { YAMLError } from 'yaml';
+import { say, type Said } from '../said/say.ts';
 
 /** What is wrong on a line and how to mend it. */
 export type Diagnosis = {
-  readonly problem: string;
-  readonly mend: string;
+  readonly problem: Said;
+  readonly mend: Said;
   /** True where the line alone proves the mistake, regardless of the lines before it. */
   readonly isSure: boolean;
   /** The corrected line, where the line alone shows how. */
@@ -20,13 +21,13 @@ function quoted(words: string): string {
   return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
 }
 
-const sure = (problem: string, mend: string, mended?: string): Diagnosis => ({ problem, mend, isSure: true, mended });
+const sure = (problem: Said, mend: Said, mended?: string): Diagnosis => ({ problem, mend, isSure: true, mended });
 
 /** A diagnosis of a text that needs quotes, with the line corrected. */
-export const wantsQuotes = (problem: string, words: string, line: string): Diagnosis =>
+export const wantsQuotes = (problem: Said, words: string, line: string): Diagnosis =>
   sure(
     problem,
-    `Put it between quotes: ${quoted(words)}.`,
+    say`Put it between quotes: ${quoted(words)}.`,
     line.replace(words, () => quoted(words)),
   );
 
@@ -39,10 +40,10 @@ const wordsOf = (line: string) => new RegExp(`${field}:\\s+(\\S.*)$`).exec(line)
 export function unclosed(line: string): Diagnosis {
   const words = wordsOf(line);
   // Dutch words that start with an apostrophe: 's Ochtends, 't is zo.
-  if (words && /^'[a-z]{1,2}\s/.test(words)) return wantsQuotes("A text cannot start with '.", words, line);
+  if (words && /^'[a-z]{1,2}\s/.test(words)) return wantsQuotes(say`A text cannot start with '.`, words, line);
   return {
-    problem: 'The quote that opens here is not closed.',
-    mend: "Close it at the end of the text. An apostrophe within single quotes is written twice: ''.",
+    problem: say`The quote that opens here is not closed.`,
+    mend: say`Close it at the end of the text. An apostrophe within single quotes is written twice: ''.`,
     isSure: true,
     isGuess: true,
     mended: line.trimEnd() + (words?.[0] ?? ''),
@@ -74,8 +75,10 @@ export function betweenBraces(line: string): Diagnosis | undefined {
   );
   const braced = `{ ${mended.join(', ')} }`;
   return sure(
-    `Between { and }, a text that contains ${mark} needs quotes${/['"]/.test(mark) ? ' of the other kind' : ''}.`,
-    `Put it between quotes: ${braced}.`,
+    /['"]/.test(mark)
+      ? say`Between { and }, a text that contains ${mark} needs quotes of the other kind.`
+      : say`Between { and }, a text that contains ${mark} needs quotes.`,
+    say`Put it between quotes: ${braced}.`,
     before.replace(/\{\s*$/, () => braced),
   );
 }
@@ -86,8 +89,8 @@ function innerQuote(line: string): Diagnosis | undefined {
   if (words === undefined || !words.replaceAll(/''|\\"/g, '').includes(quote)) return undefined;
   const plain = words.replaceAll(/''/g, "'").replaceAll('\\"', '"');
   return sure(
-    `The text has a ${quote} in it, and ends there.`,
-    `Put the text between quotes of the other kind: ${quoted(plain)}.`,
+    say`The text has a ${quote} in it, and ends there.`,
+    say`Put the text between quotes of the other kind: ${quoted(plain)}.`,
     before + quoted(plain),
   );
 }
@@ -99,89 +102,97 @@ const rules: readonly Rule[] = [
   (line) =>
     /^ *\t/.test(line) &&
     sure(
-      'The line is indented with a tab.',
-      'Use spaces, as the lines around it do.',
+      say`The line is indented with a tab.`,
+      say`Use spaces, as the lines around it do.`,
       line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
     ),
   (line, _, { code }) =>
     code === 'DUPLICATE_KEY' &&
-    sure(`The field "${new RegExp(field).exec(line)?.[2] ?? ''}" is here twice.`, 'Keep one of the two.'),
+    sure(say`The field "${new RegExp(field).exec(line)?.[2] ?? ''}" is here twice.`, say`Keep one of the two.`),
   (line) =>
     /^\s*\/\//.test(line) &&
-    sure('A note starts with #, not with //.', 'Write it as # your note.', line.replace('//', '#')),
+    sure(say`A note starts with #, not with //.`, say`Write it as # your note.`, line.replace('//', '#')),
   (line) =>
     /^\s*-[A-Za-z]/.test(line) &&
-    sure('A space is missing after the hyphen.', 'Write "- " and then the field.', line.replace('-', '- ')),
+    sure(say`A space is missing after the hyphen.`, say`Write "- " and then the field.`, line.replace('-', '- ')),
   (line) => betweenBraces(line),
   (line) => innerQuote(line),
   (line, words) =>
     words !== undefined &&
     /^[@`%&*!]|^\? /.test(words) &&
-    wantsQuotes(`A text cannot start with ${words[0]}.`, words, line),
+    wantsQuotes(say`A text cannot start with ${words[0]}.`, words, line),
   (line, _, { message }) => {
     const words = wordsOf(line);
     const isCut = words !== undefined && /^['"[{]/.test(words) && /at node end/.test(message);
-    return isCut && wantsQuotes(`A text cannot start with ${words[0]}.`, words, line);
+    return isCut && wantsQuotes(say`A text cannot start with ${words[0]}.`, words, line);
   },
   (_line, words) => {
     const language = /^['"]?([a-z]{2,3})['"]?:\s/.exec(words ?? '')?.[1];
     return (
       language !== undefined &&
-      sure('A language needs a line of its own.', `Start a new line with "${language}:", indented by two more spaces.`)
+      sure(
+        say`A language needs a line of its own.`,
+        say`Start a new line with "${language}:", indented by two more spaces.`,
+      )
     );
   },
   (line, words) =>
-    words !== undefined && /:(\s|$)/.test(words) && wantsQuotes('A text with a colon in it needs quotes.', words, line),
+    words !== undefined &&
+    /:(\s|$)/.test(words) &&
+    wantsQuotes(say`A text with a colon in it needs quotes.`, words, line),
   (line, _, { message }) => {
     const words = new RegExp(`${field}:\\s+([>|]\\s*[^\\s>|+-].*)$`).exec(line)?.[3];
     return (
       words !== undefined &&
       /token|Block scalar header/.test(message) &&
-      wantsQuotes(`A text cannot start with ${words[0]}.`, words, line)
+      wantsQuotes(say`A text cannot start with ${words[0]}.`, words, line)
     );
   },
   (line, words) =>
     words?.startsWith('- ') &&
     /^\s*(- )?[a-z]{2}:/.test(line) &&
-    wantsQuotes('A text cannot start with -.', words, line),
+    wantsQuotes(say`A text cannot start with -.`, words, line),
   (_line, words) =>
     words?.startsWith('- ') &&
-    sure('A list starts on a new line.', 'Start it on the next line, indented by two more spaces.'),
+    sure(say`A list starts on a new line.`, say`Start it on the next line, indented by two more spaces.`),
   (line, _, { code }) => {
     const [whole = '', indent = '', name = ''] = new RegExp(`${field}(?=:[^\\s/]|\\s+[^:]*$)`).exec(line) ?? [];
     if (code !== 'MULTILINE_IMPLICIT_KEY' || !whole) return false;
     const rest = line.slice(whole.length).replace(/^:/, '').trim();
-    const what = line[whole.length] === ':' ? 'A space is missing behind' : 'A colon is missing behind';
+    const problem =
+      line[whole.length] === ':'
+        ? say`A space is missing behind "${name}".`
+        : say`A colon is missing behind "${name}".`;
     return {
-      ...sure(`${what} "${name}".`, `Write "${name}: " and then the text.`, `${indent}${name}: ${rest}`),
+      ...sure(problem, say`Write "${name}: " and then the text.`, `${indent}${name}: ${rest}`),
       isGuess: true,
     };
   },
   (_line, _words, { code }) =>
-    code === 'MULTIPLE_DOCS' && sure('A line of three hyphens ends the file here.', 'Remove that line.'),
+    code === 'MULTIPLE_DOCS' && sure(say`A line of three hyphens ends the file here.`, say`Remove that line.`),
   (line, _, { message }) =>
     message.startsWith('Flow ') &&
     /\s#\S/.test(line) &&
     sure(
-      'Everything after # is a note and is left out.',
-      "Put it between quotes, as in: '#0b5d57'.",
+      say`Everything after # is a note and is left out.`,
+      say`Put it between quotes, as in: '#0b5d57'.`,
       line.replaceAll(/(?<=\s)#[^\s,}\]]+/g, (found) => quoted(found)),
     ),
   (_line, _words, { message }) =>
     message.startsWith('Flow ') && {
-      problem: 'A [ or { on this line is not closed.',
-      mend: 'Close each with ] or }.',
+      problem: say`A [ or { on this line is not closed.`,
+      mend: say`Close each with ] or }.`,
       isSure: false,
     },
   (line, _, { message }) => message.startsWith('Missing closing') && { ...unclosed(line), mended: undefined },
   (_line, _words, { message }) =>
     /cannot be an empty string/.test(message) &&
-    sure('There is a lone & or * on this line.', 'Remove it, or put the text that it belongs to between quotes.'),
+    sure(say`There is a lone & or * on this line.`, say`Remove it, or put the text that it belongs to between quotes.`),
   (line, _, { message, code }) =>
     (/indent|column|Nested|Implicit|BLOCK_|Sequence item/.test(message + code) ||
       (/at node end/.test(message) && new RegExp(`${field}:`).test(line))) && {
-      problem: 'The indentation differs from the lines around it.',
-      mend: 'Give fields that belong together the same number of spaces; put a text with a colon in it between quotes.',
+      problem: say`The indentation differs from the lines around it.`,
+      mend: say`Give fields that belong together the same number of spaces; put a text with a colon in it between quotes.`,
       isSure: false,
     },
 ];
@@ -194,8 +205,8 @@ export function diagnosis(error: YAMLError, line: string): Diagnosis {
     if (found) return found;
   }
   return {
-    problem: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
-    mend: 'Check the indentation, the quotes and the brackets on this line and the one above it.',
+    problem: say`This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
+    mend: say`Check the indentation, the quotes and the brackets on this line and the one above it.`,
     isSure: false,
   };
 }

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { straightened } from './indents.ts';
 import { lostWords, yamlFaults, type YamlFault } from './yaml-faults.ts';
+import { say } from '../said/say.ts';
 
 /** A YAML document with the mistakes in it. */
 export type YamlDocument = {
@@ -47,8 +48,8 @@ function referenceFault(document: Document.Parsed, lines: LineCounter): YamlFaul
       return visit.BREAK;
     },
   });
-  const mend = 'Write the words out instead of referring to them with * and &.';
-  const problem = 'The references in this file cannot be followed.';
+  const mend = say`Write the words out instead of referring to them with * and &.`;
+  const problem = say`The references in this file cannot be followed.`;
   return { line: lines.linePos(at).line, problem, mend, severity: 'error', isSure: true };
 }
 

@@ -4,6 +4,7 @@ import { takeAsMeant } from './meant-fields.ts';
 import { missingField, plainIssues, type PlainIssue } from './plain-issue.ts';
 import { isOfKind, likeShape, shapeAt, shapeOf, type Shape } from './shape.ts';
 import { readDocument, type YamlDocument } from './document.ts';
+import { say } from '../said/say.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -45,8 +46,8 @@ const startsWith = (path: Path, start: Path) => start.every((step, at) => step =
 
 const empty: PlainIssue = {
   path: [],
-  problem: 'The file is empty.',
-  mend: 'Copy one like it and change its words, or remove the file.',
+  problem: say`The file is empty.`,
+  mend: say`Copy one like it and change its words, or remove the file.`,
 };
 
 type Issue = PlainIssue & { readonly line?: number | undefined };
@@ -56,8 +57,8 @@ function misspelt({ document, lineOf }: YamlDocument, shape: Shape): Issue[] {
   return takeAsMeant(document.contents, shape).map(({ path, name, meant }) => ({
     path: [...path, name],
     line: lineOf([...path, meant]),
-    problem: `The field "${name}" is not known here.`,
-    mend: `Did you mean "${meant}"?`,
+    problem: say`The field "${name}" is not known here.`,
+    mend: say`Did you mean "${meant}"?`,
   }));
 }
 
@@ -79,9 +80,9 @@ function together(issues: readonly Issue[]): Issue[] {
     const all = issue.problem === missingField ? (missing.get(holder(issue)) ?? []) : [];
     if (all.length < 3) return [issue];
     const names = all.map(({ path }) => String(path.at(-1))).join(', ');
-    const mend = 'Copy them from another one, or remove this one.';
+    const mend = say`Copy them from another one, or remove this one.`;
     return issue === all[0]
-      ? [{ path: issue.path.slice(0, -1), problem: `Fields are missing here: ${names}.`, mend }]
+      ? [{ path: issue.path.slice(0, -1), problem: say`Fields are missing here: ${names}.`, mend }]
       : [];
   });
 }

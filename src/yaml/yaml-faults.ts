@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Fault } from './fault.ts';
 import { betweenBraces, diagnosis, unclosed, wantsQuotes, type Diagnosis } from './diagnosis.ts';
+import { say } from '../said/say.ts';
 
 /** A mistake for which not all of a file is read. */
 export type YamlFault = Diagnosis & { readonly line: number; readonly severity: Fault['severity'] };
@@ -42,8 +43,8 @@ function secondTime(found: readonly YamlFault[], rows: readonly string[]): YamlF
   const row = rows[(first?.line ?? 0) - 1] ?? '';
   const [, indent = '', name = ''] = /^( {2,})([\w-]+):/.exec(row) ?? [];
   if (!first || more.length === 0 || !name) return undefined;
-  const problem = `The field "${name}" is here twice, and so are the ${more.length} after it.`;
-  const mend = `Start each item with a hyphen: "- ${name}:".`;
+  const problem = say`The field "${name}" is here twice, and so are the ${more.length} after it.`;
+  const mend = say`Start each item with a hyphen: "- ${name}:".`;
   return { ...first, problem, mend, mended: `${indent.slice(2)}- ${row.trimStart()}`, isGuess: true };
 }
 
@@ -63,11 +64,11 @@ function tooDeep({ code }: YAMLError, rows: readonly string[], line: number): Ya
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !isText || indent === undefined || (deeper ?? 0) <= indent) return undefined;
   const at = { line: line + 1, severity: 'error', isSure: true } as const;
   if (isLanguage.test(next) && !isLanguage.test(row)) {
-    const problem = 'The field that this text belongs to is missing.';
-    return { ...at, problem, mend: 'Write it on a line of its own above, such as "text:".' };
+    const problem = say`The field that this text belongs to is missing.`;
+    return { ...at, problem, mend: say`Write it on a line of its own above, such as "text:".` };
   }
-  const problem = 'The line is indented further than the one above it, but belongs at the same level.';
-  const mend = `Start it with ${indent} spaces.`;
+  const problem = say`The line is indented further than the one above it, but belongs at the same level.`;
+  const mend = say`Start it with ${indent} spaces.`;
   const mended = ' '.repeat(indent) + next.trimStart();
   return { ...at, problem, mend, mended, isGuess: true };
 }
@@ -83,12 +84,12 @@ function brokenQuote(rows: readonly string[], line: number): YamlFault | undefin
     .filter(Boolean)
     .join(' ');
   const joined = text.slice(start.trim().length).trim();
-  const mend = `Put it on one line: ${joined}.`;
+  const mend = say`Put it on one line: ${joined}.`;
   return { line, severity: 'error', isSure: true, problem: lineBreak, mend, mended: start + joined, taken };
 }
 
 const mostRows = 20;
-const lineBreak = 'The text goes on in the next line: it has a line break, as cells of a spreadsheet have.';
+const lineBreak = say`The text goes on in the next line: it has a line break, as cells of a spreadsheet have.`;
 
 /** A line that is the rest of the text above it, which has a line break where it was copied from. */
 function brokenText({ code }: YAMLError, rows: readonly string[], line: number): YamlFault | undefined {
@@ -97,7 +98,7 @@ function brokenText({ code }: YAMLError, rows: readonly string[], line: number):
   if (!/MULTILINE_IMPLICIT_KEY|BLOCK_AS_IMPLICIT_KEY|MISSING_CHAR/.test(code) || !isText || /^\s*-\s|:(\s|$)/.test(row))
     return undefined;
   if (row.trim() === '' || (fieldIndent(above) ?? 0) <= row.search(/\S/)) return undefined;
-  const mend = `Put it on the line above: ${above.trim()} ${row.trim()}`;
+  const mend = say`Put it on the line above: ${above.trim()} ${row.trim()}`;
   return {
     line: line - 1,
     severity: 'error',
@@ -154,16 +155,16 @@ export function lostWords(document: Document.Parsed, source: string, lines: Line
     const { line, row } = rowOf(node, rows, lines);
     const words = /^\s*(?:- )?(?:[\w-]+:\s+)?(\S.*)$/.exec(row)?.[1] ?? '';
     if (isTaken(node, anchors, aliases))
-      return [{ ...wantsQuotes(`A text cannot start with ${words[0]}.`, words, row), line, severity: 'error' }];
+      return [{ ...wantsQuotes(say`A text cannot start with ${words[0]}.`, words, row), line, severity: 'error' }];
     const isEndless = isMap(node) && node.flow && node.items.some((pair) => pair.value === null);
     // A text that is only a placeholder, {organisation}, is read by YAML as an object with one empty field.
     if (isEndless && /^\{\s*[\w.-]+\s*\}$/.test(words))
-      return [{ ...wantsQuotes('A text cannot start with {.', words, row), line, severity: 'error' }];
+      return [{ ...wantsQuotes(say`A text cannot start with {.`, words, row), line, severity: 'error' }];
     const cut = isEndless && betweenBraces(row);
     if (cut) return [{ ...cut, line, severity: 'error' }];
     const note = isScalar(node) && node.type === 'PLAIN' && node.comment && /(?:^|\s)#\S/.test(words);
     if (!note) return [];
     const severity = node.value === null ? 'error' : 'warning';
-    return [{ ...wantsQuotes('Everything after # is a note and is left out.', words, row), line, severity }];
+    return [{ ...wantsQuotes(say`Everything after # is a note and is left out.`, words, row), line, severity }];
   });
 }

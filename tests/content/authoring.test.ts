@@ -48,7 +48,7 @@ describe('npm run new', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`npm run package -- --course ${made}`);
     expect(
-      checkFolder(made).faults.map(({ severity, isUnfinished, problem }) => [severity, isUnfinished, problem]),
+      checkFolder(made).faults.map(({ severity, isUnfinished, problem }) => [severity, isUnfinished, problem.en]),
     ).toEqual([
       ['warning', true, 'The name of the organisation is that of the sample.'],
       ['warning', true, 'security@example.com is made up.'],

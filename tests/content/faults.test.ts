@@ -35,7 +35,7 @@ describe('a course that does not fit in SCORM 1.2', () => {
       );
     const { content, faults } = checkCourse(more);
     expect(content).toBeDefined();
-    expect(faults.filter((fault) => /record/.test(fault.problem)).map(faultText)).toEqual([
+    expect(faults.filter((fault) => /record/.test(fault.problem.en)).map(faultText)).toEqual([
       expect.stringMatching(
         /^course\.yaml:\d+, lessons: Someone who answers everything has a record of \d+ bytes, and SCORM 1\.2 keeps no more than 4096\. Take out .* final-check \(\d+\)/,
       ),

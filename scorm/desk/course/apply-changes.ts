@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { refusal } from '../refusal.ts';
 import { placeIn } from './safe-path.ts';
 import { removeFile, writeFile } from './write-file.ts';
+import { say, type Said } from '../../../src/said/say.ts';
 
 /** Files to write, by their paths in the course's folder; null removes one. */
 export type Contents = ReadonlyMap<string, Uint8Array | null>;
@@ -21,12 +22,12 @@ function contentOf(place: string): Uint8Array | null {
 }
 
 /** What a person can do about a file that could not be written. */
-function sentence(path: string, error: unknown): string {
+function sentence(path: string, error: unknown): Said {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOSPC') return 'The disk is full: make room, and it is saved.';
+  if (code === 'ENOSPC') return say`The disk is full: make room, and it is saved.`;
   if (['EPERM', 'EACCES', 'EBUSY', 'EROFS'].includes(code))
-    return `Another program has ${path} open, or you may not change it: close it there, and it is saved.`;
-  return `The computer says: ${(error as Error).message}`;
+    return say`Another program has ${path} open, or you may not change it: close it there, and it is saved.`;
+  return say`The computer says: ${(error as Error).message}`;
 }
 
 /** Writes several files; where one fails, those before it are as they were, and a refusal says why. */
@@ -41,7 +42,7 @@ export function applyChanges(folder: string, contents: Contents): void {
       done.push([path, before]);
     } catch (error) {
       for (const [other, old] of done.toReversed()) put(folder, other, old);
-      throw refusal(423, `${path} could not be saved.`, sentence(path, error));
+      throw refusal(423, say`${path} could not be saved.`, sentence(path, error));
     }
   }
 }

@@ -8,6 +8,8 @@ import { mergeTexts } from '../../../src/editing/merge-texts.ts';
 import { splitHead } from '../../../src/schemas/lesson.ts';
 import { refusal } from '../refusal.ts';
 import { bytesLike, kindOf, textOf } from './desk-file.ts';
+import { saidBy } from '../../../src/said/error.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** A whole text in the place of a file's. */
 type WholeText = { readonly op: 'text'; readonly text: string };
@@ -19,8 +21,8 @@ export function editable(path: string, content: Uint8Array): string {
   } catch {
     throw refusal(
       409,
-      `${path} can't be changed here: it is not saved as UTF-8.`,
-      'Open it in an editor, and save it with the encoding UTF-8.',
+      say`${path} can't be changed here: it is not saved as UTF-8.`,
+      say`Open it in an editor, and save it with the encoding UTF-8.`,
     );
   }
 }
@@ -32,7 +34,11 @@ function yamlPart(path: string, text: string): { before: string; yaml: string; a
   if (kindOf(path) !== 'lesson-text') return { before: '', yaml: text, after: '' };
   const { head } = splitHead(text);
   if (head === '')
-    throw refusal(409, `${path} has no head to write into.`, 'Begin it with the lines: ---, title: …, idea: …, ---.');
+    throw refusal(
+      409,
+      say`${path} has no head to write into.`,
+      say`Begin it with the lines: ---, title: …, idea: …, ---.`,
+    );
   const at = text.indexOf(head);
   return { before: text.slice(0, at), yaml: head, after: text.slice(at + head.length) };
 }
@@ -42,7 +48,7 @@ function withYaml(path: string, text: string, change: (yaml: string) => string):
   try {
     return before + change(yaml) + after;
   } catch (error) {
-    throw refusal(409, `${path}: ${(error as Error).message}`);
+    throw refusal(409, say`${path}: ${saidBy(error)}`);
   }
 }
 
@@ -56,8 +62,8 @@ const begun = (path: string) => {
 export const conflict = (path: string, now: string) =>
   refusal(
     409,
-    `${path} was changed elsewhere meanwhile, at the same place.`,
-    'Look at both texts, and choose which one is to stay.',
+    say`${path} was changed elsewhere meanwhile, at the same place.`,
+    say`Look at both texts, and choose which one is to stay.`,
     now,
   );
 
@@ -87,7 +93,7 @@ export function edited(
   const then = base ? textOf(base) : now;
   const whole = edits.find((edit) => edit.op === 'text');
   if (whole) {
-    if (edits.length > 1) throw refusal(400, 'A whole text is an edit on its own.');
+    if (edits.length > 1) throw refusal(400, say`A whole text is an edit on its own.`);
     const merged = mergeTexts(then, whole.text, now);
     if (merged === undefined) throw conflict(path, now);
     return bytesLike(present, merged);

@@ -8,6 +8,7 @@ import { hashOf } from './desk-file.ts';
 import { placeIn } from './safe-path.ts';
 import { differing, scan, stampOf, type Seen } from './scan.ts';
 import { sweepUnfinished } from './write-file.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** What is to be written, and what it is called in the list of versions. */
 export type Write = {
@@ -97,7 +98,7 @@ export function openCourse({ folder, history: path, changed }: Options) {
   /** Looks at the folder again, and tells of what has changed. */
   function refresh(client?: string, own: 'desk' | undefined = undefined): void {
     if (!existsSync(folder))
-      throw refusal(404, `The folder ${folder} is not there any more.`, 'Put it back, or open another course.');
+      throw refusal(404, say`The folder ${folder} is not there any more.`, say`Put it back, or open another course.`);
     const next = scan(folder, seen);
     const paths = differing(seen, next);
     seen = next;
@@ -134,7 +135,7 @@ export function openCourse({ folder, history: path, changed }: Options) {
     if (changes.length === 0) return;
     for (const { path: own } of changes)
       if (stampOf(placeIn(folder, own)) !== seen.get(own)?.stamp)
-        throw refusal(409, `${own} was changed by another program just now.`, 'Try again.');
+        throw refusal(409, say`${own} was changed by another program just now.`, say`Try again.`);
     const id = history.together(() => {
       for (const content of contents.values()) keep(history, content ?? undefined);
       return history.add({ at: now(), label, kind, of: of ?? null, field: field ?? null, changes }, process.pid);

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { refusal } from '../refusal.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
@@ -13,7 +14,7 @@ const isName = (name: string) =>
  * steps upwards or by links, and names that not every system takes.
  */
 export function placeIn(folder: string, path: string): string {
-  const no = () => refusal(400, `"${path}" is no file of this course.`);
+  const no = () => refusal(400, say`"${path}" is no file of this course.`);
   if (!path.split('/').every(isName)) throw no();
   const place = join(folder, path);
   if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) throw no();

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { DeskFault, FieldPath } from '../../../src/schemas/desk.ts';
 import type { Fault } from '../../../src/yaml/fault.ts';
 import type { Checked } from './worker.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** A field as a path: `scenes[0].text.nl` is `scenes`, 0, `text`, `nl`. */
 export const pathOf = (field: string): FieldPath =>
@@ -17,8 +18,8 @@ const onDesk = (fault: Fault): DeskFault => ({
 /** What is told where the check could not be made: not that all is well. */
 const stopped = ({ message }: Error): Fault => ({
   file: 'course.yaml',
-  problem: `The check itself has stopped: ${message}`,
-  mend: 'This is a mistake in Sharewise, not in your files. It is checked again at your next change.',
+  problem: say`The check itself has stopped: ${message}`,
+  mend: say`This is a mistake in Sharewise, not in your files. It is checked again at your next change.`,
   severity: 'error',
 });
 

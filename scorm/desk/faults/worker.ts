@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { checkFolder } from '../../../src/build/check-folder.ts';
+import { saidBy } from '../../../src/said/error.ts';
+import { unchanged } from '../../../src/said/say.ts';
 import type { Fault } from '../../../src/yaml/fault.ts';
 
 /** What the worker answers to a course's folder: its faults, or why it holds no course. */
@@ -9,7 +11,7 @@ function check(folder: string): Checked {
   try {
     return { faults: checkFolder(folder).faults };
   } catch (error) {
-    return { faults: [{ file: 'course.yaml', problem: (error as Error).message, mend: '', severity: 'error' }] };
+    return { faults: [{ file: 'course.yaml', problem: saidBy(error), mend: unchanged(''), severity: 'error' }] };
   }
 }
 

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { refusal } from '../refusal.ts';
 import type { Version } from './open-history.ts';
 import { stacksOf } from './stacks.ts';
+import { say } from '../../../src/said/say.ts';
 
 type Target = { readonly path: string; readonly from: string | null; readonly to: string | null };
 
@@ -14,15 +15,15 @@ function kept({ history }: OpenCourse, path: string, hash: string): Uint8Array {
   if (content) return content;
   throw refusal(
     409,
-    `${path} was too large to be kept, and can't be brought back.`,
-    'Put the file into the folder again.',
+    say`${path} was too large to be kept, and can't be brought back.`,
+    say`Put the file into the folder again.`,
   );
 }
 
 /** What a file is to be, which is not as it was left: the step is taken back in it, and what came since stays. */
 function mended(course: OpenCourse, { path, from, to }: Target, present: Uint8Array): Uint8Array {
   if (from === null || to === null)
-    throw refusal(409, `${path} was changed meanwhile.`, 'Choose what to go back to in the list of versions.');
+    throw refusal(409, say`${path} was changed meanwhile.`, say`Choose what to go back to in the list of versions.`);
   const [left, wanted] = [kept(course, path, from), kept(course, path, to)];
   if (!path.endsWith('.yaml')) return edited(path, present, left, [{ op: 'text', text: textOf(wanted) }]);
   const [one, other] = [left, wanted].map((content) => parse(textOf(content), { uniqueKeys: false }) as unknown);
@@ -37,7 +38,8 @@ function contentsFor(course: OpenCourse, targets: readonly Target[]): Map<string
       if ((there?.hash ?? null) === from) return [path, to === null ? null : kept(course, path, to)];
       const present = course.read(path);
       if ((there?.hash ?? null) === to) return [path, present ?? null];
-      if (!present) throw refusal(409, `${path} was removed meanwhile.`, 'Go back to a version in which it is there.');
+      if (!present)
+        throw refusal(409, say`${path} was removed meanwhile.`, say`Go back to a version in which it is there.`);
       return [path, mended(course, target, present)];
     }),
   );

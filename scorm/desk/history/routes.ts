@@ -6,6 +6,7 @@ import { refusal } from '../refusal.ts';
 import { goBackTo, since, step } from './go-back.ts';
 import { versionInList, versionInWords } from './in-words.ts';
 import type { Version } from './open-history.ts';
+import { say } from '../../../src/said/say.ts';
 
 const page = 50;
 
@@ -13,7 +14,7 @@ const page = 50;
 export function addHistory(app: Hono, { course }: DeskParts): void {
   const versionOf = (c: Context): Version => {
     const version = course().history.version(Number(c.req.param('id')));
-    if (!version) throw refusal(404, 'There is no such version any more.');
+    if (!version) throw refusal(404, say`There is no such version any more.`);
     return version;
   };
   for (const kind of ['undo', 'redo'] as const)

@@ -1,4 +1,5 @@
 import { refusal } from '../refusal.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** What an upload is, by its content. */
 export type MediaKind = 'picture' | 'svg' | 'mp4' | 'webm' | 'mp3' | 'vtt' | 'pdf';
@@ -24,11 +25,11 @@ function ofBrand(brand: string): MediaKind {
   if (/^(heic|heix|hevc|heim|heis|mif1|msf1)/.test(brand))
     throw refusal(
       415,
-      'This is a HEIC photo, as iPhones take them: browsers can’t show it.',
-      'Save it as JPEG and choose that one. On an iPhone: Settings, Camera, Formats, Most Compatible.',
+      say`This is a HEIC photo, as iPhones take them: browsers can’t show it.`,
+      say`Save it as JPEG and choose that one. On an iPhone: Settings, Camera, Formats, Most Compatible.`,
     );
   if (/^(isom|iso\d|mp4\d|avc1|M4V|dash|MSNV|3gp)/.test(brand)) return 'mp4';
-  throw refusal(415, 'Browsers can’t play this film.', 'Save it as MP4 (H.264) and choose that one.');
+  throw refusal(415, say`Browsers can’t play this film.`, say`Save it as MP4 (H.264) and choose that one.`);
 }
 
 function ofText(content: Uint8Array): MediaKind | undefined {
@@ -43,7 +44,7 @@ function ofText(content: Uint8Array): MediaKind | undefined {
 
 /** What an upload is, whatever its name says. Refuses what a course can't show, with what to do instead. */
 export function mediaKindOf(content: Uint8Array): MediaKind {
-  if (content.length === 0) throw refusal(415, 'This file is empty.', 'Choose another.');
+  if (content.length === 0) throw refusal(415, say`This file is empty.`, say`Choose another.`);
   if (isPicture(content)) return 'picture';
   const brand = brandOf(content);
   if (brand !== undefined) return ofBrand(brand);
@@ -54,7 +55,7 @@ export function mediaKindOf(content: Uint8Array): MediaKind {
   if (kind) return kind;
   throw refusal(
     415,
-    'This is no file that a course can show.',
-    'Take a picture (JPEG, PNG, WebP, AVIF, SVG), a film (MP4, WebM), sound (MP3), captions (VTT) or a PDF.',
+    say`This is no file that a course can show.`,
+    say`Take a picture (JPEG, PNG, WebP, AVIF, SVG), a film (MP4, WebM), sound (MP3), captions (VTT) or a PDF.`,
   );
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { refusal } from '../refusal.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** The widest that a picture is kept, in pixels, and the most bytes it may have: every learner waits for it. */
 const most = { width: 1600, height: 1600, bytes: 290_000 };
@@ -11,7 +12,7 @@ const ofLogo = { width: 480, height: 160, bytes: 34_000 };
 const mostPixels = 100_000_000;
 
 const broken = () =>
-  refusal(415, 'This picture can’t be read: the file is damaged.', 'Choose another, or save it anew.');
+  refusal(415, say`This picture can’t be read: the file is damaged.`, say`Choose another, or save it anew.`);
 
 const opened = (content: Uint8Array) => sharp(content, { limitInputPixels: mostPixels, failOn: 'error' });
 
@@ -25,8 +26,8 @@ async function checkStill(content: Uint8Array): Promise<void> {
   if (pages > 1)
     throw refusal(
       415,
-      'This picture moves, and can’t be stopped.',
-      'Save one of its pictures, or make a film (MP4) of it.',
+      say`This picture moves, and can’t be stopped.`,
+      say`Save one of its pictures, or make a film (MP4) of it.`,
     );
 }
 

@@ -11,6 +11,7 @@ import { refusal } from '../refusal.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { mediaKindOf } from './kind-of.ts';
 import { logoOfPixels, smallPicture } from './pictures.ts';
+import { say } from '../../../src/said/say.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
@@ -55,13 +56,13 @@ async function made(content: Uint8Array, isLogo: boolean): Promise<{ content: Ui
   if (kind === 'svg') return { content: bytes(cleanSvg(textOf(content))), ending: 'svg' };
   if (kind === 'picture' && isLogo) return { content: bytes(await logoOfPixels(content)), ending: 'svg' };
   if (kind === 'picture') return { content: await smallPicture(content), ending: 'webp' };
-  if (isLogo) throw refusal(415, 'A logo is a drawing or a picture.', 'Choose an SVG, a PNG or a JPEG.');
+  if (isLogo) throw refusal(415, say`A logo is a drawing or a picture.`, say`Choose an SVG, a PNG or a JPEG.`);
   return { content, ending: kind };
 }
 
 async function upload(course: OpenCourse, c: Context): Promise<string> {
   const to = c.req.query('to') ?? '';
-  if (!isPlace(to)) throw refusal(400, `Files can't be put into "${to}".`);
+  if (!isPlace(to)) throw refusal(400, say`Files can't be put into "${to}".`);
   let name = c.req.header('x-file-name') ?? 'file';
   try {
     name = decodeURIComponent(name);
@@ -88,9 +89,9 @@ function remove(course: OpenCourse, path: string, client: string | undefined): v
   course.refresh();
   placeIn(course.folder, path);
   if (!course.files().has(path) || !(extname(path).toLowerCase() in types))
-    throw refusal(404, `There is no picture or film ${path}.`);
+    throw refusal(404, say`There is no picture or film ${path}.`);
   const where = namedIn(course, path);
-  if (where) throw refusal(409, `${path} is shown by ${where}.`, 'Take it out there first.');
+  if (where) throw refusal(409, say`${path} is shown by ${where}.`, say`Take it out there first.`);
   course.write({ label: path, client, contents: new Map([[path, null]]) });
 }
 
@@ -107,7 +108,7 @@ export function addMedia(app: Hono, { course }: DeskParts): void {
   app.get('/api/media/file', (c) => {
     const path = c.req.query('path') ?? '';
     const [place, type] = [placeIn(course().folder, path), types[extname(path).toLowerCase()]];
-    if (!type || !course().files().has(path)) throw refusal(404, `There is no picture or film ${path}.`);
+    if (!type || !course().files().has(path)) throw refusal(404, say`There is no picture or film ${path}.`);
     return c.body(readFileSync(place), 200, { 'content-type': type, 'cache-control': 'no-cache' });
   });
 }

@@ -9,6 +9,7 @@ import { refusal } from '../refusal.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { makePackages } from './make-packages.ts';
 import { packageFilesIn, packagesIn } from './packages.ts';
+import { say } from '../../../src/said/say.ts';
 
 const offered = presets.map(({ name, title, standards, standardsWhy }) => ({
   name,
@@ -26,7 +27,7 @@ export function addPublish(app: Hono, { course, data, events }: DeskParts): void
 
   app.post('/api/publish', async (c) => {
     const { preset, standards } = await bodyOf(c, publishRequest);
-    if (isBusy) throw refusal(409, 'Packages are being made already.', 'Wait until they are there.');
+    if (isBusy) throw refusal(409, say`Packages are being made already.`, say`Wait until they are there.`);
     isBusy = true;
     const open = course();
     open.refresh();
@@ -45,7 +46,7 @@ export function addPublish(app: Hono, { course, data, events }: DeskParts): void
 
   app.get('/api/publish/file', (c) => {
     const name = c.req.query('name') ?? '';
-    if (!packageFilesIn(folder()).includes(name)) throw refusal(404, `There is no package or sheet "${name}".`);
+    if (!packageFilesIn(folder()).includes(name)) throw refusal(404, say`There is no package or sheet "${name}".`);
     return c.body(readFileSync(join(folder(), name)), 200, {
       'content-type': name.endsWith('.zip') ? 'application/zip' : 'text/html; charset=utf-8',
       'content-disposition': `attachment; filename="${name}"`,

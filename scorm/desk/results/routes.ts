@@ -6,23 +6,24 @@ import { refusal } from '../refusal.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { reportOf } from './report-of.ts';
 import type { Upload } from './uploaded.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** How many reports are kept in memory, one a window. */
 const most = 4;
 
 async function uploadsOf(c: Context): Promise<{ uploads: Upload[]; scoreOf: number | undefined }> {
   const form = await c.req.formData().catch(() => {
-    throw refusal(400, 'The request holds no files.');
+    throw refusal(400, say`The request holds no files.`);
   });
   const files = form.getAll('file').filter((one) => one instanceof File);
-  if (files.length === 0) throw refusal(400, 'No file was chosen.', 'Choose the files that your LMS exported.');
+  if (files.length === 0) throw refusal(400, say`No file was chosen.`, say`Choose the files that your LMS exported.`);
   const uploads = await Promise.all(files.map(async (file) => ({ name: file.name, content: await file.bytes() })));
   const given = form.get('scoreOf');
   const text = typeof given === 'string' ? given.trim().replace(',', '.') : '';
   if (text === '') return { uploads, scoreOf: undefined };
   const scoreOf = Number(text);
   if (!(scoreOf > 0 && scoreOf <= 1000))
-    throw refusal(400, `Scores can't be out of "${text}".`, 'Say 1, 10 or 100, for instance, or leave it out.');
+    throw refusal(400, say`Scores can't be out of "${text}".`, say`Say 1, 10 or 100, for instance, or leave it out.`);
   return { uploads, scoreOf };
 }
 
@@ -52,7 +53,7 @@ export function addResults(app: Hono, { course }: DeskParts): void {
 
   app.get('/api/results/report/:id', (c) => {
     const page = pages.get(c.req.param('id'));
-    if (page === undefined) throw refusal(404, 'This report is no longer kept.', 'Choose the files again.');
+    if (page === undefined) throw refusal(404, say`This report is no longer kept.`, say`Choose the files again.`);
     if (c.req.query('save') !== undefined) c.header('content-disposition', 'attachment; filename="report.html"');
     c.header('cache-control', 'no-store');
     return c.html(page);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { saidBy } from '../../../src/said/error.ts';
 
 /** A file that was chosen on the page. */
 export type Upload = { readonly name: string; readonly content: Uint8Array };
@@ -13,6 +14,14 @@ function plain(name: string): string {
     .replaceAll(/[\u0000-\u001f<>:"|?*]/g, '_')
     .slice(-120);
   return /^\.*$/.test(bare) ? 'file' : bare;
+}
+
+/** An error that names files without the folder that they were put into. */
+function withoutPath(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error)) return error;
+  const { en, nl } = saidBy(error);
+  const said = { en: en.replaceAll(folder, ''), nl: nl.replaceAll(folder, '') };
+  return Object.assign(error, { message: said.en, said });
 }
 
 /**
@@ -33,8 +42,7 @@ export async function withUploads<T>(files: readonly Upload[], read: (paths: str
     });
     return await read(paths);
   } catch (error) {
-    if (error instanceof Error) error.message = error.message.replaceAll(join(folder, '/'), '');
-    throw error;
+    throw withoutPath(error, join(folder, '/'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

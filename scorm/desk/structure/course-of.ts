@@ -1,5 +1,6 @@
 import { refusal } from '../refusal.ts';
 import type { Draft } from './draft.ts';
+import { say } from '../../../src/said/say.ts';
 
 type Lesson = { readonly id: string; readonly motif: string };
 
@@ -21,7 +22,7 @@ export function courseOf(draft: Draft): CourseOf {
   try {
     value = (draft.value('course.yaml') ?? {}) as Record<string, unknown>;
   } catch {
-    throw refusal(409, 'course.yaml can’t be read as YAML.', 'Mend it first: the list of faults says where.');
+    throw refusal(409, say`course.yaml can’t be read as YAML.`, say`Mend it first: the list of faults says where.`);
   }
   return {
     lessons: listOf(value['lessons']).map((one) => ({ id: idOf(one), motif: String((one as Lesson | null)?.motif) })),
@@ -48,6 +49,6 @@ export const folderOf = (draft: Draft, id: string): string | undefined =>
 /** A lesson's place in the list; refuses where it is not there. */
 export function lessonAt(course: CourseOf, id: string): number {
   const at = course.lessons.findIndex((lesson) => lesson.id === id);
-  if (at < 0) throw refusal(404, `There is no lesson "${id}".`);
+  if (at < 0) throw refusal(404, say`There is no lesson "${id}".`);
   return at;
 }

@@ -8,13 +8,14 @@ import type { Draft } from './draft.ts';
 import type { Made } from './lessons.ts';
 import { idsIn, newId } from './new-id.ts';
 import { newFile } from './new-files.ts';
+import { say } from '../../../src/said/say.ts';
 
 type Asked<Op extends StructureRequest['op']> = Extract<StructureRequest, { op: Op }>;
 
 function folderFor(draft: Draft, lesson: string): string {
   lessonAt(courseOf(draft), lesson);
   const folder = folderOf(draft, lesson);
-  if (folder === undefined) throw refusal(404, `The lesson "${lesson}" has no folder.`);
+  if (folder === undefined) throw refusal(404, say`The lesson "${lesson}" has no folder.`);
   return folder;
 }
 
@@ -36,7 +37,7 @@ export function addExercise(draft: Draft, { lesson, kind }: Asked<'add-exercise'
   const [course, folder] = [courseOf(draft), folderFor(draft, lesson)];
   const file = `${folder}/${kind}.yaml`;
   if (draft.has(file))
-    throw refusal(409, 'This lesson has that exercise already.', 'Change it, or take another lesson.');
+    throw refusal(409, say`This lesson has that exercise already.`, say`Change it, or take another lesson.`);
   const id = newId(kind === 'scenario' ? `${lesson}-practice` : lesson, idsIn(draft));
   draft.put(file, newFile(file, kind, { id, languages: allLanguages(course), skill: course.skills[0] ?? lesson }));
   for (const path of textsOf(draft, folder))
@@ -52,7 +53,7 @@ export function addExercise(draft: Draft, { lesson, kind }: Asked<'add-exercise'
 export function removeExercise(draft: Draft, { lesson, kind }: Asked<'remove-exercise'>): Made {
   const folder = folderFor(draft, lesson);
   const file = `${folder}/${kind}.yaml`;
-  if (!draft.has(file)) throw refusal(404, 'This lesson has no such exercise.');
+  if (!draft.has(file)) throw refusal(404, say`This lesson has no such exercise.`);
   draft.remove(file);
   const others = draft.paths().filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'));
   for (const path of textsOf(draft, folder))

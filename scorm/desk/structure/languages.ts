@@ -6,6 +6,7 @@ import { refusal } from '../refusal.ts';
 import { allLanguages, courseOf } from './course-of.ts';
 import type { Draft } from './draft.ts';
 import type { Made } from './lessons.ts';
+import { say } from '../../../src/said/say.ts';
 
 type Asked<Op extends StructureRequest['op']> = Extract<StructureRequest, { op: Op }>;
 
@@ -23,8 +24,8 @@ function setLanguages(draft: Draft, field: 'languages' | 'draft', codes: readonl
 export function addLanguage(draft: Draft, { code }: Asked<'add-language'>): Made {
   const whole = courseOf(draft);
   if (!/^[a-z]{2,3}$/.test(code))
-    throw refusal(400, `"${code}" is no code of a language.`, 'It has two or three small letters, such as "de".');
-  if (allLanguages(whole).includes(code)) throw refusal(409, `The course has the language "${code}" already.`);
+    throw refusal(400, say`"${code}" is no code of a language.`, say`It has two or three small letters, such as "de".`);
+  if (allLanguages(whole).includes(code)) throw refusal(409, say`The course has the language "${code}" already.`);
   const [first = 'en'] = whole.languages;
   setLanguages(draft, 'draft', [...whole.draft, code]);
   for (const path of draft.paths().filter((one) => new RegExp(`^\\d+-[^/]+/${first}\\.mdx$`).test(one))) {
@@ -49,9 +50,9 @@ function linesIn(value: unknown, code: string, path: Edit['path'] = []): Edit['p
 /** Takes a language out of the course, with every text in it. */
 export function removeLanguage(draft: Draft, { code }: Asked<'remove-language'>): Made {
   const whole = courseOf(draft);
-  if (!allLanguages(whole).includes(code)) throw refusal(404, `The course has no language "${code}".`);
+  if (!allLanguages(whole).includes(code)) throw refusal(404, say`The course has no language "${code}".`);
   if (whole.languages.length === 1 && whole.languages[0] === code)
-    throw refusal(409, 'This is the only language: a course needs one.', 'Add another first, and publish it.');
+    throw refusal(409, say`This is the only language: a course needs one.`, say`Add another first, and publish it.`);
   for (const field of ['languages', 'draft'] as const)
     if (whole[field].includes(code))
       setLanguages(

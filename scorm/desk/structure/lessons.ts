@@ -7,6 +7,7 @@ import { idsIn, newId } from './new-id.ts';
 import { newFile } from './new-files.ts';
 import { newWord } from './new-words.ts';
 import { renamed } from './renamed.ts';
+import { say } from '../../../src/said/say.ts';
 
 type Asked<Op extends StructureRequest['op']> = Extract<StructureRequest, { op: Op }>;
 
@@ -71,8 +72,8 @@ export function duplicateLesson(draft: Draft, { id }: Asked<'duplicate-lesson'>)
   const whole = courseOf(draft);
   const [at, from] = [lessonAt(whole, id), folderOf(draft, id)];
   if (id === whole.finalCheck)
-    throw refusal(409, 'There is one final check: its lesson can’t be copied.', 'Add a lesson instead.');
-  if (from === undefined) throw refusal(404, `The lesson "${id}" has no folder.`);
+    throw refusal(409, say`There is one final check: its lesson can’t be copied.`, say`Add a lesson instead.`);
+  if (from === undefined) throw refusal(404, say`The lesson "${id}" has no folder.`);
   const own = newId(id, new Set([...idsIn(draft), id]));
   for (const path of draft.paths().filter((one) => one.startsWith(`${from}/`))) {
     const to = `00-${own}${path.slice(from.length)}`;
@@ -100,10 +101,10 @@ export function removeLesson(draft: Draft, { id }: Asked<'remove-lesson'>): Made
   if (id === whole.finalCheck)
     throw refusal(
       409,
-      'The final check is taken in this lesson.',
-      'Choose another lesson for it first, under the course’s settings.',
+      say`The final check is taken in this lesson.`,
+      say`Choose another lesson for it first, under the course’s settings.`,
     );
-  if (whole.lessons.length === 1) throw refusal(409, 'This is the only lesson: a course needs one.');
+  if (whole.lessons.length === 1) throw refusal(409, say`This is the only lesson: a course needs one.`);
   const folder = folderOf(draft, id);
   for (const path of draft.paths().filter((one) => folder !== undefined && one.startsWith(`${folder}/`)))
     draft.remove(path);
@@ -126,7 +127,7 @@ export function renameLesson(draft: Draft, { id, title }: Asked<'rename-lesson'>
   const folder = folderOf(draft, id);
   for (const [language, own] of Object.entries(title)) {
     const path = `${folder}/${language}.mdx`;
-    if (!draft.has(path)) throw refusal(404, `The lesson "${id}" has no text in the language "${language}".`);
+    if (!draft.has(path)) throw refusal(404, say`The lesson "${id}" has no text in the language "${language}".`);
     renameText(draft, path, () => own);
   }
   return { id };
@@ -137,8 +138,8 @@ export function changeId(draft: Draft, { id, to }: Asked<'change-id'>): Made {
   const whole = courseOf(draft);
   const at = lessonAt(whole, id);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(to) || to.length > 60)
-    throw refusal(400, `"${to}" is no id.`, 'An id is in lower case with hyphens, such as "late-delivery".');
-  if (idsIn(draft).has(to)) throw refusal(409, `The id "${to}" is taken.`, 'Choose another.');
+    throw refusal(400, say`"${to}" is no id.`, say`An id is in lower case with hyphens, such as "late-delivery".`);
+  if (idsIn(draft).has(to)) throw refusal(409, say`The id "${to}" is taken.`, say`Choose another.`);
   const folder = folderOf(draft, id);
   if (folder !== undefined) moveFolder(draft, folder, folder.replace(/-.*/, `-${to}`));
   draft.edit(course, [

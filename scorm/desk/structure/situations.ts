@@ -7,6 +7,7 @@ import type { Made } from './lessons.ts';
 import { idsIn, newId } from './new-id.ts';
 import { newFile } from './new-files.ts';
 import { newWord } from './new-words.ts';
+import { say } from '../../../src/said/say.ts';
 
 type Asked<Op extends StructureRequest['op']> = Extract<StructureRequest, { op: Op }>;
 
@@ -18,7 +19,7 @@ function fileOf(draft: Draft, id: string): string {
   const found =
     all.find((path) => path === `final-check/${id}.yaml`) ??
     all.find((path) => (draft.value(path) as { id?: unknown } | null)?.id === id);
-  if (found === undefined) throw refusal(404, `There is no situation "${id}".`);
+  if (found === undefined) throw refusal(404, say`There is no situation "${id}".`);
   return found;
 }
 
@@ -32,7 +33,7 @@ function copied(draft: Draft, from: string, id: string, edits: readonly Edit[]):
 /** Adds a situation to the final check: an empty one, or a copy of another under a skill. */
 export function addSituation(draft: Draft, { skill, from, title }: Asked<'add-situation'>): Made {
   const course = courseOf(draft);
-  if (!course.skills.includes(skill)) throw refusal(404, `There is no skill "${skill}".`);
+  if (!course.skills.includes(skill)) throw refusal(404, say`There is no skill "${skill}".`);
   const id = newId(`${skill}-${title ?? 'new'}`, idsIn(draft), skill);
   const own =
     title === undefined

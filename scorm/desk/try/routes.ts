@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { DeskParts } from '../parts.ts';
-import { refusal } from '../refusal.ts';
+import { refusalOf } from '../refusal-of.ts';
 
 /** Adds `POST /api/try`: it answers the preview LMS's address once the last saved state of the course is in it. */
 export function addTry(app: Hono, { course, events, tryPlace }: DeskParts): void {
@@ -14,8 +14,7 @@ export function addTry(app: Hono, { course, events, tryPlace }: DeskParts): void
       return c.json({ url });
     } catch (error) {
       events.tell('job', { id: 'try', state: 'failed', words: '' });
-      const [problem = '', ...lines] = (error as Error).message.split('\n');
-      throw refusal(409, problem, lines.join('\n').trim() || undefined);
+      throw refusalOf(error, 409);
     }
   });
 }

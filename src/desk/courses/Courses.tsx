@@ -5,7 +5,7 @@ import { Dialog } from '../frame/Dialog.tsx';
 import { ask, post, type Refusal } from '../state/api.ts';
 import { $server } from '../state/course.ts';
 import { flush } from '../state/save.ts';
-import { $language, useWords } from '../words/words.ts';
+import { $language, useSaid, useWords } from '../words/words.ts';
 
 async function open(path: string, body: unknown): Promise<Refusal | undefined> {
   await flush();
@@ -66,6 +66,7 @@ function NewCourse({ onRefused }: { onRefused: (refusal: Refusal | undefined) =>
 /** Opens a course that was opened before, one in a folder, or a new one. */
 export function Courses({ onClose }: { onClose: () => void }) {
   const w = useWords();
+  const s = useSaid();
   const own = useStore($server)?.folder;
   const [recent, setRecent] = useState<readonly RecentCourse[]>([]);
   const [folder, setFolder] = useState('');
@@ -79,7 +80,7 @@ export function Courses({ onClose }: { onClose: () => void }) {
       <p className="quiet folder">{own}</p>
       {refusal && (
         <p className="upload-wrong" role="alert">
-          {refusal.problem} {refusal.mend}
+          {s(refusal.problem)} {s(refusal.mend)}
         </p>
       )}
       {others.length > 0 && (

@@ -54,7 +54,7 @@ export function FaultList({
       {faults.length === 0 && <p className="quiet">{none}</p>}
       <ul className="fault-list">
         {faults.map((fault, nth) => (
-          <li key={`${nth}-${fault.problem}`}>
+          <li key={`${nth}-${fault.problem.en}`}>
             <button
               type="button"
               onClick={() => {

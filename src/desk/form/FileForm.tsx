@@ -17,7 +17,7 @@ function WholeFaults({ file }: { file: string }) {
   return (
     <>
       {faults.map((one) => (
-        <FaultLine key={one.problem} fault={one} />
+        <FaultLine key={one.problem.en} fault={one} />
       ))}
     </>
   );

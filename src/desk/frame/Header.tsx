@@ -7,7 +7,7 @@ import { $tab, goToTab, tabs } from '../state/place.ts';
 import { $saving } from '../state/save.ts';
 import { $faults, $reading, $settings, textIn } from '../state/settings.ts';
 import { redo, undo } from '../state/structure.ts';
-import { $language, speak, useWords } from '../words/words.ts';
+import { $language, speak, useSaid, useWords } from '../words/words.ts';
 import { Faults } from '../faults/Faults.tsx';
 import { Versions } from '../versions/Versions.tsx';
 import { Courses } from '../courses/Courses.tsx';
@@ -33,8 +33,9 @@ function turnTheme() {
 
 function SaveState() {
   const w = useWords();
+  const s = useSaid();
   const saving = useStore($saving);
-  const words = saving.state === 'refused' ? w('refused', { problem: saving.refusal.problem }) : w(saving.state);
+  const words = saving.state === 'refused' ? w('refused', { problem: s(saving.refusal.problem) }) : w(saving.state);
   return (
     <p className="save" role="status" data-state={saving.state}>
       <Icon name={saving.state === 'saved' ? 'tick' : saving.state === 'saving' ? 'dots' : 'stop'} />

@@ -56,7 +56,7 @@ function TextFaults({ file }: { file: string }) {
   return (
     <>
       {faults.map((one) => (
-        <FaultLine key={one.problem + String(one.line)} fault={one} />
+        <FaultLine key={one.problem.en + String(one.line)} fault={one} />
       ))}
     </>
   );

@@ -5,7 +5,7 @@ import { Icon } from '../frame/Icon.tsx';
 import { ask, type Refusal } from '../state/api.ts';
 import { $server, load } from '../state/course.ts';
 import { flush } from '../state/save.ts';
-import { $language, useWords } from '../words/words.ts';
+import { $language, useSaid, useWords } from '../words/words.ts';
 import { Picker } from './Picker.tsx';
 import { urlOf } from './upload.ts';
 
@@ -48,6 +48,7 @@ function OneFile({ file, onRefused }: { file: DeskMedia; onRefused: (refusal: Re
 /** The pictures and files of the course, and where new ones are brought in. */
 export default function Media() {
   const w = useWords();
+  const s = useSaid();
   const media = useStore($server)?.media ?? [];
   const [refusal, setRefusal] = useState<Refusal>();
   return (
@@ -55,7 +56,7 @@ export default function Media() {
       <p className="quiet">{w('mediaHelp')}</p>
       {refusal && (
         <p className="upload-wrong" role="alert">
-          {refusal.problem} {refusal.mend}
+          {s(refusal.problem)} {s(refusal.mend)}
         </p>
       )}
       <ul className="plain-list">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FileDrop } from '../form/FileDrop.tsx';
-import { useWords } from '../words/words.ts';
+import { useSaid, useWords } from '../words/words.ts';
 import { upload, type Uploaded } from './upload.ts';
 
 type Picking = {
@@ -15,6 +15,7 @@ type Picking = {
 /** A file that is chosen or dropped goes into the course; what is refused says why. */
 export function Picker({ label, accept, to, onDone, isLogo }: Picking) {
   const w = useWords();
+  const s = useSaid();
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>();
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -23,7 +24,7 @@ export function Picker({ label, accept, to, onDone, isLogo }: Picking) {
     if ('value' in answer) {
       setSaid(undefined);
       onDone(answer.value);
-    } else setSaid({ text: `${answer.refusal.problem} ${answer.refusal.mend ?? ''}`.trim(), isWrong: true });
+    } else setSaid({ text: `${s(answer.refusal.problem)} ${s(answer.refusal.mend)}`.trim(), isWrong: true });
   };
   return (
     <FileDrop label={label} accept={accept} onFiles={([file]) => void take(file)}>

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { Dialog } from '../frame/Dialog.tsx';
 import { $pending } from '../state/course.ts';
 import { $saving, giveUp, writeOver } from '../state/save.ts';
-import { useWords } from '../words/words.ts';
+import { useSaid, useWords } from '../words/words.ts';
 
 /** What was typed here and not taken, as text. */
 function mine(file: string): string {
@@ -19,13 +19,14 @@ function mine(file: string): string {
 /** A file was changed elsewhere at the place that was being edited here: both texts are shown, and the author decides. */
 export function Conflict() {
   const w = useWords();
+  const s = useSaid();
   const saving = useStore($saving);
   if (saving.state !== 'refused') return null;
   const { refusal, file } = saving;
   const isConflict = refusal.theirs !== undefined;
   return (
     <Dialog title={isConflict ? w('conflict') : w('refused', { problem: '' })} wide>
-      <p>{isConflict ? w('conflictHelp', { file }) : `${refusal.problem} ${refusal.mend ?? ''}`}</p>
+      <p>{isConflict ? w('conflictHelp', { file }) : `${s(refusal.problem)} ${s(refusal.mend)}`}</p>
       <div className="two-texts">
         <section>
           <h3>{w('yours')}</h3>

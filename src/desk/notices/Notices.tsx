@@ -3,7 +3,7 @@ import { Icon } from '../frame/Icon.tsx';
 import { $takenIn } from '../state/events.ts';
 import { $others } from '../state/settings.ts';
 import { $refused } from '../state/structure.ts';
-import { useWords } from '../words/words.ts';
+import { useSaid, useWords } from '../words/words.ts';
 
 function Notice({ words, kind, onClose }: { words: string; kind: 'error' | 'note'; onClose?: () => void }) {
   const w = useWords();
@@ -22,6 +22,7 @@ function Notice({ words, kind, onClose }: { words: string; kind: 'error' | 'note
 /** What the author should know now: another desk, changes from outside, what was refused. */
 export function Notices() {
   const w = useWords();
+  const s = useSaid();
   const others = useStore($others);
   const takenIn = useStore($takenIn);
   const refused = useStore($refused);
@@ -30,7 +31,7 @@ export function Notices() {
       {refused && (
         <Notice
           kind="error"
-          words={`${refused.problem} ${refused.mend ?? ''}`}
+          words={`${s(refused.problem)} ${s(refused.mend)}`}
           onClose={() => $refused.set(undefined)}
         />
       )}

@@ -16,7 +16,7 @@ export function Stopped() {
       <p>{w('pageAfterMending')}</p>
       <ul className="fault-list">
         {errors.slice(0, shown).map((fault, nth) => (
-          <li key={`${nth}-${fault.problem}`}>
+          <li key={`${nth}-${fault.problem.en}`}>
             <button type="button" onClick={() => showFault(fault)}>
               <FaultLine fault={fault} />
             </button>

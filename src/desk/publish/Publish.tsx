@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { FaultList } from '../faults/FaultList.tsx';
-import { saidBy } from '../state/saidBy.ts';
 import { $faults } from '../state/settings.ts';
-import { useWords } from '../words/words.ts';
+import { useSaid, useWords } from '../words/words.ts';
 import { Choice } from './Choice.tsx';
 import { Compared } from './Compared.tsx';
 import { Packages } from './Packages.tsx';
@@ -13,6 +12,7 @@ const stay = () => {};
 /** Packages and sheets for an LMS, of the last saved state; what stops them leads to its field. */
 export default function Publish() {
   const w = useWords();
+  const s = useSaid();
   const errors = useStore($faults).filter((one) => one.severity === 'error');
   const { offer, published, refusal, isBusy, isPackaging, make } = usePublish();
   const said = isBusy
@@ -32,9 +32,9 @@ export default function Publish() {
       {refusal && !isBusy && (
         <div role="alert">
           <p>
-            <strong>{w('notMade')}</strong> {saidBy(refusal, w)}
+            <strong>{w('notMade')}</strong> {s(refusal.problem)}
           </p>
-          {refusal.mend && <pre>{refusal.mend}</pre>}
+          {refusal.mend && <pre>{s(refusal.mend)}</pre>}
         </div>
       )}
       {published && <Compared compared={published.compared} />}

@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import type { DeskReport } from '../../schemas/desk.ts';
-import { saidBy } from '../state/saidBy.ts';
-import { $language, useWords } from '../words/words.ts';
+import { $language, useSaid, useWords } from '../words/words.ts';
 import { Exports } from './Exports.tsx';
 import { useReport } from './useReport.ts';
 
@@ -33,6 +32,7 @@ function Report({ report }: { report: DeskReport }) {
 /** The report on what an LMS exports, made on this computer. */
 export default function Results() {
   const w = useWords();
+  const s = useSaid();
   const language = useStore($language);
   const [scoreOf, setScoreOf] = useState('');
   const { report, refusal, isBusy, make } = useReport();
@@ -63,7 +63,7 @@ export default function Results() {
       {refusal && (
         <div role="alert">
           <p>
-            <strong>{w('noReport')}</strong> {saidBy(refusal, w)} {refusal.mend}
+            <strong>{w('noReport')}</strong> {s(refusal.problem)} {s(refusal.mend)}
           </p>
         </div>
       )}

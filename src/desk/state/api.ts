@@ -1,6 +1,8 @@
+import { unchanged } from '../../said/say.ts';
 import type { DeskProblem } from '../../schemas/desk.ts';
+import { inEach } from '../words/inEach.ts';
 
-/** Why the desk's server refused a request, in its words; `status` is 0 where it could not be reached. */
+/** Why the desk's server refused a request; `status` is 0 where it could not be reached. */
 export type Refusal = DeskProblem & { readonly status: number };
 
 /** What the server answered, or why it refused. */
@@ -13,7 +15,11 @@ const token = () => document.querySelector<HTMLMetaElement>('meta[name="desk-tok
 
 async function refusalOf(response: Response): Promise<Refusal> {
   const said = (await response.json().catch(() => ({}))) as Partial<DeskProblem>;
-  return { ...said, problem: said.problem ?? `${response.status} ${response.statusText}`, status: response.status };
+  return {
+    ...said,
+    problem: said.problem ?? unchanged(`${response.status} ${response.statusText}`),
+    status: response.status,
+  };
 }
 
 /** Asks the desk's server. What is no file or form goes as JSON. */
@@ -36,7 +42,7 @@ export async function ask<T>(
     if (!response.ok) return { refusal: await refusalOf(response) };
     return { value: (await response.json()) as T };
   } catch {
-    return { refusal: { status: 0, problem: '' } };
+    return { refusal: { status: 0, problem: inEach('programAway') } };
   }
 }
 

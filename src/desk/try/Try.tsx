@@ -4,7 +4,8 @@ import { post, type Refusal } from '../state/api.ts';
 import { $server } from '../state/course.ts';
 import { $job } from '../state/events.ts';
 import { flush } from '../state/save.ts';
-import { $language, useWords } from '../words/words.ts';
+import { inEach } from '../words/inEach.ts';
+import { $language, useSaid, useWords } from '../words/words.ts';
 
 type Opened = { readonly url: string; readonly revision: number };
 
@@ -37,11 +38,12 @@ function Busy() {
 
 function Refused({ refusal, onAgain }: { refusal: Refusal; onAgain: () => void }) {
   const w = useWords();
+  const s = useSaid();
   return (
     <div className="try-refused" role="alert">
       <p>{w('tryRefused')}</p>
-      <p>{refusal.problem}</p>
-      {refusal.mend && <pre>{refusal.mend}</pre>}
+      <p>{s(refusal.problem)}</p>
+      {refusal.mend && <pre>{s(refusal.mend)}</pre>}
       <button type="button" onClick={onAgain}>
         {w('again')}
       </button>
@@ -58,7 +60,7 @@ export default function Try() {
   const { opened, refusal, isBusy } = place;
   if (isBusy) return <Busy />;
   if (refusal || !opened)
-    return <Refused refusal={refusal ?? { problem: '', status: 0 }} onAgain={() => void take()} />;
+    return <Refused refusal={refusal ?? { problem: inEach('programAway'), status: 0 }} onAgain={() => void take()} />;
   const address = `${opened.url}?lang=${language}`;
   return (
     <div className="try">

@@ -1,10 +1,11 @@
 import { atom } from 'nanostores';
+import type { Said, SaidLanguage } from '../../said/say.ts';
 import { useStore } from '@nanostores/react';
 import { en, type WordName } from './en.ts';
 import { nl } from './nl.ts';
 
 /** The languages that the desk speaks. */
-export type DeskLanguage = 'en' | 'nl';
+export type DeskLanguage = SaidLanguage;
 
 const kept = 'sharewise-desk-language';
 
@@ -38,6 +39,12 @@ export function said(language: DeskLanguage, name: WordName, filling: Filling = 
 export function useWords(): (name: WordName, filling?: Filling) => string {
   const language = useStore($language);
   return (name, filling) => said(language, name, filling);
+}
+
+/** What the server or the check says, in the desk's language, within a component. */
+export function useSaid(): (said: Said | undefined) => string {
+  const language = useStore($language);
+  return (said) => said?.[language] ?? '';
 }
 
 /** The desk's words in its language, outside of components. */

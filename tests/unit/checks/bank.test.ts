@@ -30,7 +30,7 @@ const course = (passMark: number, perSkill = 1) =>
 
 const told = (bank: Read<ScenarioFile>[], about: CourseFile, isWhole = true) =>
   checkBank(bank, about, isWhole)
-    .map(({ problem }) => problem)
+    .map(({ problem }) => problem.en)
     .join('\n');
 
 describe('a bank', () => {

@@ -41,7 +41,7 @@ const content = (some: readonly ScenarioFile[], more: Partial<CourseContent['cou
   }) as unknown as CourseContent;
 
 const remarks = (course: CourseContent) => remarkGuessing(course, playStrategies(course, 'en'));
-const told = (course: CourseContent) => remarks(course).map(({ problem }) => problem);
+const told = (course: CourseContent) => remarks(course).map(({ problem }) => problem.en);
 
 describe('a bank that can be passed without reading', () => {
   test.each<[string, Partial<Choice>, Partial<Choice>]>([
@@ -62,7 +62,7 @@ describe('a bank that can be passed without reading', () => {
 
   test('is told with the scenarios that give it away, and what would cure it', () => {
     const [first] = remarks(content(bank({ action: 'nothing' })));
-    expect(first?.mend).toMatch(/^In message-0, .*and 1 more, add scenarios in which "nothing" is not best\.$/);
+    expect(first?.mend.en).toMatch(/^In message-0, .*and 1 more, add scenarios in which "nothing" is not best\.$/);
     expect(first).toMatchObject({ file: 'final-check', severity: 'warning' });
   });
 
@@ -81,9 +81,9 @@ describe('a bank that can be passed without reading', () => {
   test('says how many drawn would be enough, where there are as many', () => {
     const some = [...bank({ action: 'nothing' }).slice(0, 6), ...bank({}, { action: 'nothing' }).slice(6)];
     const label = remarks(content(some)).find(({ problem }) =>
-      problem.includes('chooses what is labelled "nothing" (en)'),
+      problem.en.includes('chooses what is labelled "nothing" (en)'),
     );
-    expect(label?.mend).toContain('Or draw 8 of each skill (finalCheck.perSkill in course.yaml).');
+    expect(label?.mend.en).toContain('Or draw 8 of each skill (finalCheck.perSkill in course.yaml).');
   });
 });
 

@@ -20,7 +20,7 @@ const scenes = (first: Partial<Choice> = {}, second: Partial<Choice> = {}): Scen
 
 const told = (list: SceneFile[], ends = endings) =>
   checkPractice(read('practice', list, { endings: ends }), ['en']).map(({ severity, field, problem }) =>
-    [severity, field, problem].join(' | '),
+    [severity, field, problem.en].join(' | '),
   );
 
 describe('a practice scenario', () => {

@@ -97,7 +97,7 @@ describe('a change', () => {
     writeFileSync(fileOf('course.yaml'), outside);
     expect(refusalOf(() => set('course.yaml', titles, 'Nieuw', base))).toMatchObject({
       theirs: outside,
-      mend: expect.any(String),
+      mend: { en: expect.any(String) },
     });
     expect(textOf('course.yaml')).toBe(outside);
   });
@@ -106,7 +106,7 @@ describe('a change', () => {
     const latin = Buffer.from(textOf('course.yaml').replace('Eerst denken', 'Eerst dénken'), 'latin1');
     writeFileSync(fileOf('course.yaml'), latin);
     expect(refusalOf(() => set('course.yaml', titles, 'Nieuw'))).toMatchObject({
-      problem: expect.stringMatching(/UTF-8/),
+      problem: { en: expect.stringMatching(/UTF-8/) },
     });
     expect(readFileSync(fileOf('course.yaml'))).toEqual(latin);
   });
@@ -177,7 +177,7 @@ describe('undo and redo', () => {
   it('refuse where another program changed the same place', () => {
     set('course.yaml', titles, 'Nieuw');
     writeFileSync(fileOf('course.yaml'), textOf('course.yaml').replace('nl: Nieuw', 'nl: Anders'));
-    expect(refusalOf(() => step(own.course, 'undo'))).toMatchObject({ problem: expect.any(String) });
+    expect(refusalOf(() => step(own.course, 'undo'))).toMatchObject({ problem: { en: expect.any(String) } });
     expect(textOf('course.yaml')).toMatch(/nl: Anders/);
   });
 });
@@ -263,8 +263,10 @@ describe('two desks on one folder', () => {
 
 it('a folder that is away for a while is told, and loses nothing', () => {
   renameSync(own.folder, `${own.folder}-away`);
-  expect(refusalOf(() => own.course.refresh())).toMatchObject({ problem: expect.stringMatching(/not there/) });
-  expect(refusalOf(() => step(own.course, 'undo'))).toMatchObject({ problem: expect.stringMatching(/not there/) });
+  expect(refusalOf(() => own.course.refresh())).toMatchObject({ problem: { en: expect.stringMatching(/not there/) } });
+  expect(refusalOf(() => step(own.course, 'undo'))).toMatchObject({
+    problem: { en: expect.stringMatching(/not there/) },
+  });
   renameSync(`${own.folder}-away`, own.folder);
   set('course.yaml', titles, 'Nieuw');
   expect(own.course.history.last()).toMatchObject({ kind: 'change' });

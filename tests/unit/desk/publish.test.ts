@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setTexts } from '../../../src/editing/set-texts.ts';
-import type { DeskPublish, DeskPublished, DeskReport } from '../../../src/schemas/desk.ts';
+import type { DeskProblem, DeskPublish, DeskPublished, DeskReport } from '../../../src/schemas/desk.ts';
 import { aDesk } from './a-desk.ts';
 
 let desk: Awaited<ReturnType<typeof aDesk>>;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => desk.remove());
 
 const get = async <T>(path: string) => JSON.parse((await desk.ask(path)).text) as T;
-const told = (answer: { text: string }) => JSON.parse(answer.text) as { problem: string; mend?: string };
+const told = (answer: { text: string }) => JSON.parse(answer.text) as DeskProblem;
 const courseText = () => readFileSync(join(desk.folder, 'course.yaml'), 'utf8');
 /** A build of the course is a matter of many seconds on a busy machine. */
 const long = 600_000;
@@ -27,7 +27,7 @@ describe('packages', () => {
     expect(await desk.post('/api/publish', { standards: [] })).toMatchObject({ status: 400 });
     const unknown = await desk.post('/api/publish', { preset: 'mooodle', standards: ['scorm12'] });
     expect(unknown.status).toBe(409);
-    expect(told(unknown).problem).toContain('Did you mean "moodle"?');
+    expect(told(unknown).problem.en).toContain('Did you mean "moodle"?');
     expect((await get<DeskPublish>('/api/publish')).packages).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('packages', () => {
     writeFileSync(join(desk.folder, 'course.yaml'), before.replace(/^passMark: .*$/m, 'passMark: 400'));
     const refused = await desk.post('/api/publish', { standards: ['scorm12'] });
     expect(refused.status).toBe(409);
-    expect(`${told(refused).problem} ${told(refused).mend}`).toContain('passMark');
+    expect(`${told(refused).problem.en} ${told(refused).mend?.en}`).toContain('passMark');
     writeFileSync(join(desk.folder, 'course.yaml'), before);
   });
 
@@ -50,7 +50,7 @@ describe('packages', () => {
         desk.post('/api/publish', asked),
       ]).then((both) => both.toSorted((a, b) => a.status - b.status));
       expect(meanwhile).toMatchObject({ status: 409 });
-      expect(told(meanwhile!).problem).toBe('Packages are being made already.');
+      expect(told(meanwhile!).problem.en).toBe('Packages are being made already.');
       expect(made).toMatchObject({ status: 200 });
       const [version = ''] = /\d+\.\d+\.\d+/.exec(/^version: .*$/m.exec(courseText())?.[0] ?? '') ?? [];
       const name = `think-then-share-moodle-${version}-scorm12.zip`;
@@ -137,10 +137,12 @@ describe('results', () => {
     const before = leftBehind();
     const bad = await send({ 'holiday.csv': 'place;weather\nUtrecht;rain\nGouda;sun\n' });
     expect(bad.status).toBe(400);
-    expect(told(bad).problem).toMatch(/^holiday\.csv is none of the formats this report reads/);
-    expect(told(await send({ 'empty.csv': '' })).problem).toContain('empty.csv is empty');
-    expect(told(await send({})).problem).toBe('No file was chosen.');
-    expect(told(await send({ 'a.csv': local() }, { scoreOf: 'ten' })).problem).toBe('Scores can\'t be out of "ten".');
+    expect(told(bad).problem.en).toMatch(/^holiday\.csv is none of the formats this report reads/);
+    expect(told(await send({ 'empty.csv': '' })).problem.en).toContain('empty.csv is empty');
+    expect(told(await send({})).problem.en).toBe('No file was chosen.');
+    expect(told(await send({ 'a.csv': local() }, { scoreOf: 'ten' })).problem.en).toBe(
+      'Scores can\'t be out of "ten".',
+    );
     expect(await send({ 'a.csv': local() }, { token: 'other' })).toMatchObject({ status: 403 });
     expect(leftBehind()).toEqual(before);
     expect(existsSync('report.html')).toBe(false);

@@ -164,7 +164,7 @@ describe('an upload is what its content says', () => {
   ])('so %s is refused, whatever its name', async (_what, body, name) => {
     const { status, text } = await upload(body, name);
     expect(status).toBe(415);
-    expect(JSON.parse(text)).toMatchObject({ problem: expect.any(String), mend: expect.any(String) });
+    expect(JSON.parse(text)).toMatchObject({ problem: { en: expect.any(String) }, mend: { en: expect.any(String) } });
   });
 
   it('so a HEIC photo is refused with what to do instead', async () => {

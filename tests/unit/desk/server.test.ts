@@ -82,7 +82,7 @@ it('refuses what is no request, with a sentence', async () => {
     for (const path of ['/api/edit', '/api/structure'])
       expect(await desk.post(path, body)).toMatchObject({
         status: 400,
-        text: expect.stringMatching(/"problem":".*mistake at/),
+        text: expect.stringMatching(/"problem":\{"en":".*mistake at/),
       });
   expect((await desk.ask('/api/edit', { method: 'POST', body: '{' })).status).toBe(400);
 });

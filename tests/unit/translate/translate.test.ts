@@ -118,7 +118,7 @@ describe('a language that is added this way', () => {
     );
     const { faults, content } = checkFolder(course);
     expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(faults.map(({ problem }) => problem).join()).toMatch(/The draft "de" has (\d+) of \1 texts/);
+    expect(faults.map(({ problem }) => problem.en).join()).toMatch(/The draft "de" has (\d+) of \1 texts/);
     expect(JSON.stringify(content)).not.toContain('"de":');
     const yaml = join(course, 'course.yaml');
     writeFileSync(
@@ -137,7 +137,7 @@ describe('a language that is added this way', () => {
     expect(filesIn(course)['01-spot-it/ar.mdx']).toBeDefined();
     const remarks = checkFolder(course).faults;
     expect(remarks).toHaveLength(1);
-    expect(remarks[0]?.problem).toMatch(/^The draft "ar" has 1 of \d+ texts: \d+ are missing\.$/);
+    expect(remarks[0]?.problem.en).toMatch(/^The draft "ar" has 1 of \d+ texts: \d+ are missing\.$/);
   });
 });
 
