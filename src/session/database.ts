@@ -26,16 +26,18 @@ export function browserDatabase(factory: () => IDBFactory): Database {
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(store));
     return done(request);
   }
-  /** What is done in a transaction is there once that is complete. A connection that was lost is opened anew the next time. */
+  /** What is done in a transaction is there once that is complete. Where the connection was lost, it is done once more by another. */
   async function within<T>(mode: IDBTransactionMode, act: (objects: IDBObjectStore) => Promise<T>): Promise<T> {
-    opened ??= open();
+    const known = opened;
     try {
+      opened ??= open();
       const transaction = (await opened).transaction(store, mode);
       const ended = once(transaction, 'complete', 'abort');
       const [result] = await Promise.all([act(transaction.objectStore(store)), ended]);
       return result;
     } catch (error) {
       opened = null;
+      if (known) return within(mode, act);
       throw error;
     }
   }
