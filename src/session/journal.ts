@@ -4,7 +4,7 @@ import { longNames, shortOf } from '../course/short-name.ts';
 import { decode, encodeWhole } from '../course/suspend-data.ts';
 import type { Attempt, Course } from '../course/types.ts';
 import type { Shelf } from '../lms/web.ts';
-import { behind, mergedSlots, newSlots, withSlots, type Fate, type Slot } from './slots.ts';
+import { behind, mergedSlots, type Fate, type Slot } from './slots.ts';
 
 /** What the browser keeps beside the LMS: the whole attempt, and what of it the LMS is known to hold. */
 export type Entry = {
@@ -93,14 +93,12 @@ function mergedText(old: string, text: string, course: Course, other?: (attempt:
     if (theirs) other?.(theirs.attempt);
     return text;
   }
-  const slots = mergedSlots(mine.slots, theirs.slots);
-  const answers = [...mine.slots, ...theirs.slots].map(({ what }) => what);
   return entryText({
     attempt: mergeAttempts(mine.attempt, theirs.attempt),
     reached: mine.reached || theirs.reached,
     settled: mine.settled || theirs.settled,
     seconds: Math.max(mine.seconds, theirs.seconds),
-    slots: withSlots(slots, newSlots(slots, answers, 'lost', behind(slots))),
+    slots: mergedSlots(mine.slots, theirs.slots, behind(mine.slots)),
   });
 }
 

@@ -65,8 +65,7 @@ function slotsAtLaunch(course: Course, begun: Beginning, counted: number): Pick<
   const higher = new Set(guesses.filter((guess) => guess > counted).toSorted((a, b) => b - a));
   const [end = 0, ...lower] = [...higher, counted];
   const lost = kept.filter(({ fate }) => fate === 'lost');
-  const added = slotsFor(lost, owed, 'lost', end);
-  return { slots: withSlots(kept, added), ends: [Math.max(end, behind(added)), ...lower] };
+  return { slots: withSlots(kept, slotsFor(lost, owed, 'lost', end)), ends: [end, ...lower] };
 }
 
 /** What stood in a register at launch. */

@@ -16,7 +16,7 @@ import {
   type Telling,
 } from './outbox-state.ts';
 import { isBehind, isOwing, isTrial, isUnsaved, planOf } from './plan.ts';
-import { behind, mergedSlots, newSlots, withSlots, type Fate, type Slot } from './slots.ts';
+import { behind, mergedSlots, withAnswers, withSlots, type Fate, type Slot } from './slots.ts';
 
 /** What can happen to the outbox. `shared` is what another window has put into the journal. */
 export type Event =
@@ -79,11 +79,10 @@ export const entryOf = (box: Outbox, { resends }: Habits, untold: number): Entry
 });
 
 /** With slots for answers that have none. */
-function placed(box: Outbox, answers: readonly string[], fate: Fate): Outbox {
-  const [end = 0, ...lower] = box.ends;
-  const added = newSlots(box.slots, answers, fate, end);
-  return { ...box, slots: withSlots(box.slots, added), ends: [Math.max(end, behind(added)), ...lower] };
-}
+const placed = (box: Outbox, answers: readonly string[], fate: Fate): Outbox => ({
+  ...box,
+  slots: withAnswers(box.slots, answers, fate, box.ends[0] ?? 0),
+});
 
 function schedule(box: Outbox, habits: Habits): Step {
   if (box.phase === 'scheduled' || !isUnsaved(box, habits)) return [box, []];
@@ -178,20 +177,16 @@ function taken(mine: Attempt, theirs: Attempt): Attempt {
   return decisionsIn(all) === decisionsIn(mine) ? mine : all;
 }
 
-/** What another window has written. An answer whose index the other one has gets a slot of its own again. */
-function shared(box: Outbox, { attempt: others, slots, reached, settled }: Entry): Outbox {
-  const merged: Outbox = {
-    ...box,
-    attempt: taken(box.attempt, others),
-    others,
-    slots: mergedSlots(box.slots, slots),
-    ends: box.ends.map((end) => Math.max(end, behind(slots))),
-    reached: box.reached || reached,
-    settled: box.settled || settled,
-  };
-  const answers = [...box.slots, ...slots].map(({ what }) => what);
-  return placed(merged, answers, 'lost');
-}
+/** What another window has written. */
+const shared = (box: Outbox, { attempt: others, slots, reached, settled }: Entry): Outbox => ({
+  ...box,
+  attempt: taken(box.attempt, others),
+  others,
+  slots: mergedSlots(box.slots, slots, box.ends[0]),
+  ends: box.ends.map((end) => Math.max(end, behind(slots))),
+  reached: box.reached || reached,
+  settled: box.settled || settled,
+});
 
 function decided(box: Outbox, attempt: Attempt, habits: Habits): Step {
   const known = new Set(box.attempt.answers.map(answerName));

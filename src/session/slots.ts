@@ -34,15 +34,15 @@ export const slotsFor = (gaps: Slots, answers: readonly string[], fate: Fate, en
   answers.map((what, nth) => ({ at: gaps[nth]?.at ?? end + nth - gaps.length, what, fate, save: null }));
 
 /**
- * Slots for those answers that have none. What an earlier session has lost, and is not to be told there, is a gap to be filled.
- * What this session has lost stays one until the next: the LMS takes it for sent.
+ * Slots with one for each answer that has none. What an earlier session has lost, and is not to be told there, is a gap to be
+ * filled. What this session has lost stays one until the next: the LMS takes it for sent.
  */
-export function newSlots(slots: Slots, answers: readonly string[], fate: Fate, end: number): Slots {
+export function withAnswers(slots: Slots, answers: readonly string[], fate: Fate, end: number): Slots {
   const owed = owedIn(slots);
   const placed = new Set([...slots.filter((one) => one.fate !== 'lost'), ...owed].map(({ what }) => what));
   const gaps = slots.filter((one) => one.fate === 'lost' && one.save === null && !owed.includes(one));
   const unplaced = [...new Set(answers)].filter((what) => !placed.has(what));
-  return slotsFor(gaps, unplaced, fate, end);
+  return withSlots(slots, slotsFor(gaps, unplaced, fate, Math.max(end, behind(owed))));
 }
 
 /** What this window and another know of one index: its own, unless the other is surer that its answer is there, or is lost. */
@@ -53,14 +53,13 @@ function surer(mine: Slot<number> | undefined, theirs: Slot<number>): Slot<numbe
   return isSame && mine.save === null && theirs.fate === 'lost' && mine.fate === 'sent' ? theirs : mine;
 }
 
-/** The slots of this window with what another one has written of its own. */
-export const mergedSlots = (mine: Slots, theirs: Slots): Slots =>
-  withSlots(
+/** The slots of this window with what another one has written. An answer whose index the other one has gets another. */
+export function mergedSlots(mine: Slots, theirs: Slots, end = 0): Slots {
+  const own = new Map(mine.map((one) => [one.at, one]));
+  const both = withSlots(
     mine,
-    theirs.map((one) =>
-      surer(
-        mine.find(({ at }) => at === one.at),
-        one,
-      ),
-    ),
+    theirs.map((one) => surer(own.get(one.at), one)),
   );
+  const answers = [...mine, ...theirs].map(({ what }) => what);
+  return withAnswers(both, answers, 'lost', Math.max(end, behind(theirs)));
+}
