@@ -94,7 +94,6 @@ export function openOutbox(course: Course, launch: Launch, begun: Beginning, lms
         stood(id, id === course.finalCheck.lesson ? result : standingName(lessonStanding(course, held ?? attempt, id))),
       ),
     ],
-    there: told,
     place: data?.place ?? null,
     lost: false,
     refused: [],

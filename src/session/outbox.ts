@@ -93,7 +93,7 @@ const begun = (box: Outbox, phase: Phase): Outbox => ({ ...box, phase, saves: bo
 
 function save(box: Outbox, habits: Habits): Step {
   const flying = begun(box, 'flying');
-  return [flying, [['tell', planOf(flying, habits, !isTrial(box, habits))]]];
+  return [flying, [['tell', planOf(flying, habits)]]];
 }
 
 /** Notes which of a call's arguments the LMS has accepted, by their index; -1 for none. Of a result refused in part, no value is known. */
@@ -101,8 +101,10 @@ function put(box: Outbox, { verb, ways, slot }: Telling, way: number): Outbox {
   if (!slot || (way < 0 && (verb === 'recordObjective' || verb === 'restateResult' || verb === 'suspend'))) return box;
   const { at } = slot;
   if (typeof at === 'string') {
-    const what = way < 0 ? '' : slot.what;
-    return { ...box, registers: withSlots(box.registers, [{ ...slot, at, what, save: box.saves }]) };
+    const before = registerOf(box, at);
+    const anew = before?.fate === 'arrived' || before?.anew === true;
+    const told = { ...slot, at, what: way < 0 ? '' : slot.what, save: box.saves, anew };
+    return { ...box, registers: withSlots(box.registers, [told]) };
   }
   const rest = box.slots.filter((one) => one.at !== at);
   const taken = ways[way] as Interaction | undefined;
@@ -148,7 +150,6 @@ function arrived(before: Outbox, box: Outbox, habits: Habits): Step {
   const now: Outbox = {
     ...box,
     slots: isGivenUp ? box.slots.filter(({ fate, save }) => fate === 'arrived' || save !== null) : box.slots,
-    there: box.registers.flatMap(({ at, fate }) => (fate === 'arrived' || box.there.includes(at) ? [at] : [])),
     lost: false,
     refusals: [interactions, objectives],
     reached: true,
@@ -202,7 +203,7 @@ function decided(box: Outbox, attempt: Attempt, habits: Habits): Step {
 function closing(box: Outbox, commits: boolean, habits: Habits): Step {
   const closed = begun(box, 'closed');
   const isNew = isBehind(box, habits);
-  const plan = planOf(closed, habits, true, isNew).filter(({ verb }) => commits || verb !== 'restateResult');
+  const plan = planOf(closed, habits, isNew).filter(({ verb }) => commits || verb !== 'restateResult');
   const commit: readonly Effect[] = commits && isNew ? [['commit']] : [];
   return [closed, [['tell', plan], ['keep'], ...commit]];
 }
@@ -228,9 +229,8 @@ export function step(box: Outbox, event: Event, habits: Habits): Step {
     case 'painted':
       return box.phase === 'scheduled' ? save(box, habits) : [box, []];
     case 'hidden':
-      return isBehind(box, habits) ? save(box, habits) : [box, []];
     case 'due':
-      return save(box, habits);
+      return isBehind(box, habits) ? save(box, habits) : [box, []];
     case 'committed':
       if (!event.ok) return failed(box, box.saves, habits);
       return [{ ...box, place: recordOf(box).place }, [['ask', box.saves]]];

@@ -1,6 +1,7 @@
 import { answerName, reportOf, type Report } from '../course/interactions.ts';
 import { lessonStanding, progressOf, standingName, standingOf, type Standing } from '../course/outcome.ts';
 import { encode } from '../course/suspend-data.ts';
+import type { Objective } from '../lms/types.ts';
 import {
   decisionsIn,
   isChanged,
@@ -33,23 +34,11 @@ function owedAnswers(box: Outbox, { course }: Habits): readonly Telling[] {
 /** A value to be put into a register. */
 const valueOf = (at: string, what: string): Slot<string> => ({ at, what, fate: 'sent', save: null });
 
-/**
- * How lessons stand, as objectives. In a trial only what is lost of those that the LMS has, and with another value: where it takes
- * a value for sent, the right one is a change after that.
- */
-function owedObjectives(box: Outbox, { course, objectives }: Habits, whole = true): readonly Telling[] {
+/** How those lessons stand of which the LMS was not told, or lost it. */
+function owedObjectives(box: Outbox, { course, objectives }: Habits): readonly Objective[] {
   const attempt = recordOf(box);
-  return attempt.done.flatMap((id, nth): Telling[] => {
-    const standing = lessonStanding(course, attempt, id);
-    const what = standingName(standing);
-    if (box.refusals[1] >= mostRefusals || !isStale(box, id, what)) return [];
-    const index = objectives + nth;
-    if (whole) return [{ verb: 'recordObjective', ways: [{ ...standing, index, id }], slot: valueOf(id, what) }];
-    if (!box.there.includes(id) || registerOf(box, id)?.fate !== 'lost') return [];
-    const completion = standing.success === 'passed' ? 'completed' : 'incomplete';
-    const aside = { completion, success: 'unknown', score: null, index, id } as const;
-    return [{ verb: 'recordObjective', ways: [aside], slot: null }];
-  });
+  const all = attempt.done.map((id, nth) => ({ ...lessonStanding(course, attempt, id), index: objectives + nth, id }));
+  return box.refusals[1] < mostRefusals ? all.filter((one) => isStale(box, one.id, standingName(one))) : [];
 }
 
 /** The final result where the LMS lacks it. What it has as completed is never made less. */
@@ -63,7 +52,7 @@ export const isOwing = (box: Outbox, habits: Habits): boolean =>
   owedAnswers(box, habits).length > 0 ||
   owedResult(box, habits) !== null ||
   // One that was refused is told again with the next decision; one that was lost by itself.
-  owedObjectives(box, habits).some(({ slot }) => registerOf(box, String(slot?.at))?.fate === 'lost');
+  owedObjectives(box, habits).some(({ id }) => registerOf(box, id)?.fate === 'lost');
 
 export const isUnsaved = (box: Outbox, habits: Habits): boolean => isChanged(box) || isOwing(box, habits);
 
@@ -71,17 +60,35 @@ export const isUnsaved = (box: Outbox, habits: Habits): boolean => isChanged(box
 export const isBehind = (box: Outbox, habits: Habits): boolean =>
   isUnsaved(box, habits) || recordOf(box).place !== box.place || box.failures > 0;
 
-/** True for a trial: after a lost save, an LMS that sends each value only once is told of no answers until something has arrived. */
-export const isTrial = ({ lost }: Outbox, { resends }: Habits): boolean => lost && !resends;
+/**
+ * True for a trial: after a lost save, an LMS that sends each value only once is told of no answers until something has arrived.
+ * The last save is none.
+ */
+export const isTrial = ({ lost, phase }: Outbox, { resends }: Habits): boolean =>
+  lost && !resends && phase !== 'closed';
+
+/**
+ * In a trial only an objective that the LMS has, and lost a value of, is told, and with another value: where it takes a value
+ * for sent, the right one is a change after that.
+ */
+function tellObjective(box: Outbox, habits: Habits, one: Objective): readonly Telling[] {
+  const register = registerOf(box, one.id);
+  if (!isTrial(box, habits))
+    return [{ verb: 'recordObjective', ways: [one], slot: valueOf(one.id, standingName(one)) }];
+  if (!register?.anew || register.fate !== 'lost') return [];
+  const completion = one.success === 'passed' ? 'completed' : 'incomplete';
+  return [{ verb: 'recordObjective', ways: [{ ...one, completion, success: 'unknown', score: null }], slot: null }];
+}
 
 /** A result that was lost is restated: the LMS would not send the same again. In a trial its own values are brought up, no more. */
-function tellResult(box: Outbox, habits: Habits, whole: boolean): readonly Telling[] {
+function tellResult(box: Outbox, habits: Habits): readonly Telling[] {
   const result = owedResult(box, habits);
   if (!result) return [];
   const isLost = registerOf(box, '')?.fate === 'lost';
   const score = (result.score ?? -1) > (habits.score ?? -1) ? result.score : null;
-  const verb = isLost && whole ? 'restateResult' : 'reportResult';
-  return [{ verb, ways: [{ ...result, score }], slot: isLost && !whole ? null : valueOf('', standingName(result)) }];
+  const ways = [{ ...result, score }] as const;
+  if (isLost && isTrial(box, habits)) return [{ verb: 'reportResult', ways, slot: null }];
+  return [{ verb: isLost ? 'restateResult' : 'reportResult', ways, slot: valueOf('', standingName(result)) }];
 }
 
 /** The place is in the suspend data, too: the LMS's own field waits for a save that has calls to spare. */
@@ -96,9 +103,9 @@ function tellData(box: Outbox, { course, capacity }: Habits, isNew: boolean, has
 }
 
 /** What a save tells: the answers, where it is not a trial, then how lessons and the course stand, then the suspended attempt. */
-export function planOf(box: Outbox, habits: Habits, whole: boolean, isNew = true): readonly Telling[] {
-  const answers = whole ? owedAnswers(box, habits) : [];
-  const objectives = owedObjectives(box, habits, whole);
-  const result = tellResult(box, habits, whole);
-  return [...answers, ...objectives, ...result, tellData(box, habits, isNew, answers.length === 0)];
+export function planOf(box: Outbox, habits: Habits, isNew = true): readonly Telling[] {
+  const answers = isTrial(box, habits) ? [] : owedAnswers(box, habits);
+  const objectives = owedObjectives(box, habits).flatMap((one) => tellObjective(box, habits, one));
+  const data = tellData(box, habits, isNew, answers.length === 0);
+  return [...answers, ...objectives, ...tellResult(box, habits), data];
 }

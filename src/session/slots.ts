@@ -10,7 +10,7 @@ export type Slot<At = number | string> = {
   readonly fate: Fate;
   /** The save of this session that told it, from 1; 0 where it was there at launch; null where this session has not told it. */
   readonly save: number | null;
-  /** True where it was told anew: suspend data had the answer before, and so does not show whether this arrived. */
+  /** True where the LMS had something of it before: suspend data the answer, and so does not show whether this arrived; a register another value. */
   readonly anew?: boolean;
 };
 
