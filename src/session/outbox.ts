@@ -89,6 +89,9 @@ function schedule(box: Outbox, habits: Habits): Step {
   return [{ ...box, phase: 'scheduled' }, [['paint']]];
 }
 
+/** What another window has done waits for the next try where a save has failed: else two windows would make each other try on end. */
+const stirred = (box: Outbox, habits: Habits): Step => (box.failures > 0 ? [box, []] : schedule(box, habits));
+
 const begun = (box: Outbox, phase: Phase): Outbox => ({ ...box, phase, saves: box.saves + 1 });
 
 function save(box: Outbox, habits: Habits): Step {
@@ -223,9 +226,9 @@ export function step(box: Outbox, event: Event, habits: Habits): Step {
     case 'decided':
       return decided(box, event.attempt, habits);
     case 'shared':
-      return schedule(shared(box, event.entry), habits);
+      return stirred(shared(box, event.entry), habits);
     case 'stirred':
-      return schedule(box, habits);
+      return stirred(box, habits);
     case 'painted':
       return box.phase === 'scheduled' ? save(box, habits) : [box, []];
     case 'hidden':

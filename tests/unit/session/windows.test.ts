@@ -225,6 +225,27 @@ describe.each(Object.entries(cases))('two windows of one learner in %s', (_name,
     expect(recordIn(server).attempt).toMatchObject({ answers: [{}, {}] });
   });
 
+  test.each(['refuses', 'offline', 'lies'] as const)(
+    'leave an LMS alone that takes nothing: each tries as often as one window does (%s)',
+    async (fault) => {
+      const { world, left, right, server } = await open(true);
+      if (!server) return;
+      Object.assign(server.faults, { offline: fault !== 'refuses', refuses: true, lies: fault === 'lies' });
+      const tries = () => [left, right].flatMap(({ calls }) => calls.filter(({ name }) => name === 'commit')).length;
+      await left.act(practise());
+      await right.act(practise(2));
+      const before = tries();
+      for (let second = 0; second < 75; second++) {
+        await world.advance(1000);
+        for (const window of [left, right]) await window.storage();
+      }
+      expect(tries() - before).toBeLessThanOrEqual(2 * 9);
+      Object.assign(server.faults, { offline: false, refuses: false, lies: false });
+      await world.advance(16_000);
+      expect([left.save(), right.save()]).toEqual(['saved', 'saved']);
+    },
+  );
+
   test('over, takes nothing in any more', async () => {
     const { left, right } = await open(true);
     left.exit();
