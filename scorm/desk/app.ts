@@ -14,6 +14,8 @@ import { addState } from './state.ts';
 import { addLive } from './live/routes.ts';
 import { addStructure } from './structure/routes.ts';
 import { addTry } from './try/routes.ts';
+import { say } from '../../src/said/say.ts';
+import type { DeskProblem } from '../../src/schemas/desk.ts';
 
 /** The desk as a web application. */
 export function deskApp(parts: DeskParts, port: number): Hono {
@@ -21,7 +23,7 @@ export function deskApp(parts: DeskParts, port: number): Hono {
   app.onError((error, c) => {
     if (isRefusal(error)) return c.json(error.answer, error.status);
     console.error(error);
-    return c.json({ problem: `This is a mistake in Sharewise itself: ${error.message}` }, 500);
+    return c.json({ problem: say`This is a mistake in Sharewise itself: ${error.message}` } satisfies DeskProblem, 500);
   });
   guard(app, { port, token: parts.token, frames: parts.frames });
   addPage(app, parts.token);

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import type { DeskProblem } from '../../src/schemas/desk.ts';
 import { say } from '../../src/said/say.ts';
 
 /** The address under which the desk answers, and no other. */
@@ -35,25 +36,27 @@ export function guard(app: Hono, { port, token, frames }: Guarded): void {
   app.use(async (c, next) => {
     const host = c.req.header('host') ?? '';
     if (host === `localhost:${port}` && c.req.method === 'GET' && c.req.path === '/') return c.redirect(`${origin}/`);
-    if (`http://${host}` !== origin) return c.json({ problem: say`The desk answers at ${origin} only.` }, 421);
+    if (`http://${host}` !== origin)
+      return c.json({ problem: say`The desk answers at ${origin} only.` } satisfies DeskProblem, 421);
     const [from, site] = [c.req.header('origin'), c.req.header('sec-fetch-site')];
     const isOwn = from === undefined || from === origin;
     const isTyped = site === 'none' && c.req.method === 'GET';
     // A link in a mail or on another page may open the desk, and nothing more.
     const isLink = c.req.method === 'GET' && c.req.path === '/' && c.req.header('sec-fetch-mode') === 'navigate';
     if (!isOwn || (site !== undefined && site !== 'same-origin' && !isTyped && !isLink))
-      return c.json({ problem: say`Requests from other sites are refused.` }, 403);
+      return c.json({ problem: say`Requests from other sites are refused.` } satisfies DeskProblem, 403);
     return next();
   });
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.header('x-desk-token') === token) return next();
     const mend = say`Reload the page: it was opened before the desk was started anew.`;
-    return c.json({ problem: say`This page may not change the course.`, mend }, 403);
+    return c.json({ problem: say`This page may not change the course.`, mend } satisfies DeskProblem, 403);
   });
   app.use('/api/*', async (c, next) => {
     const maxSize =
       c.req.path.startsWith('/api/media') || c.req.path.startsWith('/api/results') ? most.upload : most.change;
-    const onError = () => c.json({ problem: say`This is larger than ${maxSize / 1_000_000} MB.` }, 413);
+    const onError = () =>
+      c.json({ problem: say`This is larger than ${maxSize / 1_000_000} MB.` } satisfies DeskProblem, 413);
     return bodyLimit({ maxSize, onError })(c, next);
   });
   app.use(`${reports}*`, secureHeaders({ contentSecurityPolicy: reportPolicy, referrerPolicy: 'no-referrer' }));

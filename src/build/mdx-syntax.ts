@@ -45,9 +45,18 @@ function without(body: string, { line, column }: Stumble): string | undefined {
   return rows.join('\n');
 }
 
-/** What the compiler says of a tag that has no partner, and of what else there is no sentence for. */
+/** What the compiler says of a tag that has no partner, or in its own words. */
 function compilerSays(said: string): Said {
   const message = said.replaceAll(/`| \(\d+:\d+\)/g, '');
+  const [, open] = /^Expected a closing tag for <(\w*)>$/.exec(message) ?? [];
+  if (open) return say`Expected a closing tag for <${open}>.`;
+  const [, closed, other] =
+    /^Unexpected closing tag <\/(\w*)>, expected (?:an open tag first|corresponding closing tag for <(\w*)>)$/.exec(
+      message,
+    ) ?? [];
+  if (closed && other)
+    return say`Unexpected closing tag </${closed}>, expected corresponding closing tag for <${other}>.`;
+  if (closed) return say`Unexpected closing tag </${closed}>, expected an open tag first.`;
   return unchanged(`${message}.`);
 }
 

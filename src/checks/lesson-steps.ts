@@ -74,6 +74,8 @@ export function stepFindings(body: string, wanted: boolean | undefined, has: (fi
   return [...inPlace, { at: twice?.at ?? 0, problem, mend, severity: 'error' }];
 }
 
+const exercise = 'exercise';
+
 /** The order of texts and exercises in a lesson, each as a word. */
 function orderOf(text: string): string[] {
   const body = splitHead(text).body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
@@ -81,14 +83,14 @@ function orderOf(text: string): string[] {
   return [undefined, ...marks].flatMap((mark, index) => {
     const from = mark ? body.indexOf('>', mark.at) + 1 : 0;
     const text = body.slice(from, marks[index]?.at).trim() === '' ? [] : ['text'];
-    return mark?.tag === 'Activity' ? [`exercise${mark.name ? ` "${mark.name}"` : ''}`, ...text] : text;
+    return mark?.tag === 'Activity' ? [`${exercise}${mark.name ? ` "${mark.name}"` : ''}`, ...text] : text;
   });
 }
 
 /** That order as it is said. */
 const inWords = (order: readonly string[]): Said =>
   together(
-    order.map((one) => (one === 'text' ? say`text` : say`exercise${one.slice('exercise'.length)}`)),
+    order.map((one) => (one === 'text' ? say`text` : say`exercise${one.slice(exercise.length)}`)),
     unchanged(', '),
   );
 

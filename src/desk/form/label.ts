@@ -1,3 +1,4 @@
+import { saidOf } from '../../said/say.ts';
 import type { FieldPath } from '../../schemas/desk.ts';
 import { fieldWords } from '../words/fields.ts';
 import type { DeskLanguage } from '../words/words.ts';
@@ -19,8 +20,8 @@ export function labelOf(language: DeskLanguage, kind: string, path: FieldPath): 
   );
 }
 
-/** The sentence that a field's schema holds, or the Dutch one. */
+/** The sentence that a field's schema holds. */
 export function helpOf(language: DeskLanguage, kind: string, path: FieldPath, schema: Schema): string | undefined {
-  const help = language === 'nl' ? fieldWords(kind, path)?.[2] : schema.description;
+  const help = schema.description && saidOf(schema.description)[language];
   return help?.replace(/\.$/, '') === labelOf(language, kind, path) ? undefined : help;
 }
