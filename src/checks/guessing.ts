@@ -64,6 +64,35 @@ function remark(content: CourseContent, way: Strategy, language: string, limit: 
   };
 }
 
+/** The lowest pass mark at which blind choices pass so few draws as `limit`, at the present number of scenarios. */
+function highEnough(content: CourseContent, { marks }: Strategy, limit: number): number | undefined {
+  const { perSkill } = content.course.finalCheck;
+  const rateAt = (passMark: number) => rateOf({ ...content, course: { ...content.course, passMark } }, marks, perSkill);
+  const higher = Array.from({ length: 100 - content.course.passMark }, (_, nth) => content.course.passMark + nth + 1);
+  return higher.find((passMark) => rateAt(passMark) <= limit);
+}
+
+/**
+ * A remark where the pass mark is so low that blind choices pass many draws: every cue is then held to twice that. It is
+ * left out where few questions are drawn.
+ */
+export function remarkBlindChoices(content: CourseContent, { guess }: Strategies, line?: number): Fault[] {
+  if (drawnOf(content) < fewQuestions || guess.rate <= guessLimits.cue) return [];
+  const { passMark, strict } = content.course;
+  const enough = highEnough(content, guess, guessLimits.cue);
+  const raised = enough === undefined ? undefined : say`Raise it to ${enough}, or give more scenarios a fourth choice.`;
+  return [
+    {
+      file: 'course.yaml',
+      line,
+      field: 'passMark',
+      problem: say`At ${passMark}, someone who chooses blindly passes ${percent(guess.rate)} of the draws; ${percent(guessLimits.cue)} is the most.`,
+      mend: raised ?? say`Give more scenarios of final-check/ a fourth choice.`,
+      severity: strict ? 'error' : 'warning',
+    },
+  ];
+}
+
 const mostPairs = 3;
 
 /** Remarks on ways to pass in a language without reading; faults where the course is strict. */

@@ -11,7 +11,7 @@ import { lessonHead, splitHead, type LessonHead } from '../schemas/lesson.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { readYaml, type Read } from '../yaml/read-yaml.ts';
 import { minutesOf, readingTimes, type ReadingTimes } from './reading-time.ts';
-import { remarkGuessing } from './guessing.ts';
+import { remarkBlindChoices, remarkGuessing } from './guessing.ts';
 import { playStrategies, type Strategies } from './strategies.ts';
 import { published } from './published.ts';
 import { renamedFolders } from './renamed.ts';
@@ -158,7 +158,8 @@ function timed(content: CourseContent, files: CourseFiles, read: readonly Read[]
   const filled = fillPlaceholders({ ...content, course: { ...content.course, minutes }, lessons });
   const played = filled.course.languages.map((language) => playStrategies(filled, language));
   const guessed = played.flatMap((one) => remarkGuessing(filled, one));
-  return { content: filled, faults: [...faults, ...guessed], times, played };
+  const blind = played.slice(0, 1).flatMap((one) => remarkBlindChoices(filled, one, lineOf(['passMark'])));
+  return { content: filled, faults: [...faults, ...blind, ...guessed], times, played };
 }
 
 /**

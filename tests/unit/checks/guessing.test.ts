@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remarkGuessing } from '../../../src/checks/guessing.ts';
+import { remarkBlindChoices, remarkGuessing } from '../../../src/checks/guessing.ts';
 import { playStrategies } from '../../../src/checks/strategies.ts';
 import type { CourseContent } from '../../../src/schemas/content.ts';
 import type { ScenarioFile } from '../../../src/schemas/scenario.ts';
@@ -89,4 +89,26 @@ describe('a bank that can be passed without reading', () => {
 
 test('a bank whose choices look alike is told nothing', () => {
   expect(told(content(bank({})))).toEqual([]);
+});
+
+describe('a pass mark at which blind choices pass', () => {
+  const blind = (more: Partial<CourseContent['course']>) => {
+    const course = content(bank({}), more);
+    return remarkBlindChoices(course, playStrategies(course, 'en'), 12);
+  };
+
+  test('is told with the lowest mark that cures it', () => {
+    const [told, ...more] = blind({ passMark: 50 });
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ file: 'course.yaml', line: 12, field: 'passMark', severity: 'warning' });
+    expect(told?.problem.en).toBe('At 50, someone who chooses blindly passes 32% of the draws; 2% is the most.');
+    const mark = Number(/Raise it to (\d+), or give/.exec(told?.mend.en ?? '')?.[1]);
+    expect(blind({ passMark: mark })).toEqual([]);
+    expect(blind({ passMark: mark - 1 })).toHaveLength(1);
+  });
+
+  test('is a fault where the course is strict, and nothing where few questions are drawn', () => {
+    expect(blind({ passMark: 50, strict: true })).toMatchObject([{ severity: 'error' }]);
+    expect(blind({ passMark: 50, finalCheck: { lesson: 'check', perSkill: 5 } })).toEqual([]);
+  });
 });
