@@ -1,4 +1,5 @@
 import type { CourseFiles } from '../schemas/content.ts';
+import { withoutConsequences } from '../checks/consequences.ts';
 import { undamaged } from '../checks/encoding.ts';
 import type { Fault } from '../yaml/fault.ts';
 import type { CourseReading } from '../checks/read-course.ts';
@@ -38,7 +39,7 @@ export function checkFolder(folder: string): CourseReading & { readonly files: C
   return {
     files,
     content: isRefused ? undefined : content,
-    faults: inOrder([...faults, ...syntax, ...remarkMedia(folder), ...pictures]),
+    faults: inOrder(withoutConsequences([...faults, ...syntax, ...remarkMedia(folder), ...pictures])),
     times,
     played,
   };

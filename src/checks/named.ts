@@ -28,7 +28,7 @@ function skillFaults(read: Read<ScenarioFile>, course: CourseFile): Fault[] {
   const known = course.skills.map(({ id }) => id);
   return known.includes(read.value.skill) || !read.isSound(['skill'])
     ? []
-    : [unknown(read, ['skill'], say`There is no skill in course.yaml "${read.value.skill}".`, read.value.skill, known)];
+    : [unknown(read, ['skill'], say`There is no skill "${read.value.skill}" in course.yaml.`, read.value.skill, known)];
 }
 
 function sourceFaults(read: Read<NonNullable<LessonContent['statements']>>, sources: readonly string[]): Fault[] {
@@ -38,7 +38,7 @@ function sourceFaults(read: Read<NonNullable<LessonContent['statements']>>, sour
     if (source !== undefined)
       return sources.includes(source)
         ? []
-        : [unknown(read, [...path, 'source'], say`There is no source in sources.yaml "${source}".`, source, sources)];
+        : [unknown(read, [...path, 'source'], say`There is no source "${source}" in sources.yaml.`, source, sources)];
     const figure = [...Object.values(text), ...Object.values(feedback)].map(figureIn).find(Boolean);
     if (!figure) return [];
     const mend = say`Name it with "source", and add it to sources.yaml.`;
@@ -54,7 +54,7 @@ function turnToFaults(read: Read<CourseFile>): Fault[] {
   return turnTo.flatMap(({ contact }, index) => {
     const path = ['organisation', 'turnTo', index, 'contact'];
     if (known.includes(contact) || !read.isSound(path)) return [];
-    return [unknown(read, path, say`There is no contact in organisation.contacts "${contact}".`, contact, known)];
+    return [unknown(read, path, say`There is no contact "${contact}" in organisation.contacts.`, contact, known)];
   });
 }
 

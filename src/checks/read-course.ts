@@ -11,6 +11,7 @@ import { lessonHead, splitHead, type LessonHead } from '../schemas/lesson.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { readYaml, type Read } from '../yaml/read-yaml.ts';
 import { minutesOf, readingTimes, type ReadingTimes } from './reading-time.ts';
+import { withoutConsequences } from './consequences.ts';
 import { remarkBlindChoices, remarkGuessing } from './guessing.ts';
 import { playStrategies, type Strategies } from './strategies.ts';
 import { published } from './published.ts';
@@ -185,7 +186,7 @@ export function readCourse(files: CourseFiles, defaults: CourseContent['words'] 
   const unread = new Set(reader.faults.flatMap((one) => (one.field === undefined ? `${one.file}:${one.line}` : [])));
   const isRead = (one: Fault) => one.severity === 'error' || !unread.has(`${one.file}:${one.line}`);
   const all = [...reader.faults, ...checkTogether(reader, content, defaults).filter(isRead)];
-  const faults = gatherLeftOut([...checkEncoding(files), ...undamaged(all, files)]);
+  const faults = withoutConsequences(gatherLeftOut([...checkEncoding(files), ...undamaged(all, files)]));
   const isSound = (some: readonly Fault[]) => some.every((fault) => fault.severity === 'warning');
   if (!isSound(faults)) return { content: undefined, known: content, faults, times: [], played: [] };
   const whole = timed(published(content), files, reader.read);

@@ -9,12 +9,19 @@ const matches = (files: CourseFiles, pattern: RegExp) => [
 
 /** The skills that scenarios name, in case course.yaml does not list them. */
 const skillsNamed = (files: CourseFiles) => [
-  ...new Set([...files.values()].flatMap((text) => /^skill: *([\w-]+)/m.exec(text)?.[1] ?? [])),
+  ...new Set(
+    [...files].flatMap(([path, text]) =>
+      path.startsWith('interface/') ? [] : (/^skill: *([\w-]+)/m.exec(text)?.[1] ?? []),
+    ),
+  ),
 ];
 
 /** The lessons found by their folders, in case course.yaml does not list them. */
 const lessonsIn = (files: CourseFiles) =>
   matches(files, /^\d+-([^/]+)\/[^/]+\.mdx$/).map((lesson) => ({ id: lesson, motif: motifs[0] }));
+
+/** The terms of a stand-in whose own cannot be read: any word may be among them. */
+export const unknownTerms: CourseFile['terms'] = {};
 
 /**
  * A substitute for a missing or invalid `course.yaml`, so that the other files can still be checked. Its invalid fields
@@ -32,6 +39,7 @@ export function standIn(read: Read<CourseFile> | undefined, files: CourseFiles):
     isSound('organisation', name) ? organisation[name] : ([{}] as never);
   return {
     ...course,
+    terms: isSound('terms') ? course.terms : unknownTerms,
     languages: hasLanguages ? course.languages : matches(files, /^\d+-[^/]+\/([a-z]{2,3})\.mdx$/),
     // No score reaches it, so the check of guessing finds nothing.
     passMark: isSound('passMark') ? course.passMark : 101,

@@ -5,6 +5,7 @@ import { braceFindings } from './braces.ts';
 import { placeholders } from './placeholders.ts';
 import type { Read } from '../yaml/read-yaml.ts';
 import { noLanguage } from './left-out.ts';
+import { unknownTerms } from './stand-in.ts';
 import { textRemarks } from './style.ts';
 import { say, type Said } from '../said/say.ts';
 
@@ -60,8 +61,12 @@ export function placeholdersBut(text: string, known: readonly string[]): WrongPl
 export function unknownPlaceholders(text: string, course: CourseFile): WrongPlaceholder[] {
   // If the contacts cannot be read, the contact may well be among them.
   const areContactsKnown = course.organisation.contacts.every(({ id }) => id !== undefined);
-  const all = placeholdersBut(text, Object.keys(placeholders(course, '')));
-  return areContactsKnown ? all : all.filter(({ at }) => !text.startsWith('{contact.', at));
+  const known = Object.keys(placeholders(course, '')).filter((name) => name !== 'contact.undefined');
+  // The same for the terms: a name without a full stop.
+  const mayBe = (at: number) =>
+    (!areContactsKnown && text.startsWith('{contact.', at)) ||
+    (course.terms === unknownTerms && /^\{[\w-]+\}/.test(text.slice(at)));
+  return placeholdersBut(text, known).filter(({ at }) => !mayBe(at));
 }
 
 /** Placeholders in fields that have no translations: they are not filled in there. */

@@ -28,6 +28,7 @@ function remarksOn(unit: Unit, terms: readonly string[], files: CourseFiles, rea
     problem,
     mend,
     severity: 'warning',
+    isOfTranslation: true,
   }));
 }
 

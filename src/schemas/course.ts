@@ -39,7 +39,11 @@ const contact = z.strictObject({
     .describe('What {contact.<id>} puts into a sentence, such as "our social media team"; left out, its name.'),
   for: text.describe('What you turn to them for, in a few words.'),
   email: z.email('An e-mail address looks like name@example.com.').optional().describe('Their e-mail address.'),
-  phone: z.string().min(3).optional().describe('Their telephone number.'),
+  phone: z
+    .string()
+    .regex(/^[^‘’“”„"]*\d[^‘’“”„"]*$/, 'A telephone number has digits, and no quotes of its own: 000 123 45 02.')
+    .optional()
+    .describe('Their telephone number.'),
   url: address.optional().describe('Their page.'),
 });
 

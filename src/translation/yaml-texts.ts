@@ -31,8 +31,16 @@ function* textsBelow(value: unknown, source: string, ids: readonly string[], pat
   for (const [step, one] of steps) yield* textsBelow(one, source, [...ids, step.id], [...path, step.key]);
 }
 
-/** Every text of a YAML file that has a line in the source's language; none where the file can't be read. */
-export function textsOf(yaml: string, source: string): TextAt[] {
+/** The values of a YAML file; undefined where it can't be read, or where a text such as `*this` refers to nothing. */
+function valuesOf(yaml: string): unknown {
   const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
-  return document.errors.length > 0 ? [] : [...textsBelow(document.toJS(), source, [], [])];
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }
+
+/** Every text of a YAML file that has a line in the source's language; none where the file can't be read. */
+export const textsOf = (yaml: string, source: string): TextAt[] => [...textsBelow(valuesOf(yaml), source, [], [])];

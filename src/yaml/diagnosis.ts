@@ -157,12 +157,10 @@ const rules: readonly Rule[] = [
     sure(say`A list starts on a new line.`, say`Start it on the next line, indented by two more spaces.`),
   (line, _, { code }) => {
     const [whole = '', indent = '', name = ''] = new RegExp(`${field}(?=:[^\\s/]|\\s+[^:]*$)`).exec(line) ?? [];
-    if (code !== 'MULTILINE_IMPLICIT_KEY' || !whole) return false;
+    const isColon = line[whole.length] === ':';
+    if (!whole || !(code === 'MULTILINE_IMPLICIT_KEY' || (isColon && code === 'MISSING_CHAR'))) return false;
     const rest = line.slice(whole.length).replace(/^:/, '').trim();
-    const problem =
-      line[whole.length] === ':'
-        ? say`A space is missing behind "${name}".`
-        : say`A colon is missing behind "${name}".`;
+    const problem = isColon ? say`A space is missing behind "${name}".` : say`A colon is missing behind "${name}".`;
     return {
       ...sure(problem, say`Write "${name}: " and then the text.`, `${indent}${name}: ${rest}`),
       isGuess: true,

@@ -14,6 +14,8 @@ export type Fault = {
   readonly severity: 'error' | 'warning';
   /** True for a remark that the course is not finished yet: packaging repeats it. */
   readonly isUnfinished?: boolean;
+  /** True for a remark that a translation differs from its source. */
+  readonly isOfTranslation?: boolean;
 };
 
 /** A fault as a line of text: `file:line, field: problem mend`. */

@@ -74,7 +74,7 @@ describe('a file that breaks its schema is read on', () => {
     [
       'an unknown skill',
       edit(practice, 'skill: messages', 'skill: mesages'),
-      /:2, skill: There is no skill in course\.yaml "mesages"/,
+      /:2, skill: There is no skill "mesages" in course\.yaml/,
     ],
     [
       'an id of another',
@@ -114,7 +114,7 @@ describe('a file that breaks its schema is read on', () => {
       [
         /sources\.yaml:1, one-2020\.year/,
         /statements\[0\]\.fact: This is/,
-        /source: There is no source in .* Did you mean "one-2020"/,
+        /source: There is no source ".*" in .* Did you mean "one-2020"/,
       ],
     ],
     [

@@ -55,7 +55,7 @@ describe('a mistake of an author', () => {
       'an unknown skill',
       bank,
       (text: string) => text.replace('skill: complaint', 'skill: complaints'),
-      /complaint-already-answered\.yaml:\d+, skill: There is no skill in course\.yaml "complaints"\. Did you mean "complaint"\?/,
+      /complaint-already-answered\.yaml:\d+, skill: There is no skill "complaints" in course\.yaml\. Did you mean "complaint"\?/,
     ],
     [
       'a choice without feedback',
@@ -163,7 +163,7 @@ describe('a mistake of an author', () => {
       'a source of a statement that is not there',
       '04-ambassador/statements.yaml',
       (text: string) => text.replace(/source: .*/, 'source: nobody-1900'),
-      /statements\.yaml:\d+, statements\[\d\]\.source: There is no source in sources\.yaml "nobody-1900"/,
+      /statements\.yaml:\d+, statements\[\d\]\.source: There is no source "nobody-1900" in sources\.yaml/,
     ],
     [
       'drafts without the two questions',

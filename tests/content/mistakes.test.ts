@@ -357,7 +357,7 @@ describe('all mistakes are told at once', () => {
     // Where course.yaml can not be read, nobody knows which skills there are.
     const isKnown = !/course\.yaml:\d+: /.test(all.join('\n'));
     const expected = ['score: "5"', '<Contact> is not known', 'translation "en" is missing', 'no language "fr"'];
-    if (isKnown) expected.push('in course.yaml "messges"');
+    if (isKnown) expected.push('"messges" in course.yaml');
     for (const one of expected) expect(all.join('\n')).toContain(one);
     const own = all.filter((one) => one.startsWith('error course.yaml'));
     expect(all.length - own.length, all.join('\n')).toBe(expected.length);

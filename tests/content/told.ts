@@ -7,14 +7,17 @@ import { faultText } from '../../src/yaml/fault.ts';
 
 export type Change = (folder: string) => void;
 
-/** What an author reads of a course of three lessons in one language, once it is changed. */
-export function told(...changes: Change[]): string[] {
+/** What an author reads of a copy of a course, once it is changed. */
+export function toldOf(course: string, changes: readonly Change[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'sharewise-mistakes-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync('scorm/new/template/en', folder, { recursive: true });
+  cpSync(course, folder, { recursive: true });
   for (const change of changes) change(folder);
   return checkFolder(folder).faults.map((fault) => `${fault.severity} ${faultText(fault)}`);
 }
+
+/** What an author reads of a course of three lessons in one language, once it is changed. */
+export const told = (...changes: Change[]): string[] => toldOf('scorm/new/template/en', changes);
 
 /** Changes a file's text. */
 export const edit =

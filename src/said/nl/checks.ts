@@ -167,9 +167,14 @@ export const checks: Readonly<Record<string, string>> = {
   // What one file names in another.
   'none yet': 'nog geen',
   'Name one of: {1}, or add it there.': 'Kies uit: {1}, of voeg het daar toe.',
-  'There is no skill in course.yaml "{1}".': 'In course.yaml staat geen vaardigheid “{1}”.',
-  'There is no source in sources.yaml "{1}".': 'In sources.yaml staat geen bron “{1}”.',
-  'There is no contact in organisation.contacts "{1}".': 'Bij de contacten staat geen “{1}”.',
+  'At {1}, someone who chooses blindly passes {2} of the draws; {3} is the most.':
+    'Bij {1} slaagt iemand die blind kiest in {2} van de trekkingen; {3} is het hoogste.',
+  'Raise it to {1}, or give more scenarios a fourth choice.':
+    'Verhoog hem tot {1}, of geef meer situaties een vierde keuze.',
+  'Give more scenarios of final-check/ a fourth choice.': 'Geef meer situaties in final-check/ een vierde keuze.',
+  'There is no skill "{1}" in course.yaml.': 'In course.yaml staat geen vaardigheid “{1}”.',
+  'There is no source "{1}" in sources.yaml.': 'In sources.yaml staat geen bron “{1}”.',
+  'There is no contact "{1}" in organisation.contacts.': 'Bij de contacten staat geen “{1}”.',
   'Name it with "source", and add it to sources.yaml.':
     'Noem de bron (“source”), en zet die bij de bronnen (sources.yaml).',
   'A figure has no source: "{1}".': 'Bij een cijfer staat geen bron: “{1}”.',

@@ -15,6 +15,8 @@ export const schemas: Readonly<Record<string, string>> = {
   'The words in every language of the course, one line a language.':
     'De woorden in elke taal van de cursus, een regel per taal.',
   'An address starts with https://.': 'Een adres begint met https://.',
+  'A telephone number has digits, and no quotes of its own: 000 123 45 02.':
+    'Een telefoonnummer heeft cijfers, en zelf geen aanhalingstekens: 000 123 45 02.',
   'An e-mail address looks like name@example.com.': 'Een e-mailadres ziet eruit als naam@example.com.',
 
   // The course.
