@@ -45,9 +45,11 @@ const rooms: Readonly<Record<string, Room>> = {
   'scorm/report': { may: [...reading, 'scorm/files', 'scorm/package', 'scorm/workbook'] },
   // It makes the records of simulated learners by the player's own functions.
   'scorm/preview': { may: [...reading, 'src/course', 'src/lms', 'scorm/files', 'scorm/package', 'scorm/report'] },
+  // The review file names fields as the desk's forms do.
   'scorm/desk': {
     may: [
       ...reading,
+      'src/desk',
       'scorm/files',
       'scorm/build',
       'scorm/check',

@@ -10,6 +10,7 @@ import type { DeskParts } from './parts.ts';
 import { addPublish } from './publish/routes.ts';
 import { isRefusal } from './refusal.ts';
 import { addResults } from './results/routes.ts';
+import { addReview } from './review/routes.ts';
 import { addState } from './state.ts';
 import { addLive } from './live/routes.ts';
 import { addStructure } from './structure/routes.ts';
@@ -38,5 +39,6 @@ export function deskApp(parts: DeskParts, port: number): Hono {
   addTry(app, parts);
   addPublish(app, parts);
   addResults(app, parts);
+  addReview(app, parts);
   return app;
 }

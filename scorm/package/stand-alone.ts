@@ -3,10 +3,17 @@ import type { Style } from './inline-style.ts';
 
 type Html = ReturnType<typeof html>;
 
-type Parts = { readonly language: string; readonly title: string; readonly style: Style; readonly body: Html };
+type Parts = {
+  readonly language: string;
+  readonly title: string;
+  readonly style: Style;
+  readonly body: Html;
+  /** The one script that may run, by its text and its hash as a source; the page may then show pictures that are in it, too. */
+  readonly script?: { readonly text: string; readonly source: string };
+};
 
 /** A page in one file, to mail or to keep: its style is in it, and its policy lets nothing else in. */
-export const standAlone = ({ language, title, style, body }: Parts): Html =>
+export const standAlone = ({ language, title, style, body, script }: Parts): Html =>
   html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -16,13 +23,13 @@ export const standAlone = ({ language, title, style, body }: Parts): Html =>
         <meta name="referrer" content="no-referrer" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src ${raw(style.source)}; font-src data:; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; style-src ${raw(style.source)}; font-src data:;${raw(script ? ` script-src ${script.source}; img-src data:;` : '')} base-uri 'none'; form-action 'none'"
         />
         <title>${title}</title>
         ${raw(`<style>${style.css}</style>`)}
       </head>
       <body>
-        ${body}
+        ${body}${script ? raw(`<script>${script.text}</script>`) : ''}
       </body>
     </html>`;
 

@@ -182,6 +182,8 @@ export type DeskEvents = {
   readonly page: LivePage;
   readonly job: { readonly id: string; readonly state: 'running' | 'done' | 'failed'; readonly words: string };
   readonly others: { readonly count: number };
+  /** Comments of reviewers came, or were resolved. */
+  readonly comments: Readonly<Record<never, never>>;
   /** Another course was opened: everything is to be read anew. */
   readonly opened: { readonly folder: string };
 };
