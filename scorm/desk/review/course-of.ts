@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { checkCourse } from '../../../src/build/check-course.ts';
 import { ownWords } from '../../../src/build/own-words.ts';
 import { placeholders } from '../../../src/checks/placeholders.ts';
+import { say } from '../../../src/said/say.ts';
 import type { CourseFiles } from '../../../src/schemas/content.ts';
 import type { CourseSettings } from '../../../src/schemas/course.ts';
 import { refusal } from '../refusal.ts';
@@ -27,7 +28,7 @@ function valueOf(text: string): Readonly<Record<string, unknown>> {
   try {
     return record(parse(text));
   } catch {
-    throw refusal(409, 'course.yaml can’t be read.', 'Mend it first.');
+    throw refusal(409, say`course.yaml can’t be read.`, say`Mend it first.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { readFiles } from '../../../src/build/course-folder.ts';
+import { say } from '../../../src/said/say.ts';
 import { bodyOf } from '../body.ts';
 import type { DeskParts } from '../parts.ts';
 import { refusal } from '../refusal.ts';
@@ -22,7 +23,8 @@ export function addReview(app: Hono, { course, data, events }: DeskParts): void 
     const files = filesNow();
     const own = courseOf(files);
     const asked = c.req.query('language') ?? 'all';
-    if (asked !== 'all' && !own.languages.includes(asked)) throw refusal(400, `The course has no language "${asked}".`);
+    if (asked !== 'all' && !own.languages.includes(asked))
+      throw refusal(400, say`The course has no language "${asked}".`);
     const languages = asked === 'all' ? own.languages : [asked];
     const desk = c.req.query('in') === 'nl' ? 'nl' : 'en';
     const pictures = await picturesOf(course().folder, [...course().files().keys()]);
@@ -52,7 +54,7 @@ export function addReview(app: Hono, { course, data, events }: DeskParts): void 
   app.post('/api/comments/resolve', async (c) => {
     const { id, isResolved } = await bodyOf(c, z.strictObject({ id: z.string(), isResolved: z.boolean() }));
     if (!withComments(data(), (store) => store.resolve(id, isResolved)))
-      throw refusal(404, 'This comment is no longer kept.');
+      throw refusal(404, say`This comment is no longer kept.`);
     events.tell('comments', {});
     return c.json({});
   });

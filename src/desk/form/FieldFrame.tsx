@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { FieldPath } from '../../schemas/desk.ts';
 import { pathName } from '../state/json.ts';
+import { FieldComments } from './FieldComments.tsx';
 import { FieldFaults, useFaults } from './FieldFaults.tsx';
 
 type Described = { readonly id: string; readonly 'aria-describedby': string; readonly 'aria-invalid': boolean };
@@ -30,6 +31,7 @@ export function FieldFrame({ path, label, help, children }: Frame) {
       )}
       {children({ id, 'aria-describedby': `${id}-help ${id}-faults`, 'aria-invalid': isWrong })}
       <FieldFaults id={`${id}-faults`} faults={faults} />
+      <FieldComments path={path} />
     </div>
   );
 }
@@ -47,6 +49,7 @@ export function FieldSet({ path, label, help, children }: Omit<Frame, 'children'
         </p>
       )}
       <FieldFaults id={`${id}-faults`} faults={faults} />
+      <FieldComments path={path} />
       {children}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { CommentsAt } from '../comments/CommentsAt.tsx';
 import { $files, $server } from '../state/course.ts';
 import { valueAt } from '../state/json.ts';
 import { edit } from '../state/save.ts';
@@ -56,6 +57,9 @@ export function InterfaceForm() {
               <OneWord key={language} name={name} language={language} own={words[language]?.[name] ?? ''} />
             ))}
           </div>
+          {languages.map((language) => (
+            <CommentsAt key={language} file={fileOf(language)} path={[name]} />
+          ))}
         </fieldset>
       ))}
     </div>

@@ -4,6 +4,7 @@ import type { FieldPath } from '../../schemas/desk.ts';
 import { pathName } from '../state/json.ts';
 import { $stale, staleName, stillRight } from '../state/stale.ts';
 import { useWords } from '../words/words.ts';
+import { FieldComments } from './FieldComments.tsx';
 import { FieldFaults, useFaults } from './FieldFaults.tsx';
 
 type Words = {
@@ -38,6 +39,7 @@ export function LanguageText({ path, label, language, value, onWrite, children }
       />
       {children}
       <FieldFaults id={`${id}-faults`} faults={faults} />
+      <FieldComments path={path} />
     </div>
   );
 }

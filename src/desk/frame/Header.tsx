@@ -8,6 +8,7 @@ import { $saving } from '../state/save.ts';
 import { $faults, $reading, $settings, textIn } from '../state/settings.ts';
 import { redo, undo } from '../state/structure.ts';
 import { $language, speak, useSaid, useWords } from '../words/words.ts';
+import { CommentsButton, CommentsDialog } from '../comments/CommentsDialog.tsx';
 import { Faults } from '../faults/Faults.tsx';
 import { Versions } from '../versions/Versions.tsx';
 import { Courses } from '../courses/Courses.tsx';
@@ -93,7 +94,7 @@ export function Header() {
   const tab = useStore($tab);
   const language = useStore($language);
   const title = textIn(valueAt(useStore($settings), ['title']), useStore($reading));
-  const [open, setOpen] = useState<'faults' | 'versions' | 'courses'>();
+  const [open, setOpen] = useState<'faults' | 'comments' | 'versions' | 'courses'>();
   const close = () => setOpen(undefined);
   return (
     <header className="top">
@@ -120,6 +121,7 @@ export function Header() {
         >
           <Icon name="clock" />
         </button>
+        <CommentsButton onOpen={() => setOpen('comments')} />
         <FaultsButton onOpen={() => setOpen('faults')} />
         <button type="button" className="icon-button" aria-label={w('theme')} title={w('theme')} onClick={turnTheme}>
           <Icon name="sun" />
@@ -134,6 +136,7 @@ export function Header() {
         </button>
       </div>
       {open === 'faults' && <Faults onClose={close} />}
+      {open === 'comments' && <CommentsDialog onClose={close} />}
       {open === 'versions' && <Versions onClose={close} />}
       {open === 'courses' && <Courses onClose={close} />}
     </header>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { DeskFile } from '../../schemas/desk.ts';
+import { CommentsAt } from '../comments/CommentsAt.tsx';
 import { FaultLine } from '../faults/FaultLine.tsx';
 import { change, FormContext, useForm } from '../form/context.ts';
 import { Field } from '../form/Field.tsx';
@@ -93,9 +94,10 @@ function OneText({ folder, language, written }: Texts) {
     );
   const others = written.filter((one) => one !== language);
   return (
-    <div>
+    <div data-field="body">
       <StaleMark file={folder} path={['text']} language={language} />
       <TextFaults file={path} />
+      <CommentsAt file={path} path={['body']} />
       <TextEditor key={path} file={own} folder={folder} language={language} title={title} others={others} />
     </div>
   );

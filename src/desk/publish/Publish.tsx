@@ -5,6 +5,7 @@ import { useSaid, useWords } from '../words/words.ts';
 import { Choice } from './Choice.tsx';
 import { Compared } from './Compared.tsx';
 import { Packages } from './Packages.tsx';
+import { Review } from './Review.tsx';
 import { usePublish } from './usePublish.ts';
 
 const stay = () => {};
@@ -39,6 +40,7 @@ export default function Publish() {
       )}
       {published && <Compared compared={published.compared} />}
       {offer && <Packages packages={offer.packages} />}
+      <Review />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { DeskEvents } from '../../schemas/desk.ts';
 import { client } from './api.ts';
+import { $comments, loadComments } from './comments.ts';
 import { $isAway, $server, $told, heardOf, load } from './course.ts';
 import { flush } from './save.ts';
 
@@ -17,11 +18,14 @@ const listeners: Listeners = {
     heardOf(told.revision);
     if (told.client !== client || told.by === 'outside') $takenIn.set(told.paths);
     if (($server.get()?.revision ?? -1) < told.revision) void load();
+    // Where a comment stands, and what its text says now, follows the course.
+    if ($comments.get().length > 0) void loadComments();
   },
   faults: ({ faults }) => $told.set({ ...$told.get(), faults }),
   page: (page) => $told.set({ ...$told.get(), page }),
   job: (told) => $job.set(told.state === 'running' ? told : null),
   others: (others) => $told.set({ ...$told.get(), others }),
+  comments: () => void loadComments(),
   opened: () => location.reload(),
 };
 
@@ -35,6 +39,7 @@ export function listen(): void {
   source.addEventListener('open', () => {
     $isAway.set(false);
     void load().then(flush);
+    void loadComments();
   });
   source.addEventListener('error', () => $isAway.set(true));
 }

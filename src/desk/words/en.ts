@@ -224,6 +224,29 @@ export const en = {
   withoutCourse: 'The course has something to mend, so the report goes by the words in the files alone.',
   reportTitle: 'The report',
   saveReport: 'Save the report',
+  review: 'Have it reviewed',
+  reviewHelp:
+    'One file with the whole course, to send to colleagues. They open it with a double-click, leave comments at the texts and send you a small file back; no account and no server is needed.',
+  reviewLanguage: 'Language of the review file',
+  allLanguages: 'All languages',
+  makeReview: 'Make the review file',
+  chooseComments: 'Choose the files that came back',
+  commentsTaken: '{name}: {added} new, {changed} changed, {known} known already.',
+  commentsRefused: '{file} was not taken:',
+  comments: 'Comments',
+  commentsOpen: 'Comments: {n}',
+  commentsHelp:
+    'They are kept on this computer, beside the versions, and not in the course’s folder: they have people’s names, and whoever gets the course does not need them.',
+  noComments: 'No open comments.',
+  resolved: 'Resolved',
+  resolve: 'Resolve',
+  resolveIt: 'Resolve: {what}',
+  reopen: 'Open again',
+  reopenIt: 'Open again: {what}',
+  forgetResolved: 'Remove the resolved ones',
+  commentOn: 'On: “{text}”',
+  textChangedSince: 'The text has changed since. It is now: “{text}”',
+  textGone: 'This text is no longer in the course.',
 } as const;
 
 /** The names of the desk's words. */
