@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { desk } from './desk.ts';
 import { editing } from './editing.ts';
 import { lessons } from './lessons.ts';
+import { review } from './review.ts';
 import { schemas } from './schemas.ts';
 import { shared } from './shared.ts';
 import { translation } from './translation.ts';
@@ -15,6 +16,7 @@ export const dutch: Readonly<Record<string, string>> = {
   ...desk,
   ...editing,
   ...lessons,
+  ...review,
   ...schemas,
   ...shared,
   ...translation,
