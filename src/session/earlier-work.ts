@@ -70,7 +70,8 @@ export function earlierWorks(shelf: Shelf, course: Course, learner: string): Ear
     if (refused?.seed === attempt.seed && !gains(course, refused, attempt)) return null;
     return {
       work: workIn(attempt),
-      handedIn: (mine) => mergeAttempts(mine, attempt),
+      // It goes on as the attempt that it is, or another window would take it for somebody else's.
+      handedIn: (mine) => ({ ...mergeAttempts(mine, attempt), seed: mine.seed }),
       answered(handedIn) {
         // Work of which nobody knows whose it was stays for whoever it was.
         if (!handedIn && (learner === '' || from.name !== own.name)) return void declined.write(known(attempt));

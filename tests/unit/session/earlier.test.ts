@@ -59,6 +59,21 @@ describe.each(['scorm12', 'scorm2004'] as const)('work that no LMS of %s took', 
     },
   );
 
+  test('is not lost where it is handed in in one of two windows, and the other goes on', async () => {
+    const { world, server, open } = await passUntaken('away');
+    (await open(server)).exit();
+    const [left, right] = [await open(server), await open(server)];
+    await left.handIn();
+    await right.act({ ...practise, scene: 2 });
+    for (const window of [left, right]) await window.storage();
+    await world.advance(1000);
+    for (const window of [right, left]) window.kill();
+    expect(recordIn(server)).toMatchObject(passed);
+    const { attempt } = await open(server).then((again) => ({ attempt: again.attempt() }));
+    expect(attempt).toMatchObject({ passed: true, best: 100 });
+    expect(attempt.answers).toHaveLength(11);
+  });
+
   test.each(['away', 'lying'] as const)(
     'as it was %s is asked about until the learner has answered, and once',
     async (way) => {
