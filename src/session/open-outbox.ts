@@ -30,25 +30,28 @@ function leastRecorded(
 }
 
 /** The answers of a record that another device has given: this one has none to that question in that round, or another. */
-function othersIn(record: Attempt, own: Attempt | undefined): readonly string[] {
+function othersIn(record: Attempt, own: Attempt | undefined): readonly Answer[] {
   const text = (one: Answer, at: number) => `${answerName(one)} ${one.key} ${at}`;
   // Where suspend data had no room for them, it has no times.
   const known = new Set(own?.answers.flatMap((one) => [text(one, one.at), text(one, 0)]));
-  return record.answers.filter((one) => !known.has(text(one, one.at))).map(answerName);
+  return record.answers.filter((one) => !known.has(text(one, one.at)));
 }
 
 /**
- * What an earlier session told has arrived if the LMS holds the answer; where its suspend data can't be read, if that was
- * known. All else is lost, and told anew in its order, at the indexes that were lost first. Where another device has been at
- * work since, it may have used those behind the last one that arrived: they are forgotten.
+ * What an earlier session told has arrived if the LMS holds the answer, and not another device's later one in its place; where
+ * its suspend data can't be read, if that was known. All else is lost, and told anew in its order, at the indexes that were lost
+ * first. Where another device has been at work since, it may have used those behind the last one that arrived: they are
+ * forgotten.
  */
 function slotsAtLaunch(course: Course, begun: Beginning, counted: number): Pick<Outbox, 'slots' | 'ends'> {
   const { attempt, held, entry } = begun;
   const lacks = new Set(held ? answersBeyond(attempt, held).map(answerName) : []);
   const others = held ? othersIn(held, entry?.attempt) : [];
-  const own = (entry?.slots ?? []).filter(({ what }) => !others.includes(what));
+  const [theirs, replaced] = [new Set(others.map(answerName)), new Set(others.map(({ question }) => question))];
+  const own = (entry?.slots ?? []).filter(({ what }) => !theirs.has(what));
   const slots = own.map((one): Slot<number> => {
-    const isThere = held ? one.fate !== 'lost' && !lacks.has(one.what) : one.fate === 'arrived';
+    const shows = held && !lacks.has(one.what) && !replaced.has(one.what.replace(/\.\d+$/, ''));
+    const isThere = one.fate === 'arrived' ? !lacks.has(one.what) : one.fate === 'sent' && shows;
     return isThere ? { ...one, fate: 'arrived', save: 0 } : { ...one, fate: 'lost', save: null };
   });
   const known = new Set(slots.map(({ what }) => what));
