@@ -48,10 +48,12 @@ function slotsAtLaunch(course: Course, begun: Beginning, counted: number): Pick<
   const lacks = new Set(held ? answersBeyond(attempt, held).map(answerName) : []);
   const others = held ? othersIn(held, entry?.attempt) : [];
   const [theirs, replaced] = [new Set(others.map(answerName)), new Set(others.map(({ question }) => question))];
-  const own = (entry?.slots ?? []).filter(({ what }) => !theirs.has(what));
+  const isReplaced = ({ what }: Slot) => replaced.has(what.replace(/\.\d+$/, ''));
+  // What was taken for arrived, and of which suspend data shows nothing any more, says nothing of where the interactions end.
+  const isUnsure = (one: Slot) => theirs.has(one.what) || (one.fate === 'arrived' && isReplaced(one));
+  const own = (entry?.slots ?? []).filter((one) => !isUnsure(one));
   const slots = own.map((one): Slot<number> => {
-    const shows = held && !lacks.has(one.what) && !replaced.has(one.what.replace(/\.\d+$/, ''));
-    const isThere = one.fate === 'arrived' ? !lacks.has(one.what) : one.fate === 'sent' && shows;
+    const isThere = held ? one.fate !== 'lost' && !lacks.has(one.what) && !isReplaced(one) : one.fate === 'arrived';
     return isThere ? { ...one, fate: 'arrived', save: 0 } : { ...one, fate: 'lost', save: null };
   });
   const known = new Set(slots.map(({ what }) => what));

@@ -93,26 +93,30 @@ describe.each(ways)('of two devices in %s, sending %s,', (dialect, sending) => {
     expect(again.mistakes).toEqual([]);
   });
 
-  test('neither takes a later round of the other for its own answer, and so for the place of its interactions', async () => {
-    const { world, server, open, phone, desk } = twoDevices(dialect, sending);
-    Object.assign(server.faults, { refuses: true, lies: true });
-    const first = await open(phone);
-    for (const scene of [1, 2, 0]) await first.act({ do: 'practise', scene, score: 2, after: 0 });
-    first.kill();
-    Object.assign(server.faults, { refuses: false, lies: false });
-    const second = await open(desk);
-    for (const scene of [0, 0]) await second.act({ do: 'practise', scene, score: 1, after: 5 });
-    await world.advance(1000);
-    second.kill();
-    const told = recordIn(server).interactions;
-    expect(told).toEqual(['praise_post=b', 'praise_post=b']);
-    const again = await open(phone);
-    await again.paint();
-    await world.advance(1000);
-    expect(recordIn(server).interactions.slice(0, 2)).toEqual(told);
-    expect(recordIn(server).interactions).toEqual(expect.arrayContaining(['praise_doubt=a', 'praise_thanks=a']));
-    expect(again.mistakes).toEqual([]);
-  });
+  const ends: ((player: Player) => void)[] = [(player) => player.kill(), (player) => (player.hide(), player.kill())];
+  test.each(ends)(
+    'neither takes a later round of the other for its own answer, and so for its place: %s',
+    async (end) => {
+      const { world, server, open, phone, desk } = twoDevices(dialect, sending);
+      Object.assign(server.faults, { refuses: true, lies: true });
+      const first = await open(phone);
+      for (const scene of [1, 2, 0]) await first.act({ do: 'practise', scene, score: 2, after: 0 });
+      end(first);
+      Object.assign(server.faults, { refuses: false, lies: false });
+      const second = await open(desk);
+      for (const scene of [0, 0]) await second.act({ do: 'practise', scene, score: 1, after: 5 });
+      await world.advance(1000);
+      second.kill();
+      const told = recordIn(server).interactions;
+      expect(told).toEqual(['praise_post=b', 'praise_post=b']);
+      const again = await open(phone);
+      await again.paint();
+      await world.advance(1000);
+      expect(recordIn(server).interactions.slice(0, 2)).toEqual(told);
+      expect(recordIn(server).interactions).toEqual(expect.arrayContaining(['praise_doubt=a', 'praise_thanks=a']));
+      expect(again.mistakes).toEqual([]);
+    },
+  );
 
   test('the second writes over nothing in a second round of the final check, though the LMS counts no interactions', async () => {
     const { world, server, open, phone, desk } = twoDevices(dialect, sending);
