@@ -20,11 +20,11 @@ const secondsOf = ({ words, presses }: Reading) => (words / wordsPerMinute) * 60
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
 
 /** The reading of the final check: for each skill, as many scenarios of median length as are drawn. */
-function readingOfCheck({ course, bank }: CourseContent, language: string): Reading {
+function readingOfCheck({ course, bank, words }: CourseContent, language: string): Reading {
   const skills = Map.groupBy(bank, ({ skill }) => skill);
   return together(
     [...skills.values()].map((all) => {
-      const each = all.map((one) => readingOfScenario(one, language));
+      const each = all.map((one) => readingOfScenario(one, language, words[language] ?? {}));
       const drawn = Math.min(course.finalCheck.perSkill, all.length);
       return {
         words: mean(each.map(({ words }) => words)) * drawn,
@@ -34,10 +34,26 @@ function readingOfCheck({ course, bank }: CourseContent, language: string): Read
   );
 }
 
+/** What the start screen says by itself, and the bars around the lessons. */
+const startLabels = [
+  'outcomesTitle',
+  'start',
+  'privacy',
+  'minutesLong',
+  'lessonCount',
+  'pauseAnytime',
+  'languageName',
+  'exit',
+  'menu',
+  'saved',
+  'previous',
+  'next',
+];
+
 /** The reading of the start screen. */
 function readingOfStart({ course, words }: CourseContent, language: string): Reading {
   const lines = [course.title, course.tagline, course.description, ...course.outcomes].map((text) => text?.[language]);
-  const own = ['outcomesTitle', 'start', 'privacy'].map((name) => words[language]?.[name]);
+  const own = startLabels.map((name) => words[language]?.[name]);
   return { words: [...lines, ...own].flatMap((line) => wordsOf(line ?? '')).length, presses: 1 };
 }
 

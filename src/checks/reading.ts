@@ -8,6 +8,9 @@ export type Reading = { readonly words: number; readonly presses: number };
 
 type Lines = readonly (string | Text | undefined)[];
 
+/** What buttons and labels say, by name: they are read, too. */
+export type Labels = Readonly<Record<string, string>>;
+
 /** Sums up readings. */
 export const together = (all: readonly Reading[]): Reading => ({
   words: all.reduce((sum, { words }) => sum + words, 0),
@@ -20,7 +23,8 @@ const count = (lines: Lines, language: string) =>
     return sum + wordsOf((typeof line === 'string' ? line : line?.[language]) ?? '').length;
   }, 0);
 
-const linesOf = (posts: readonly PostFile[] = []): Lines => posts.flatMap(({ by, text, image }) => [by, text, image]);
+const linesOf = (posts: readonly PostFile[] = []): Lines =>
+  posts.flatMap(({ by, text, image, likes }) => [by, text, image, likes ? String(likes) : undefined]);
 
 /** Choose, check, go on. */
 const pressesOfScene = 3;
@@ -32,10 +36,19 @@ type BestChoice = SceneFile['choices'][number] | undefined;
 
 const bestOf = ({ choices }: SceneFile): BestChoice => choices.find(({ score }) => score === 2);
 
-function readingOfScene(scene: SceneFile, language: string): Reading {
+function readingOfScene(scene: SceneFile, language: string, own: Labels): Reading {
   const best = bestOf(scene);
   const choices = scene.choices.map(({ text }) => text);
-  const lines = [...linesOf(scene.thread), scene.question, ...choices, ...linesOf(best?.then), best?.feedback];
+  const onwards = best?.next ? 'continue' : best?.ending ? 'seeEnding' : 'nextSituation';
+  const labels = ['check', 'result-best', onwards].map((name) => own[name]);
+  const lines = [
+    ...linesOf(scene.thread),
+    scene.question,
+    ...choices,
+    ...linesOf(best?.then),
+    best?.feedback,
+    ...labels,
+  ];
   return { words: count(lines, language), presses: pressesOfScene };
 }
 
@@ -51,54 +64,99 @@ function scenesPassed({ scenes }: ScenarioFile): SceneFile[] {
 }
 
 /** The reading of a scenario, with the ending that its best choices lead to. */
-export function readingOfScenario(scenario: ScenarioFile, language: string): Reading {
+export function readingOfScenario(scenario: ScenarioFile, language: string, own: Labels): Reading {
   const passed = scenesPassed(scenario);
   const reached = passed.map(bestOf).at(-1)?.ending;
   const ending = scenario.endings?.find(({ id }) => id === reached);
-  const around = count([scenario.title, scenario.situation, ending?.title, ending?.text], language);
+  const place = own[`place-${scenario.place}`];
+  const ended = ending ? [own['ending-good'], ending.title, ending.text, own['tryAnother']] : [];
+  const around = count([scenario.title, scenario.situation, place, ...ended], language);
   return together([
     { words: around, presses: ending ? 1 : 0 },
-    ...passed.map((scene) => readingOfScene(scene, language)),
+    ...passed.map((scene) => readingOfScene(scene, language, own)),
   ]);
 }
 
-/** The reading of the simulator: its post, and the sentences about the outcome; not what is folded. */
-function readingOfReach(words: Readonly<Record<string, string>>): Reading {
-  const shown = ['reachHint', 'reachSummary', 'reachSummaryDeleted', 'reachOnePerson'];
-  return {
-    words: count(
-      shown.map((name) => words[name]),
-      '',
-    ),
-    presses: 3,
-  };
+/** What the simulator says only where it is unfolded, or to screen readers. */
+const unread =
+  /^reach(Label|Picture|Connections|Seen|Sharing|Large|Formula|Below|Above|DeleteAfter|Never|People|Capped|ModelText|Pause)$/;
+
+/** The reading of the simulator, with a post that is deleted; not of what is folded. */
+function readingOfReach(words: Labels): Reading {
+  const shown = Object.entries(words).flatMap(([name, text]) =>
+    name.startsWith('reach') && !unread.test(name) ? [text] : [],
+  );
+  return { words: count(shown, ''), presses: 2 };
 }
+
+/** What the result page says by itself, up to the goodbye. */
+const resultLabels = [
+  'passed',
+  'passedText',
+  'retry',
+  'yourAnswers',
+  'contactsTitle',
+  'intentionLegend',
+  'reminderSave',
+  'exitCourse',
+  'closedTitle',
+  'closedPassed',
+  'closedSaved',
+  'closedWindow',
+];
 
 /** The reading of the result page: who to turn to, and the intentions. */
 const readingOfResult = (
   intentions: readonly { text: Text }[],
-  { course }: CourseContent,
+  { course, words }: CourseContent,
   language: string,
 ): Reading => ({
-  words: count([...turnToLines(course), ...intentions.map(({ text }) => text)], language),
-  presses: 1,
+  words: count(
+    [
+      ...turnToLines(course),
+      ...intentions.map(({ text }) => text),
+      ...resultLabels.map((name) => words[language]?.[name]),
+    ],
+    language,
+  ),
+  presses: 2,
 });
+
+/** The reading of statements or drafts: each with its verdict, and how it went at the end. */
+function readingOfItems(items: readonly Lines[], labels: readonly string[], language: string, own: Labels): Reading {
+  if (items.length === 0) return { words: 0, presses: 0 };
+  const number = '1/1';
+  const each = items.flatMap((lines) => [number, ...lines, own['undo']]);
+  const around = [...labels, 'itemsTogether', 'itemAgain'].map((name) => own[name]);
+  return { words: count([...each, ...around], language), presses: pressesOfItem * items.length };
+}
 
 /** The reading of a lesson's exercises; writing one's own reply is optional and not counted. */
 export function readingOfExercises(lesson: LessonContent, content: CourseContent, language: string): Reading {
-  const { statements, drafts, practice, reach, intentions } = lesson;
-  const words = (lines: Lines) => count(lines, language);
+  const { practice, reach, intentions } = lesson;
+  const own = content.words[language] ?? {};
+  const { fitting, helps } = content.course.twoQuestions ?? {};
+  const statements = (lesson.statements?.statements ?? []).map(({ text, feedback, fact, source }) => [
+    text,
+    feedback,
+    own[fact ? 'statementFactRight' : 'statementMythRight'],
+    own['statementNext'],
+    source && own['source'],
+  ]);
+  const drafts = (lesson.drafts?.drafts ?? []).map((draft, index) => [
+    draft.text,
+    draft.image,
+    draft.fitting,
+    draft.helps,
+    ...(index === 0 ? [fitting, helps] : []),
+    own[draft.post ? 'draftPostRight' : 'draftRethinkRight'],
+    own['draftNext'],
+  ]);
   return together([
-    ...(statements?.statements ?? []).map(({ text, feedback }) => ({
-      words: words([text, feedback]),
-      presses: pressesOfItem,
-    })),
-    ...(drafts?.drafts ?? []).map(({ text, image, fitting, helps }) => ({
-      words: words([text, image, fitting, helps]),
-      presses: pressesOfItem,
-    })),
-    ...(practice ? [readingOfScenario(practice, language)] : []),
-    ...(reach ? [readingOfReach(content.words[language] ?? {})] : []),
+    readingOfItems(statements, ['statementMyth', 'statementFact', 'statementEnd'], language, own),
+    readingOfItems(drafts, ['place-feed', 'draftRethink', 'draftPost', 'draftEnd'], language, own),
+    ...(practice ? [readingOfScenario(practice, language, own)] : []),
+    ...(reach ? [readingOfReach(own)] : []),
     ...(intentions ? [readingOfResult(intentions.intentions, content, language)] : []),
   ]);
 }

@@ -134,9 +134,9 @@ test.describe('a sandboxed frame', () => {
     await frame.locator('.job-aid summary').click();
     await frame.locator('[data-action="print"]').click();
     await expect(frame.locator('[data-blocked="print"]')).toContainText('the page around the course does not allow it');
-    await expect(frame.locator('.reminder-date')).toContainText(/\d{4}/);
     await frame.locator('[data-action="remind"]').click();
     await expect(frame.locator('.reminder-asked')).toContainText('write the date down');
+    await expect(frame.locator('.reminder-date')).toContainText(/\d{4}/);
     const link = frame.locator('section:not([hidden]) a[target="_blank"]:visible').first();
     const address = await link.getAttribute('href');
     await link.click();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { filled, words } from '../../i18n/words.ts';
 import type { ScenarioFile } from '../../schemas/scenario.ts';
+import { Nth } from '../scenario/Nth.tsx';
 import { Question } from '../scenario/Question.tsx';
 import { Thread } from '../scenario/Thread.tsx';
 import { usePlayOn } from '../scenario/usePlayOn.ts';
@@ -42,7 +43,7 @@ export function Situation({ scenario, order, answer, language, number, of, takes
   return (
     <>
       <h3 className="check-number" tabIndex={-1} ref={title}>
-        {filled(own['questionOf'], { n: number, of })}: {scenario.title[language]}
+        <Nth n={number} of={of} words={`${filled(own['questionOf'], { n: number, of })}:`} /> {scenario.title[language]}
         <progress
           className="check-progress"
           value={number - (answer === undefined ? 1 : 0)}

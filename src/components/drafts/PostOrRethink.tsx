@@ -3,6 +3,7 @@ import { filled, words } from '../../i18n/words.ts';
 import type { DraftsFile } from '../../schemas/activity.ts';
 import { exercisesOf } from '../../state/exercises.ts';
 import { useLanguage } from '../../state/use-store.ts';
+import { Nth } from '../scenario/Nth.tsx';
 import { Thread } from '../scenario/Thread.tsx';
 import { Overview } from '../statements/Overview.tsx';
 import { Reasons } from '../statements/Reasons.tsx';
@@ -22,8 +23,7 @@ function AllDrafts({ drafts, items, language }: AllProps) {
   const own = words(language);
   const list = drafts.map(({ id, text, post }) => {
     const right = items.answerTo(id) === keyOf(post);
-    const chosen = own[right ? 'itemSame' : 'itemOther'] ?? '';
-    return { id, text: text[language] ?? '', best: own[nameOf(post)] ?? '', chosen, right };
+    return { id, text: text[language] ?? '', best: own[nameOf(post)] ?? '', right };
   });
   const right = list.filter((one) => one.right).length;
   const summary = filled(own['draftEnd'], { n: right, of: list.length });
@@ -50,12 +50,14 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
   const right = checked === keyOf(draft.post);
   const result = right ? 'best' : 'poor';
   const { id, drawing } = draft;
+  // The two questions stand above the reasons of the first draft; after it they are known, and only spoken.
+  const asked = at > 0 ? 'visually-hidden' : undefined;
   const said = { text: draft.text[language] ?? '', image: draft.image?.[language] };
   const post = { id, by: own['you'] ?? '', ...said, drawing, own: true, aside: false };
   return (
     <>
       <h3 className="eyebrow" tabIndex={-1} ref={title}>
-        {filled(own['draftOf'], { n: at + 1, of })}
+        <Nth n={at + 1} of={of} words={filled(own['draftOf'], { n: at + 1, of })} />
       </h3>
       <progress value={at + (checked === undefined ? 0 : 1)} max={of} aria-hidden="true" />
       <Swipe
@@ -90,9 +92,9 @@ function OneDraft({ lesson, draft, items, of, language }: OneProps) {
           onUndo={items.undo}
         >
           <dl className="draft-reasons">
-            <dt>{twoQuestions?.fitting[language]}</dt>
+            <dt className={asked}>{twoQuestions?.fitting[language]}</dt>
             <dd>{draft.fitting[language]}</dd>
-            <dt>{twoQuestions?.helps[language]}</dt>
+            <dt className={asked}>{twoQuestions?.helps[language]}</dt>
             <dd>{draft.helps[language]}</dd>
           </dl>
         </Reasons>

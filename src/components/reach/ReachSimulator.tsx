@@ -41,7 +41,7 @@ export function ReachSimulator({ lesson, defaultLanguage, firstSeed, largeAccoun
     <div className="reach" role="group" aria-label={text('reachLabel')} data-activity={`${lesson}-reach`} ref={root}>
       <div className="reach-stage">
         <ReachPicture run={run} wording={wording} />
-        <button type="button" className="reach-post" data-action="post" onClick={post}>
+        <button type="button" className={run ? 'reach-post secondary' : 'reach-post'} data-action="post" onClick={post}>
           {text(run ? 'reachPostAgain' : 'reachPost')}
         </button>
         <ReachNumbers wording={wording} deleted={reach.minute !== null} />

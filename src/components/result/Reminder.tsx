@@ -44,7 +44,6 @@ export function Reminder({ calendar, language }: Props) {
   useEffect(() => setDate(dateIn(nextMonth(new Date()), language)), [language]);
   return (
     <div className="reminder">
-      <p>{own['reminderWhy']}</p>
       <button
         type="button"
         className="button secondary"
@@ -56,7 +55,7 @@ export function Reminder({ calendar, language }: Props) {
       >
         {own['reminderSave']}
       </button>
-      <p className="reminder-date">{filled(own['reminderDate'], { date })}</p>
+      {asked && <p className="reminder-date">{filled(own['reminderDate'], { date })}</p>}
       <p className="reminder-asked" role="status">
         {asked && own['reminderAsked']}
       </p>

@@ -31,29 +31,31 @@ export function Ending({
           {ending?.title[language]}
         </h4>
         <p>{ending?.text[language]}</p>
-        <p className="ending-back">{own['tryAnother']}</p>
-        <ul className="ways">
-          {steps.map(({ question, answer }, index) => {
-            const at = scenario.scenes.find((one) => one.id === question.scene);
-            const choice = at && choiceOf(at, answer.key);
-            return (
-              <li key={question.id}>
-                <button
-                  type="button"
-                  className="button secondary"
-                  data-action="back-to-scene"
-                  onClick={() => onBack(index)}
-                >
-                  <span className="way-result" data-result={resultName(choice?.score ?? 0)} aria-hidden="true" />
-                  <span>
-                    <span className="visually-hidden">{own[`result-${resultName(choice?.score ?? 0)}`]}: </span>
-                    {choice?.text[language]}
-                  </span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
+        <details className="fold ending-back" open={ending?.quality !== 'good'}>
+          <summary>{own['tryAnother']}</summary>
+          <ul className="ways">
+            {steps.map(({ question, answer }, index) => {
+              const at = scenario.scenes.find((one) => one.id === question.scene);
+              const choice = at && choiceOf(at, answer.key);
+              return (
+                <li key={question.id}>
+                  <button
+                    type="button"
+                    className="button secondary"
+                    data-action="back-to-scene"
+                    onClick={() => onBack(index)}
+                  >
+                    <span className="way-result" data-result={resultName(choice?.score ?? 0)} aria-hidden="true" />
+                    <span>
+                      <span className="visually-hidden">{own[`result-${resultName(choice?.score ?? 0)}`]}: </span>
+                      {choice?.text[language]}
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </details>
       </div>
     </div>
   );

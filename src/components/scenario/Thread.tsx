@@ -77,12 +77,15 @@ function OnePost({ post, posts, language, isNew }: OnePostProps) {
       )}
       {!post.aside && !mine && <Avatar post={post} posts={posts} />}
       <div className="post-body">
-        <span className="post-by">{post.by}</span>
+        <span className={mine ? 'visually-hidden' : 'post-by'}>{post.by}</span>
         {post.stars !== undefined && <Stars n={post.stars} language={language} />}
         <p className="post-text">{post.text}</p>
         {post.image && <Photo text={post.image} drawing={post.drawing} language={language} />}
         {post.likes !== undefined && post.likes > 0 && (
-          <span className="post-likes">{filled(own['likes'], { n: post.likes })}</span>
+          <span className="post-likes">
+            <span aria-hidden="true">{post.likes}</span>
+            <span className="visually-hidden">{filled(own['likes'], { n: post.likes })}</span>
+          </span>
         )}
       </div>
     </li>

@@ -2,6 +2,7 @@ import { filled, words } from '../../i18n/words.ts';
 import type { StatementsFile } from '../../schemas/activity.ts';
 import { exercisesOf } from '../../state/exercises.ts';
 import { useLanguage } from '../../state/use-store.ts';
+import { Nth } from '../scenario/Nth.tsx';
 import { Overview } from './Overview.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Source } from './Source.tsx';
@@ -19,8 +20,7 @@ function AllStatements({ statements, items, language }: AllProps) {
   const own = words(language);
   const list = statements.map(({ id, text, fact }) => {
     const right = items.answerTo(id) === keyOf(fact);
-    const chosen = own[right ? 'itemSame' : 'itemOther'] ?? '';
-    return { id, text: text[language] ?? '', best: own[nameOf(fact)] ?? '', chosen, right };
+    return { id, text: text[language] ?? '', best: own[nameOf(fact)] ?? '', right };
   });
   const right = list.filter((one) => one.right).length;
   const summary = filled(own['statementEnd'], { n: right, of: list.length });
@@ -37,6 +37,8 @@ export function MythOrFact({ lesson, defaultLanguage }: Props) {
   if (!statement) return <AllStatements {...{ statements, items, language }} />;
   const { id, text, fact, feedback } = statement;
   const best = keyOf(fact);
+  const n = items.at + 1;
+  const of = statements.length;
   const right = items.checked === best;
   const result = right ? 'best' : 'poor';
   const source = exercisesOf(lesson)?.sources[statement.source ?? ''];
@@ -47,7 +49,7 @@ export function MythOrFact({ lesson, defaultLanguage }: Props) {
         scenario={lesson}
         scene={id}
         language={language}
-        number={filled(own['statementOf'], { n: items.at + 1, of: statements.length })}
+        number={<Nth n={n} of={of} words={filled(own['statementOf'], { n, of })} />}
         legend={text[language] ?? ''}
         choices={[false, true].map((one) => ({
           key: keyOf(one),
@@ -62,7 +64,7 @@ export function MythOrFact({ lesson, defaultLanguage }: Props) {
         <Reasons
           verdict={items.checked === undefined ? null : (own[`${nameOf(fact)}${right ? 'Right' : 'Wrong'}`] ?? '')}
           result={result}
-          onwards={own[items.at + 1 < statements.length ? 'statementNext' : 'itemsTogether']}
+          onwards={own[n < of ? 'statementNext' : 'itemsTogether']}
           onContinue={items.next}
           undo={own['undo']}
           onUndo={items.undo}

@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { words } from '../../i18n/words.ts';
 import { markWord } from '../scenario/mark.ts';
 import type { QuestionProps } from '../scenario/Question.tsx';
 
 type Props = QuestionProps & {
   /** Which one it is of how many, where that is not said elsewhere. */
-  readonly number?: string;
+  readonly number?: ReactNode;
 };
 
 /** A question whose choices answer at once: two buttons, so that moving between them answers nothing. */
@@ -22,8 +22,8 @@ export function TapQuestion(props: Props) {
 
   return (
     <div className="question" data-scenario={scenario} data-scene={scene} data-result={result}>
-      <h3 className="tap-legend" id={id} tabIndex={-1} ref={title}>
-        {number && <span className="eyebrow">{number} </span>}
+      <h3 className={number ? 'tap-legend' : 'visually-hidden'} id={id} tabIndex={-1} ref={title}>
+        {number}
         {legend}
       </h3>
       <div className="choices" role="group" aria-labelledby={id}>
@@ -39,7 +39,13 @@ export function TapQuestion(props: Props) {
             onClick={() => onCheck(key, (performance.now() - since.current) / 1000)}
           >
             <span className="choice-text">{text}</span>
-            {mark && <span className="choice-mark">{words(language)[markWord(mark, checked === key)]}</span>}
+            {mark && (
+              <span className="choice-mark">
+                <span className={mark === 'best' && checked === key ? 'visually-hidden' : undefined}>
+                  {words(language)[markWord(mark, checked === key)]}
+                </span>
+              </span>
+            )}
           </button>
         ))}
       </div>

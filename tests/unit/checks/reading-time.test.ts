@@ -66,7 +66,8 @@ describe('reading time', () => {
   test('has two presses for a statement: the tap that answers, and on to the next', () => {
     const one = { id: 'one', text: { en: words(10) }, fact: true, feedback: { en: words(8) } };
     const course = content([lesson({ statements: { statements: [one] } })]);
-    expect(seconds('', course)).toBeCloseTo(((2 + 10 + 8) / 200) * 60 + 2 * (1 + 2));
+    // Title and idea, "1/1", the statement and its reasons.
+    expect(seconds('', course)).toBeCloseTo(((2 + 1 + 10 + 8) / 200) * 60 + 2 * (1 + 2));
   });
 
   test('takes the scenarios of the final check for as long as they are on average', () => {
