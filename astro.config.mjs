@@ -5,6 +5,7 @@ import { askedOf } from './src/build/asked.ts';
 import { deskPage } from './src/build/desk-page.ts';
 import { fewScripts } from './src/build/few-scripts.ts';
 import { filesOnly } from './src/build/files-only.ts';
+import { mediaFiles, viteMedia } from './src/build/media/vite-media.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
 import { typedWords } from './src/build/word-types.ts';
 import { viteCourse } from './src/build/vite-course.ts';
@@ -35,7 +36,7 @@ const asked = askedOf(process.argv);
 
 export default defineConfig({
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react(), shown, filesOnly, preloadScripts, typedWords, deskPage(asked.desk)],
+  integrations: [mdx(), react(), shown, mediaFiles(asked), filesOnly, preloadScripts, typedWords, deskPage(asked.desk)],
   // An LMS serves the package from a folder that nobody knows beforehand: every address is relative.
   // Some servers leave out folders that begin with an underscore, as Astro's own name for this one does.
   build: { assets: 'scripts', assetsPrefix: '.', inlineStylesheets: 'always' },
@@ -45,6 +46,7 @@ export default defineConfig({
     plugins: [
       viteCourse(asked),
       viteLessons(asked),
+      viteMedia(asked),
       viteMistakes(asked.folder, asked.desk !== undefined),
       noPreloadHelper,
     ],

@@ -14,7 +14,7 @@ const reading = ['src/said', 'src/schemas', 'src/checks', 'src/yaml', 'src/build
 const rooms: Readonly<Record<string, Room>> = {
   'src/course': { packages: false },
   'src/said': { packages: false },
-  'src/schemas': { types: ['src/course'] },
+  'src/schemas': { types: ['src/course', 'src/said'] },
   'src/yaml': { may: ['src/said', 'src/schemas'] },
   'src/editing': { may: ['src/said'] },
   'src/translation': { may: ['src/said', 'src/schemas', 'src/yaml', 'src/editing'] },

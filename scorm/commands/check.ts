@@ -1,4 +1,4 @@
-import { checkFolder } from '../../src/build/check-folder.ts';
+import { checkThrough } from '../../src/build/check-folder.ts';
 import { faultText, type Fault } from '../../src/yaml/fault.ts';
 import { guessTable } from '../check/guess-table.ts';
 import { timeTable } from '../check/time-table.ts';
@@ -10,9 +10,9 @@ const line = (fault: Fault) => `${fault.severity === 'error' ? 'fault ' : 'remar
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Checks a course without building it and prints every fault and remark; returns the exit code. */
-function check(folder: string): number {
+async function check(folder: string): Promise<number> {
   const started = performance.now();
-  const { faults, times, played } = checkFolder(folder);
+  const { faults, times, played } = await checkThrough(folder);
   const errors = faults.filter((fault) => fault.severity === 'error');
   for (const fault of [...errors, ...faults.filter((one) => one.severity === 'warning')]) console.log(line(fault));
   if (times.length > 0) console.log(`\n${timeTable(times)}\n\n${guessTable(played)}\n`);

@@ -2,6 +2,7 @@ import { worstBytes } from '../course/capacity.ts';
 import { sameShort } from '../course/short-name.ts';
 import type { Course } from '../course/types.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
+import type { MediaFiles } from '../schemas/media.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { readCourse, type CourseRead } from '../checks/read-course.ts';
 import { definitionOf } from './definition.ts';
@@ -78,8 +79,8 @@ function shortNameFaults(content: CourseContent, files: CourseFiles): Fault[] {
   });
 }
 
-function checked(files: CourseFiles, defaults: CourseContent['words']): CourseRead {
-  const { content, known, faults, times, played } = readCourse(files, defaults);
+function checked(files: CourseFiles, defaults: CourseContent['words'], media: MediaFiles | undefined): CourseRead {
+  const { content, known, faults, times, played } = readCourse(files, defaults, media);
   const more = [...capacityFaults(known, files), ...shortNameFaults(known, files)];
   const isRefused = more.some(({ severity }) => severity === 'error');
   return { content: isRefused ? undefined : content, known, faults: [...faults, ...more], times, played };
@@ -91,8 +92,12 @@ let last: { readonly key: string; readonly read: CourseRead } | undefined;
  * Reads and checks a whole course, and proves that the longest way through it fits in the LMS. The last course is remembered:
  * a development server asks for the same one several times.
  */
-export function checkCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseRead {
-  const key = [...files, JSON.stringify(defaults)].flat().join('\0');
-  if (last?.key !== key) last = { key, read: checked(files, defaults) };
+export function checkCourse(
+  files: CourseFiles,
+  defaults: CourseContent['words'] = {},
+  media: MediaFiles | undefined = undefined,
+): CourseRead {
+  const key = [...files, JSON.stringify([defaults, [...(media ?? [])]])].flat().join('\0');
+  if (last?.key !== key) last = { key, read: checked(files, defaults, media) };
   return last.read;
 }

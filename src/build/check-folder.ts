@@ -5,7 +5,9 @@ import type { Fault } from '../yaml/fault.ts';
 import type { CourseReading } from '../checks/read-course.ts';
 import { checkCourse } from './check-course.ts';
 import { readFiles } from './course-folder.ts';
-import { checkPicture, remarkMedia } from './media-files.ts';
+import { damagedPictures } from './media/damaged.ts';
+import { mediaIn } from './media/media-in.ts';
+import { remarkMedia } from './media-files.ts';
 import { syntaxFaults } from './mdx-syntax.ts';
 import { ownWords } from './own-words.ts';
 
@@ -18,13 +20,16 @@ function inOrder(faults: readonly Fault[]): Fault[] {
   );
 }
 
+/** What reading a folder gives: the files that were read, and the file of the start's picture as course.yaml names it. */
+type FolderReading = CourseReading & { readonly files: CourseFiles; readonly cover: string | undefined };
+
 /**
  * Everything that is wrong in a course's folder, the tags in its lessons' texts included, with the files that were read.
  * Throws a sentence where the folder holds no course.
  */
-export function checkFolder(folder: string): CourseReading & { readonly files: CourseFiles } {
+export function checkFolder(folder: string): FolderReading {
   const files = readFiles(folder);
-  const { content, known, faults, times, played } = checkCourse(files, ownWords());
+  const { content, known, faults, times, played } = checkCourse(files, ownWords(), mediaIn(folder));
   // A placeholder or a brace that is told is not told again by the compiler.
   const told = new Set(
     faults.filter(({ problem }) => /placeholder|\}/.test(problem.en)).map(({ file, line }) => `${file}:${line}`),
@@ -34,13 +39,21 @@ export function checkFolder(folder: string): CourseReading & { readonly files: C
     ({ file, line, problem }) =>
       !draft.some((end) => file.endsWith(end)) && (!/\{/.test(problem.en) || !told.has(`${file}:${line}`)),
   );
-  const pictures = checkPicture(folder, known.course);
-  const isRefused = [...syntax, ...pictures].some(({ severity }) => severity === 'error');
+  const isRefused = syntax.some(({ severity }) => severity === 'error');
   return {
     files,
+    cover: known.course.cover,
     content: isRefused ? undefined : content,
-    faults: inOrder(withoutConsequences([...faults, ...syntax, ...remarkMedia(folder), ...pictures])),
+    faults: inOrder(withoutConsequences([...faults, ...syntax, ...remarkMedia(folder)])),
     times,
     played,
   };
+}
+
+/** The same with what only opening its pictures shows: `npm run check`, the build and the desk go by this. */
+export async function checkThrough(folder: string): Promise<FolderReading> {
+  const checked = checkFolder(folder);
+  const damaged = await damagedPictures(folder, checked.cover);
+  if (damaged.length === 0) return checked;
+  return { ...checked, content: undefined, faults: [...checked.faults, ...damaged] };
 }

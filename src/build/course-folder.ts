@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Asked } from './asked.ts';
 import { checkCourse } from './check-course.ts';
+import { mediaIn } from './media/media-in.ts';
 import { ownWords } from './own-words.ts';
 import { editionOf } from './edition.ts';
 import { shellWord } from './shell-word.ts';
@@ -25,7 +26,7 @@ const textOf = (path: string) =>
     .replaceAll(/\r(?!\n)/g, '\n');
 
 // Files with nearly the right name (nl.md, nl.mdx.txt, statements.YAML) are read too, so that the check can report the name.
-const courseFile = /\.(ya?ml|mdx)(\.txt)?$|\.svg$|^[^/]+\/[a-z]{2,3}\.md(\.txt)?$/i;
+const courseFile = /\.(ya?ml|mdx)(\.txt)?$|\.svg$|\/media\/[^/]+\.vtt$|^[^/]+\/[a-z]{2,3}\.md(\.txt)?$/i;
 
 /** True for a file that the check reads, by its path in the course's folder; .git and the lock files (~$) of office programs are not. */
 export const isCourseFile = (path: string): boolean =>
@@ -57,8 +58,8 @@ export function faultsMessage(faults: readonly Fault[]): Said | undefined {
   return together([head, ...lines], unchanged('\n'));
 }
 
-function readChecked(files: CourseFiles): CourseContent {
-  const { content, faults } = checkCourse(files, ownWords());
+function readChecked(folder: string, files: CourseFiles): CourseContent {
+  const { content, faults } = checkCourse(files, ownWords(), mediaIn(folder));
   if (content) return content;
   const error = errorSaying(faultsMessage(faults) ?? say`The course has faults.`);
   // The mistake is the author's: where the code found it says nothing to them.
@@ -73,6 +74,6 @@ function readChecked(files: CourseFiles): CourseContent {
 export function loadCourse(asked: Asked): CourseContent {
   const files = readFiles(asked.folder);
   const key = [asked.lesson, asked.language, ...files].flat().join('\0');
-  if (last?.key !== key) last = { key, content: editionOf(readChecked(files), asked) };
+  if (last?.key !== key) last = { key, content: editionOf(readChecked(asked.folder, files), asked) };
   return last.content;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withoutInline } from './no-inline.ts';
@@ -17,6 +17,12 @@ const policy = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
+
+/** The same where the page plays films or sounds. */
+const playing = `${policy}; media-src 'self'`;
+
+const plays = (folder: URL) =>
+  existsSync(folder) && readdirSync(folder).some((name) => /\.(?:mp4|webm|mp3|m4a)$/.test(name));
 
 /** In small letters: some servers know of no others in names. */
 const nameOf = (name: string, extension: string, text: string) =>
@@ -55,7 +61,7 @@ export const filesOnly: AstroIntegration = {
       markScripts(scripts);
       mkdirSync(new URL('parts/', dir), { recursive: true });
       for (const [name, text] of [...bare.files, ...files]) writeFileSync(new URL(name, dir), asUtf8(name, text));
-      const allowed = `<meta http-equiv="content-security-policy" content="${policy}">`;
+      const allowed = `<meta http-equiv="content-security-policy" content="${plays(new URL('media/', dir)) ? playing : policy}">`;
       writeFileSync(path, asUtf8('index.html', page.replace('<meta charset="utf-8">', `$&${allowed}`)));
     },
   },

@@ -16,6 +16,14 @@ declare module 'virtual:lessons' {
   export default texts;
 }
 
+declare module 'virtual:media' {
+  /** How the course's media are shown on the page, by their path in its folder; for the page alone. */
+  const media: import('./media/built-media.ts').BuiltAll['shown'];
+  /** True where the course has media or tables, whose style is left out otherwise. */
+  export const isStyled: boolean;
+  export default media;
+}
+
 declare module 'virtual:words' {
   /** The interface's words, keyed by language and name. */
   const words: Readonly<Record<string, Words>>;

@@ -3,9 +3,11 @@ import { errorSaying } from '../said/error.ts';
 import type { Plugin } from 'vite';
 import type { CourseContent } from '../schemas/content.ts';
 import { exercisesOf } from './exercises.ts';
-import { checkFolder } from './check-folder.ts';
+import { checkThrough } from './check-folder.ts';
 import { faultsMessage, loadCourse, readFiles } from './course-folder.ts';
 import type { Asked } from './asked.ts';
+import { builtMedia } from './media/built-media.ts';
+import { withPictures } from './media/in-posts.ts';
 import { stillWords } from './still-words.ts';
 
 /** The whole course, with what only authors read. Importing it in a browser's script stops the build. */
@@ -38,23 +40,32 @@ function withoutStill(words: CourseContent['words']): CourseContent['words'] {
 /** A replacer for JSON that leaves out `why`: the reasons for scores are for authors, never shipped. */
 const withoutWhy = (name: string, value: unknown) => (name === 'why' ? undefined : value);
 
+/** The course with what posts show as addresses of the page. */
+async function withMedia(asked: Asked): Promise<CourseContent> {
+  const [content, media] = [loadCourse(asked), await builtMedia(asked)];
+  const lessons = content.lessons.map((one) => ({ ...one, practice: withPictures(one.practice, one.folder, media) }));
+  return { ...content, lessons, bank: withPictures(content.bank, 'final-check', media) };
+}
+
 /** A Vite plugin that offers the course and its parts as virtual modules. */
 export function viteCourse(asked: Asked): Plugin {
   const { folder } = asked;
   return {
     name: 'sharewise-course',
     enforce: 'pre',
-    configResolved({ command }) {
-      const message = command === 'build' && faultsMessage(checkFolder(folder).faults);
+    async configResolved({ command }) {
+      if (command !== 'build') return;
+      const message = faultsMessage((await checkThrough(folder)).faults);
       if (message) throw errorSaying(message);
     },
     resolveId: (id) => (id in parts || id === folderModule ? `\0${id}` : undefined),
-    load(id, options) {
+    async load(id, options) {
       if (id === `\0${folderModule}`) return `export default ${JSON.stringify(folder)};`;
       const part = id.startsWith('\0') ? parts[id.slice(1)] : undefined;
       if (!part) return undefined;
       for (const path of readFiles(folder).keys()) this.addWatchFile(join(folder, path));
-      return `export default ${JSON.stringify(part(loadCourse(asked), options?.ssr === false), withoutWhy)};`;
+      const content = await withMedia(asked);
+      return `export default ${JSON.stringify(part(content, options?.ssr === false), withoutWhy)};`;
     },
   };
 }

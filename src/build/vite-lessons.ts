@@ -14,7 +14,11 @@ const all = 'virtual:lessons';
  */
 export const lessonTexts = `${projectFolder().replaceAll('\\', '/')}/lesson-texts/`;
 
-const escaped = (text: string) => text.replaceAll(/[<>{}&]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string) => text.replaceAll(/[<>{}&"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Tells components that show a file whose text they stand in: a component does not know it otherwise. */
+const placed = (source: string, path: string) =>
+  source.replaceAll(/<(?:Picture|Video|Audio|File)(?=[\s/>])/g, `$& at="${path}"`);
 
 /** Fills the placeholders in a lesson's text, escaped so that MDX takes them for plain words. */
 function filled(source: string, language: string, { course }: CourseContent): string {
@@ -42,7 +46,7 @@ export function viteLessons(asked: Asked): Plugin {
       const path = id.slice(lessonTexts.length);
       const language = /\/([a-z]+)\.mdx$/.exec(path)?.[1] ?? '';
       this.addWatchFile(join(asked.folder, path));
-      return filled(readFiles(asked.folder).get(path) ?? '', language, loadCourse(asked));
+      return placed(filled(readFiles(asked.folder).get(path) ?? '', language, loadCourse(asked)), path);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Fault } from '../yaml/fault.ts';
 import { saidBy } from '../said/error.ts';
 import { unchanged } from '../said/say.ts';
 import { checkFolder } from './check-folder.ts';
+import { mediaIn } from './media/media-in.ts';
 import { faultPage } from './fault-page.ts';
 import { lessonTexts } from './vite-lessons.ts';
 
@@ -37,6 +38,10 @@ function reload(server: ViteDevServer): void {
   for (const { hot } of Object.values(server.environments)) hot.send({ type: 'full-reload' });
 }
 
+/** The course's media, each with what changes with it. */
+const mediaStamps = (folder: string) =>
+  [...mediaIn(folder)].map(([path, file]): [string, string] => [path, JSON.stringify(file)]);
+
 /**
  * Shows an author's mistakes in place of the page until they are mended, in `npm run dev` and on the desk. The desk asks for
  * the page anew by itself: there, a page that is shown is not loaded anew (`isOnDesk`).
@@ -64,14 +69,15 @@ export function viteMistakes(folder: string, isOnDesk: boolean): Plugin {
       server.middlewares.use((request, response, next) => {
         if (!wantsPage(request.method, request.headers.accept)) return next();
         served = performance.now();
-        const { files, faults } = mistakesIn(folder);
+        const { files: texts, faults } = mistakesIn(folder);
+        const files = new Map([...texts, ...mediaStamps(folder)]);
         // The watcher tells late on a busy machine, and of nothing on some drives: what is served is as the files are now.
         for (const path of new Set([...known.keys(), ...files.keys()]))
           if (known.get(path) !== files.get(path)) forget(server, path);
         known = files;
         if (faults.length === 0) return next();
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-        response.end(faultPage(files, faults));
+        response.end(faultPage(texts, faults));
       });
     },
   };

@@ -1,3 +1,4 @@
+import { checkMedia } from './media/check-media.ts';
 import { checkBank } from './bank.ts';
 import { checkColours } from './colours.ts';
 import { checkIds } from './ids.ts';
@@ -15,6 +16,7 @@ import { checkTranslations } from './translations.ts';
 import { remarkUnfinished } from './unfinished.ts';
 import { blanksOf, checkWords } from './words.ts';
 import type { CourseContent, CourseFiles } from '../schemas/content.ts';
+import type { MediaFiles } from '../schemas/media.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { folderMeant, isBank } from './file-names.ts';
 import type { Read } from '../yaml/read-yaml.ts';
@@ -27,13 +29,15 @@ export type FilesRead = {
   readonly read: readonly Read[];
   /** The same files, unreduced. */
   readonly raw: readonly Read[];
+  /** Its pictures, films and documents; undefined where they were not looked at. */
+  readonly media?: MediaFiles | undefined;
 };
 
 const nowhere = { file: 'course.yaml', lineOf: () => undefined, isSound: () => false };
 
 /** The checks that need more than one field or file. */
 export function checkTogether(
-  { files, read, raw }: FilesRead,
+  { files, read, raw, media }: FilesRead,
   content: CourseContent,
   defaults: CourseContent['words'],
 ): Fault[] {
@@ -46,7 +50,7 @@ export function checkTogether(
   const bank = scenarios.filter(({ file }) => isBank(file));
   const held = [...files.keys()].map((path) => path.split('/')[0] ?? '').filter((one) => /^\D/.test(one));
   const isWhole =
-    bank.length === [...files.keys()].filter((path) => path.startsWith('final-check/')).length &&
+    bank.length === [...files.keys()].filter((path) => /^final-check\/(?!media\/)/.test(path)).length &&
     !held.some((one) => one !== 'final-check' && folderMeant(one) === 'final-check');
   const hasSources =
     !(files.has('sources.yaml') || files.has('sources.yml')) ||
@@ -68,6 +72,7 @@ export function checkTogether(
       defaults,
     ),
     ...remarkUnfinished(content, files, raw),
+    ...(media ? checkMedia(content, files, raw, media) : []),
     ...checkTranslations(files, course, defaults, read),
     ...checkTerms(course, [...new Set(Object.values(defaults['en'] ?? {}).flatMap(blanksOf))], own),
   ];

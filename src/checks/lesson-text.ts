@@ -24,6 +24,10 @@ export const textComponents = [
   'CoreValues',
   'Contacts',
   'Columns',
+  'Picture',
+  'Video',
+  'Audio',
+  'File',
 ] as const;
 
 /** True where the lesson has an exercise to place with `<Activity />`. */
@@ -64,7 +68,9 @@ function htmlFindings(body: string): Finding[] {
   return found.map(({ index, what }) => ({
     at: index,
     problem: say`${what} is not possible in a lesson's text.`,
-    mend: say`Say it in words; exercises are written in a YAML file beside the text.`,
+    mend: /^(?:A picture|<(?:img|picture|video|audio|object|embed)>)$/.test(typeof what === 'string' ? what : what.en)
+      ? say`Put the file into the folder media beside this text, and write <Picture file="…" alt="…" />, or <Video>, <Audio> or <File>.`
+      : say`Say it in words; exercises are written in a YAML file beside the text.`,
     severity: 'error',
   }));
 }

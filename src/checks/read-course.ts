@@ -4,6 +4,7 @@ import { checkTogether, type FilesRead } from './check-together.ts';
 import { checkEncoding, undamaged } from './encoding.ts';
 import { gatherLeftOut } from './left-out.ts';
 import type { CourseContent, CourseFiles, LessonContent } from '../schemas/content.ts';
+import type { MediaFiles } from '../schemas/media.ts';
 import { courseFile, type CourseFile } from '../schemas/course.ts';
 import { fieldName, type Fault } from '../yaml/fault.ts';
 import { idInFolder, isBank, pathMeant } from './file-names.ts';
@@ -167,8 +168,12 @@ function timed(content: CourseContent, files: CourseFiles, read: readonly Read[]
  * Reads and checks a whole course from its files, reporting all faults at once. Never throws for an author's mistake.
  * `defaults` are the player's own words, by language: a course need not say them again.
  */
-export function readCourse(files: CourseFiles, defaults: CourseContent['words'] = {}): CourseRead {
-  const reader: Reader = { files, faults: [], read: [], raw: [] };
+export function readCourse(
+  files: CourseFiles,
+  defaults: CourseContent['words'] = {},
+  media: MediaFiles | undefined = undefined,
+): CourseRead {
+  const reader: Reader = { files, faults: [], read: [], raw: [], media };
   const need = say`It says what the course is: see the guide in lessons/README.md.`;
   const given = file(reader, 'course.yaml', courseFile, need);
   const course = given && reader.faults.length === 0 ? given : standIn(reader.read[0] as Read<CourseFile>, files);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address } from './address.ts';
 import { id } from './id.ts';
+import { usualBudget } from './media.ts';
 import { text } from './text.ts';
 
 const asColour = 'A colour is written as # and six digits between quotes, such as "#0b5d57".';
@@ -185,13 +186,20 @@ export const courseFile = z.strictObject({
   lessons: z.array(lesson).min(2).describe('The lessons in order; the last one shows the result.'),
   cover: z
     .union(
-      [z.enum(motifs), z.string().regex(/^[\w-]+\.(svg|jpe?g|png|webp)$/)],
+      [z.enum(motifs), z.string().regex(/^[\w-]+\.(svg|jpe?g|png|webp|avif)$/i)],
       'A cover is the name of a drawing, or of a picture beside course.yaml, such as "cover.jpg".',
     )
     .optional()
     .describe(
       'What the start shows: one of the drawings of lessons, or a picture beside course.yaml; left out, the player’s own drawing.',
     ),
+  coverAlt: text.optional().describe('What the picture of the start shows, in words; left out, it is decorative.'),
+  mediaBudget: z
+    .number()
+    .min(1)
+    .max(2000)
+    .optional()
+    .describe(`What pictures, films, sounds and files may weigh together, in megabytes; left out, ${usualBudget}.`),
   tagline: text.optional().describe('The line above the title; left out, the name of the organisation.'),
   skills: z.array(skill).min(1).max(8).describe('What is practised; results are shown by skill.'),
   twoQuestions: twoQuestions.optional().describe('What to ask yourself before you post.'),

@@ -34,14 +34,33 @@ export const faces = [
 
 export type FaceName = (typeof faces)[number];
 
+/** A file of the folder `media` beside, such as `team.jpg`. */
+const file = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^/\\]+$|^media\/[^/\\]+$/, 'Name a file in the folder media, such as "team.jpg".');
+
 const post = z.strictObject({
   by: author.describe('Who writes: a name, the same in every language or a line a language.'),
   face: z
     .enum(faces)
     .optional()
     .describe('Their face, once in a scenario is enough; left out, one is chosen for the name.'),
+  avatar: file
+    .optional()
+    .describe('A picture of them in the folder media instead, such as "ada.jpg"; once in a scenario is enough.'),
   text: text.describe('What they write.'),
-  image: text.optional().describe('What a photo with the post shows, in words.'),
+  photo: file
+    .optional()
+    .describe('A photo with the post in the folder media, such as "queue.jpg"; `image` says what it shows.'),
+  image: text
+    .optional()
+    .describe('What a photo with the post shows, in words: the alternative text of `photo`, or in place of one.'),
+  decorative: z
+    .literal(true)
+    .optional()
+    .describe('true for a photo that adds nothing to the post: it needs no `image`.'),
   drawing,
   stars: z.int().min(1).max(5).optional().describe('How many of five stars it gives, in a review.'),
   likes: z.int().min(0).optional().describe('How many likes it has.'),

@@ -276,7 +276,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a picture',
       within('![A fish](fish.png)'),
-      `${lesson}:8: A picture is not possible in a lesson's text. Say it in words; exercises are written in a YAML file beside the text.`,
+      `${lesson}:8: A picture is not possible in a lesson's text. Put the file into the folder media beside this text, and write <Picture file="…" alt="…" />, or <Video>, <Audio> or <File>.`,
     ],
     [
       'a frame',

@@ -73,7 +73,7 @@ describe('a course that is not finished is remarked for', () => {
     [
       'a photo in a lesson',
       [...own, write('01-spot-it/photo.jpg', 'x')],
-      '01-spot-it/photo.jpg: Nothing shows this file. Say what a photo shows in `image`, with a `drawing` to it, or keep the file elsewhere.',
+      '01-spot-it/photo.jpg: Nothing shows this file. Move it into 01-spot-it/media, and show it from there; or keep it elsewhere.',
     ],
     [
       'a translation that is none',
@@ -90,7 +90,7 @@ describe('a course that is not finished is remarked for', () => {
 
   it('a picture of the start that is not there', () => {
     expect(told(edit('course.yaml', 'cover: magnifier', 'cover: cover.jpg'))).toEqual([
-      'error course.yaml, cover: There is no file cover.jpg. Put it beside course.yaml, or remove this line.',
+      'error course.yaml:101, cover: There is no file cover.jpg. Put it beside course.yaml, or remove this line.',
     ]);
   });
 

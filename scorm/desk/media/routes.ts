@@ -8,9 +8,7 @@ import type { OpenCourse } from '../course/open-course.ts';
 import { placeIn } from '../course/safe-path.ts';
 import type { DeskParts } from '../parts.ts';
 import { refusal } from '../refusal.ts';
-import { cleanSvg } from './clean-svg.ts';
-import { mediaKindOf } from './kind-of.ts';
-import { logoOfPixels, smallPicture } from './pictures.ts';
+import { kept } from './kept.ts';
 import { say } from '../../../src/said/say.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -24,6 +22,7 @@ const types: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',
   '.webm': 'video/webm',
   '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
   '.vtt': 'text/vtt; charset=utf-8',
   '.pdf': 'application/pdf',
 };
@@ -49,17 +48,6 @@ function freePath(course: OpenCourse, to: string, name: string, ending: string):
   }
 }
 
-/** What is kept of an upload, and how its name ends. */
-async function made(content: Uint8Array, isLogo: boolean): Promise<{ content: Uint8Array; ending: string }> {
-  const kind = mediaKindOf(content);
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  if (kind === 'svg') return { content: bytes(cleanSvg(textOf(content))), ending: 'svg' };
-  if (kind === 'picture' && isLogo) return { content: bytes(await logoOfPixels(content)), ending: 'svg' };
-  if (kind === 'picture') return { content: await smallPicture(content), ending: 'webp' };
-  if (isLogo) throw refusal(415, say`A logo is a drawing or a picture.`, say`Choose an SVG, a PNG or a JPEG.`);
-  return { content, ending: kind };
-}
-
 async function upload(course: OpenCourse, c: Context): Promise<string> {
   const to = c.req.query('to') ?? '';
   if (!isPlace(to)) throw refusal(400, say`Files can't be put into "${to}".`);
@@ -70,7 +58,7 @@ async function upload(course: OpenCourse, c: Context): Promise<string> {
     // It is no encoded name, and taken as it is.
   }
   const body = new Uint8Array(await c.req.arrayBuffer());
-  const { content, ending } = await made(body, c.req.query('for') === 'logo');
+  const { content, ending } = await kept(body, name, c.req.query('for') === 'logo');
   course.refresh();
   const path = freePath(course, to, plainName(name), ending);
   course.write({ label: path, client: clientOf(c), contents: new Map([[path, content]]) });

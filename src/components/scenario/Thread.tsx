@@ -6,7 +6,7 @@ import { Photo } from './Photo.tsx';
 import { FacePaths } from './Face.tsx';
 import { backdropOf } from './faces.ts';
 import { useDrawn } from './useDrawn.ts';
-import { faceOf, type Post } from './thread.ts';
+import { avatarOf, faceOf, type Post } from './thread.ts';
 
 type Props = {
   readonly place: ScenarioFile['place'];
@@ -24,11 +24,23 @@ const initials = (name: string) => name.slice(0, 1).toUpperCase();
 function Avatar({ post, posts }: { post: Post; posts: readonly Post[] }) {
   const face = faceOf(post, posts);
   const isDrawn = useDrawn();
+  const src = avatarOf(post, posts);
+  if (src) return <img className="avatar" src={src} alt="" />;
   return (
     <svg className="avatar" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
       <rect width="48" height="48" fill={backdropOf(face)} />
       {isDrawn && <FacePaths name={face} />}
     </svg>
+  );
+}
+
+/** A photo of the course with a post: fetched once it is shown. */
+function Picture({ photo, alt = '' }: { photo: string; alt?: string | undefined }) {
+  const [width, height, ...set] = photo.split(' ');
+  return (
+    <span className="post-photo">
+      <img alt={alt} width={width} height={height} src={set[0]} srcSet={set.join(' ')} sizes="26rem" loading="lazy" />
+    </span>
   );
 }
 
@@ -80,7 +92,11 @@ function OnePost({ post, posts, language, isNew }: OnePostProps) {
         <span className={mine ? 'visually-hidden' : 'post-by'}>{post.by}</span>
         {post.stars !== undefined && <Stars n={post.stars} language={language} />}
         <p className="post-text">{post.text}</p>
-        {post.image && <Photo text={post.image} drawing={post.drawing} language={language} />}
+        {post.photo ? (
+          <Picture photo={post.photo} alt={post.image} />
+        ) : (
+          post.image && <Photo text={post.image} drawing={post.drawing} language={language} />
+        )}
         {post.likes !== undefined && post.likes > 0 && (
           <span className="post-likes">
             <span aria-hidden="true">{post.likes}</span>

@@ -8,7 +8,11 @@ export type Post = {
   readonly id: string;
   readonly by: string;
   readonly face?: FaceName | undefined;
+  /** The address of a picture of them. */
+  readonly avatar?: string | undefined;
   readonly text: string;
+  /** Width, height, and the addresses in several widths, as the build writes them. */
+  readonly photo?: string | undefined;
   readonly image?: string | undefined;
   readonly drawing?: Drawing | undefined;
   /** How many of five stars a review gives. */
@@ -29,6 +33,8 @@ function shown(post: PostFile, id: string, language: string): Post {
     id,
     by: typeof post.by === 'string' ? post.by : inLanguage(post.by, language),
     face: post.face,
+    avatar: post.avatar,
+    photo: post.photo,
     text: inLanguage(post.text, language),
     image: post.image && inLanguage(post.image, language),
     drawing: post.drawing,
@@ -92,6 +98,10 @@ const anyone: readonly FaceName[] = [
   'grown-bob',
   'young-afro',
 ];
+
+/** The picture of a post's writer: the one given anywhere in the thread. */
+export const avatarOf = (post: Post, posts: readonly Post[]): string | undefined =>
+  posts.find(({ by, avatar }) => by === post.by && avatar)?.avatar;
 
 /** The face of a post's writer: the one given anywhere in the thread, else one fixed by the name. */
 export const faceOf = (post: Post, posts: readonly Post[]): FaceName =>

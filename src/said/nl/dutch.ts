@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { desk } from './desk.ts';
 import { editing } from './editing.ts';
 import { lessons } from './lessons.ts';
+import { media } from './media.ts';
 import { review } from './review.ts';
 import { schemas } from './schemas.ts';
 import { shared } from './shared.ts';
@@ -16,6 +17,7 @@ export const dutch: Readonly<Record<string, string>> = {
   ...desk,
   ...editing,
   ...lessons,
+  ...media,
   ...review,
   ...schemas,
   ...shared,

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cleanSvg } from '../../../scorm/desk/media/clean-svg.ts';
+import { cleanSvg } from '../../../src/build/media/clean-svg.ts';
 import { aDesk } from './a-desk.ts';
 
 let desk: Awaited<ReturnType<typeof aDesk>>;

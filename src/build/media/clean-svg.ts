@@ -1,6 +1,6 @@
 import sax from 'sax';
-import { refusal } from '../refusal.ts';
-import { say } from '../../../src/said/say.ts';
+import { say } from '../../said/say.ts';
+import { trouble } from './trouble.ts';
 
 /** Elements that draw; whatever runs, fetches or embeds a page is none of them (SVG 2). */
 const elements = new Set(
@@ -35,7 +35,7 @@ function isKept(name: string, value: string): boolean {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (one) => entities[one] ?? one);
 
-/** A drawing without what could run, fetch or show another page: elements that draw, and their attributes, written anew. */
+/** A drawing without what could run, fetch or show another page: elements that draw, and their attributes, written anew. Throws `Trouble`. */
 export function cleanSvg(source: string): string {
   const parser = sax.parser(true, { position: false });
   let made = '';
@@ -62,11 +62,11 @@ export function cleanSvg(source: string): string {
     ontext: take,
     oncdata: take,
     onerror(error: Error) {
-      throw refusal(415, say`This drawing can’t be read.`, say`Save it anew as SVG. (${error.message.split('\n')[0]})`);
+      throw trouble(say`This drawing can’t be read.`, say`Save it anew as SVG. (${error.message.split('\n')[0]})`);
     },
   });
   parser.write(source.replace(/^\uFEFF/, '')).close();
   made = made.trim();
-  if (!made.startsWith('<svg')) throw refusal(415, say`There is no drawing in this file.`, say`Save it anew as SVG.`);
+  if (!made.startsWith('<svg')) throw trouble(say`There is no drawing in this file.`, say`Save it anew as SVG.`);
   return `${/\sxmlns=/.test(made.slice(0, made.indexOf('>'))) ? made : made.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')}\n`;
 }
