@@ -48,8 +48,8 @@ The same as in the film.
 <Activity />
 `;
 
-/** Writes a small course that shows a file of every kind. */
-export async function writeMediaCourse(folder: string): Promise<void> {
+/** Writes a small course that shows a file of every kind; these situations have a photo and a face. */
+export async function writeMediaCourse(folder: string, situations = ['message-01']): Promise<void> {
   cpSync('scorm/new/template/en', folder, { recursive: true });
   const [lesson, check] = [join(folder, '01-spot-it', 'media'), join(folder, 'final-check', 'media')];
   for (const one of [lesson, check]) mkdirSync(one);
@@ -71,19 +71,18 @@ export async function writeMediaCourse(folder: string): Promise<void> {
       .toBuffer(),
   );
   writeFileSync(join(check, 'face.jpg'), await photo(400, 400, '#335577'));
-  const scenario = join(folder, 'final-check', 'message-01.yaml');
-  const posts = readFileSync(scenario, 'utf8');
-  writeFileSync(
-    scenario,
-    posts.replace(
-      '      - by: Service desk\n',
-      '$&        avatar: face.jpg\n        photo: queue.png\n        image: { en: A queue before a door. }\n',
-    ),
-  );
+  for (const name of situations) {
+    const path = join(folder, 'final-check', `${name}.yaml`);
+    const shown = '        avatar: face.jpg\n        photo: queue.png\n        image: { en: A queue before a door. }\n';
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^ {6}- by: .*\n/m, `$&${shown}`));
+  }
   writeFileSync(join(folder, 'cover.jpg'), await photo(2000, 1500, '#885500'));
   const settings = join(folder, 'course.yaml');
   writeFileSync(
     settings,
-    readFileSync(settings, 'utf8').replace(/^cover: .*$/m, 'cover: cover.jpg\ncoverAlt: { en: An orange wall. }'),
+    readFileSync(settings, 'utf8').replace(
+      /^cover: .*$/m,
+      'testOut: true\ncover: cover.jpg\ncoverAlt: { en: An orange wall. }',
+    ),
   );
 }

@@ -42,7 +42,7 @@ function unpacked(standard: string): Map<string, Uint8Array> {
 }
 
 test('a course with media of every kind is packaged for each standard, and named in its manifest', async ({ page }) => {
-  await writeMediaCourse(join(folder, 'course'));
+  await writeMediaCourse(join(folder, 'course'), ['message-01', 'message-02', 'message-03']);
   await page.goto('about:blank');
   writeFileSync(join(folder, 'course', '01-spot-it', 'media', 'story.mp4'), Buffer.from(await recorded(page)));
   command(folder, 'package', 'scorm12', 'scorm2004-3rd', 'web', '--course', 'course');
@@ -111,6 +111,7 @@ for (const look of ['light', 'dark'] as const)
       const cues = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.textTracks[0]?.cues?.length);
       await expect.poll(cues).toBe(2);
       await page.evaluate(() => (location.hash = 'final-check'));
+      await page.getByRole('button', { name: 'Take the final check right away' }).click();
       const shown = page.locator('section[data-lesson="final-check"] .post-photo img');
       await expect(shown).toHaveAttribute('alt', 'A queue before a door.');
       await shown.scrollIntoViewIfNeeded();
