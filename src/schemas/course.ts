@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { address } from './address.ts';
 import { id } from './id.ts';
-import { usualBudget } from './media.ts';
 import { text } from './text.ts';
 
 const asColour = 'A colour is written as # and six digits between quotes, such as "#0b5d57".';
@@ -199,7 +198,7 @@ export const courseFile = z.strictObject({
     .min(1)
     .max(2000)
     .optional()
-    .describe(`What pictures, films, sounds and files may weigh together, in megabytes; left out, ${usualBudget}.`),
+    .describe('What pictures, films, sounds and files may weigh together, in megabytes; left out, 20.'),
   tagline: text.optional().describe('The line above the title; left out, the name of the organisation.'),
   skills: z.array(skill).min(1).max(8).describe('What is practised; results are shown by skill.'),
   twoQuestions: twoQuestions.optional().describe('What to ask yourself before you post.'),

@@ -21,11 +21,6 @@ export const build: Readonly<Record<string, string>> = {
   'The lesson "{1}" shows the result of the final check, so it cannot be a package by itself. Package "{2}": it includes the result.':
     'De les “{1}” toont het resultaat van de eindcheck en kan dus geen pakket op zichzelf zijn. Maak een pakket van “{2}”: daar zit het resultaat bij.',
   'Nothing shows this file.': 'Dit bestand wordt nergens getoond.',
-  'Say what a photo shows in `image`, with a `drawing` to it, or keep the file elsewhere.':
-    'Zeg met woorden wat er op de foto staat (`image`, met een tekening: `drawing`), of bewaar het bestand ergens anders.',
-  'The picture {1} has {2} kB.': 'De foto {1} is {2} kB.',
-  'Make it smaller than {1} kB, 1,600 pixels wide: every learner waits for it.':
-    'Maak hem kleiner dan {1} kB, 1600 pixels breed: elke deelnemer moet erop wachten.',
   'Close every tag and every brace: <Aside> … </Aside>, <Activity />.':
     'Sluit elke tag en elke accolade: <Aside> … </Aside>, <Activity />.',
   'If you mean the character itself, write \\< or \\{ for it.': 'Bedoel je het teken zelf, schrijf dan \\< of \\{.',

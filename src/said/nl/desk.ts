@@ -59,11 +59,7 @@ export const desk: Readonly<Record<string, string>> = {
     'Bewaar de foto als JPEG en kies die. Op een iPhone: Instellingen, Camera, Structuren, Meest compatibel.',
   'Browsers can’t play this film.': 'Browsers kunnen deze film niet afspelen.',
   'Save it as MP4 (H.264) and choose that one.': 'Bewaar hem als MP4 (H.264) en kies die.',
-  'This file is empty.': 'Dit bestand is leeg.',
   'Choose another.': 'Kies een ander.',
-  'This is no file that a course can show.': 'Dit bestand kan een cursus niet tonen.',
-  'Take a picture (JPEG, PNG, WebP, AVIF, SVG), a film (MP4, WebM), sound (MP3), captions (VTT) or a PDF.':
-    'Neem een foto (JPEG, PNG, WebP, AVIF, SVG), een film (MP4, WebM), geluid (MP3), ondertiteling (VTT) of een pdf.',
   'This picture can’t be read: the file is damaged.': 'Deze foto is niet te lezen: het bestand is beschadigd.',
   'Choose another, or save it anew.': 'Kies een andere, of bewaar hem opnieuw.',
   'This picture moves, and can’t be stopped.': 'Deze afbeelding beweegt, en is niet stil te zetten.',

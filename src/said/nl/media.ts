@@ -92,4 +92,18 @@ export const media: Readonly<Record<string, string>> = {
   'a sound': 'een geluid',
   'captions of a film': 'ondertiteling van een film',
   '{1} ({2} MB)': '{1} ({2} MB)',
+  'Put it on a line of its own.': 'Zet het op een eigen regel.',
+  'What the picture of the start shows, in words; left out, it is decorative.':
+    'Wat er op de foto van het begin staat, in woorden; weggelaten is ze versiering.',
+  'What pictures, films, sounds and files may weigh together, in megabytes; left out, 20.':
+    'Hoe zwaar plaatjes, films, geluid en bestanden samen mogen zijn, in megabytes; weggelaten 20.',
+  'Name a file in the folder media, such as "team.jpg".': 'Noem een bestand in de map media, zoals "team.jpg".',
+  'A picture of them in the folder media instead, such as "ada.jpg"; once in a scenario is enough.':
+    'In plaats daarvan een foto in de map media, zoals "ada.jpg"; één keer in een situatie is genoeg.',
+  'A photo with the post in the folder media, such as "queue.jpg"; `image` says what it shows.':
+    'Een foto bij het bericht in de map media, zoals "queue.jpg"; `image` zegt wat erop staat.',
+  'What a photo with the post shows, in words: the alternative text of `photo`, or in place of one.':
+    'Wat er op een foto bij het bericht staat, in woorden: de alternatieve tekst van `photo`, of in plaats van een foto.',
+  'true for a photo that adds nothing to the post: it needs no `image`.':
+    'true voor een foto die niets aan het bericht toevoegt: dan hoeft er geen `image` bij.',
 };

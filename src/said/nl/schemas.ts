@@ -133,7 +133,6 @@ export const schemas: Readonly<Record<string, string>> = {
   'Their face, once in a scenario is enough; left out, one is chosen for the name.':
     'Het getekende gezicht, één keer per situatie is genoeg. Leeg: een gezicht dat bij de naam past.',
   'What they write.': 'Wat er geschreven wordt.',
-  'What a photo with the post shows, in words.': 'Wat er op de foto bij het bericht staat, in woorden.',
   'Which drawing is shown for the photo; left out, a camera.': 'Welke tekening bij de foto komt. Leeg: een camera.',
   'How many of five stars it gives, in a review.': 'Hoeveel van de vijf sterren, in een review.',
   'How many likes it has.': 'Hoeveel likes het heeft.',
