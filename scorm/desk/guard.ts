@@ -10,10 +10,13 @@ export const originOf = (port: number): string => `http://127.0.0.1:${port}`;
 /** What the guard holds requests against: `frames` are the origins that the page may show in a frame. */
 export type Guarded = { readonly port: number; readonly token: string; readonly frames: readonly string[] };
 
-const reports = '/api/results/report/';
+/** Pages that were made of what others wrote, or for others: the report, and the sheet of a package. */
+const pages = ['/api/results/report/', '/api/publish/sheet'];
 
-/** A report runs nothing and fetches nothing, and only the desk's page shows it; its tables can be downloaded. */
-const reportPolicy = {
+const isPage = (path: string) => pages.some((one) => path.startsWith(one));
+
+/** Such a page runs nothing and fetches nothing, and only the desk's page shows it; its tables can be downloaded. */
+const pagePolicy = {
   defaultSrc: ["'none'"],
   styleSrc: ["'unsafe-inline'"],
   fontSrc: ['data:'],
@@ -59,10 +62,9 @@ export function guard(app: Hono, { port, token, frames }: Guarded): void {
       c.json({ problem: say`This is larger than ${maxSize / 1_000_000} MB.` } satisfies DeskProblem, 413);
     return bodyLimit({ maxSize, onError })(c, next);
   });
-  app.use(`${reports}*`, secureHeaders({ contentSecurityPolicy: reportPolicy, referrerPolicy: 'no-referrer' }));
   app.use(async (c, next) => {
-    // The report has the policy of its own, set above.
-    if (c.req.path.startsWith(reports)) return next();
+    if (isPage(c.req.path))
+      return secureHeaders({ contentSecurityPolicy: pagePolicy, referrerPolicy: 'no-referrer' })(c, next);
     return secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],

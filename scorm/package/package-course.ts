@@ -140,6 +140,8 @@ type Making = {
   readonly preset?: Preset | undefined;
   readonly name?: string;
   readonly bridge?: URL | undefined;
+  /** What changed, in a line for the sheets. */
+  readonly note?: string | undefined;
 };
 
 /** Makes the packages of a built course with a sheet beside each, named by `name`, version and standard; throws a sentence that says what to do where there is none. */
@@ -148,7 +150,7 @@ export function packageCourse(
   out: string,
   standards: readonly Standard[],
   made: (one: Package) => void = () => {},
-  { preset, name = 'sharewise', bridge }: Making = {},
+  { preset, name = 'sharewise', bridge, note }: Making = {},
 ): Package[] {
   const course = readBuiltCourse(dist);
   for (const standard of standards) proveFit(course, standard);
@@ -166,7 +168,7 @@ export function packageCourse(
       writeSheets(
         out,
         name,
-        { ...one, path: join(folder, file), address: bridge?.href, preset: preset?.name ?? course.lms?.preset },
+        { ...one, path: join(folder, file), address: bridge?.href, preset: preset?.name ?? course.lms?.preset, note },
         course,
         options,
       );

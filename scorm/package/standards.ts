@@ -1,7 +1,9 @@
-/** The standards that a package can be made for, by the name that commands and zips use. */
-export const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'cmi5', 'web'] as const;
+import { packageStandards, type PackageStandard } from '../../src/schemas/desk.ts';
 
-export type Standard = (typeof standards)[number];
+/** The standards that a package can be made for, by the name that commands and zips use. */
+export const standards = packageStandards;
+
+export type Standard = PackageStandard;
 
 /** How a course talks to its LMS: both editions of SCORM 2004 are one dialect. The page is told this, not the standard. */
 export type Dialect = 'scorm12' | 'scorm2004' | 'cmi5' | 'web';

@@ -232,8 +232,13 @@ export type PackageStandard = (typeof packageStandards)[number];
 /** `POST /api/publish`: for which LMS, and in which standards; without a preset, as the course's own settings say. */
 export const publishRequest = z.strictObject({
   preset: name.optional(),
+  lesson: name.optional().describe('One lesson on its own; left out, the whole course.'),
+  language: name.optional().describe('One language; left out, all that are published.'),
+  note: z.string().trim().min(1).max(300).optional().describe('What changed, in a line for the sheet.'),
   standards: z.array(z.enum(packageStandards)).min(1),
 });
+
+export type PublishRequest = z.infer<typeof publishRequest>;
 
 /** An LMS to choose: its name, and which standards it takes and why. */
 export type DeskPreset = {
@@ -252,10 +257,28 @@ export type DeskPackage = {
   readonly sheets: Readonly<Partial<Record<'en' | 'nl', string>>>;
 };
 
-/** `GET /api/publish`. */
-export type DeskPublish = { readonly presets: readonly DeskPreset[]; readonly packages: readonly DeskPackage[] };
-
 type Level = 'no' | 'careful' | 'fine';
+
+type DeskChange = { readonly level: Level; readonly says: Both; readonly means: Both };
+
+/** The course as it is now beside the whole of it that was packaged here last. */
+export type DeskSinceLast = {
+  /** That package's version, and when it was made: ISO 8601, UTC. */
+  readonly version: string;
+  readonly at: string;
+  readonly verdict: Both;
+  readonly changes: readonly DeskChange[];
+  /** The number to raise the version to, where anything has changed and it still has the same one. */
+  readonly suggested?: string | undefined;
+};
+
+/** `GET /api/publish`. */
+export type DeskPublish = {
+  readonly presets: readonly DeskPreset[];
+  readonly packages: readonly DeskPackage[];
+  /** Undefined before the first package, and where the course has faults. */
+  readonly sinceLast?: DeskSinceLast | undefined;
+};
 
 /** What a package changes for learners under way, compared with the one of its standard that was made here before. */
 export type DeskCompared = {
@@ -264,7 +287,7 @@ export type DeskCompared = {
   /** When that one was made: ISO 8601, UTC. */
   readonly at: string;
   readonly verdict: Both;
-  readonly changes: readonly { readonly level: Level; readonly says: Both; readonly means: Both }[];
+  readonly changes: readonly DeskChange[];
 };
 
 /** `POST /api/publish` answers it. */

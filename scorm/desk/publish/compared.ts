@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { DeskCompared } from '../../../src/schemas/desk.ts';
+import type { Change } from '../../package/compare/change.ts';
 import { comparePackages, verdictOf } from '../../package/compare/compare.ts';
 import { readPackage, type ComparedPackage } from '../../package/compare/read-package.ts';
 import { sentences, verdictWords } from '../../package/compare/words.ts';
@@ -25,6 +26,16 @@ export function earlierOf(folder: string, name: string, standard: Standard): Ear
 
 const both = (of: (language: 'en' | 'nl') => string) => ({ en: of('en'), nl: of('nl') });
 
+/** Changes and what follows of them, in the words of the sheet. */
+export const inWords = (changes: readonly Change[]): Pick<DeskCompared, 'verdict' | 'changes'> => ({
+  verdict: both((language) => verdictWords(verdictOf(changes), language)),
+  changes: changes.map((one) => ({
+    level: one.level,
+    says: both((language) => sentences(one, language).says),
+    means: both((language) => sentences(one, language).means),
+  })),
+});
+
 /** What a package changes for learners under way, and whether it may replace the earlier one. */
 export function comparedWith({ name, at, read }: Earlier, path: string): DeskCompared {
   const changes = comparePackages(read, readPackage(path));
@@ -32,11 +43,6 @@ export function comparedWith({ name, at, read }: Earlier, path: string): DeskCom
     name: basename(path),
     before: name,
     at,
-    verdict: both((language) => verdictWords(verdictOf(changes), language)),
-    changes: changes.map((one) => ({
-      level: one.level,
-      says: both((language) => sentences(one, language).says),
-      means: both((language) => sentences(one, language).means),
-    })),
+    ...inWords(changes),
   };
 }

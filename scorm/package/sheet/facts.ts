@@ -18,6 +18,8 @@ export type Facts = {
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** What changed, in a line of whoever made the package. */
+  readonly note?: string | undefined;
   /** The version before it in the same folder with what changed, or null where there is none. */
   readonly since: { readonly version: string; readonly changes: readonly Change[] } | null;
 };

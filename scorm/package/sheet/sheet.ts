@@ -72,7 +72,11 @@ const troublePart = (_: Facts, { trouble }: SheetWords): Html =>
     )}
   </dl>`;
 
-function changesPart({ since, language }: Facts, { changes }: SheetWords): Html {
+function changesPart(facts: Facts, words: SheetWords): Html {
+  return html`${facts.note ? html`<p class="lead">${facts.note}</p>` : ''}${sincePart(facts, words)}`;
+}
+
+function sincePart({ since, language }: Facts, { changes }: SheetWords): Html {
   if (since === null) return html`<p>${changes.first} <code>npm run compare -- old.zip new.zip</code></p>`;
   if (since.changes.length === 0)
     return html`<p>${changes.since(since.version)}</p>

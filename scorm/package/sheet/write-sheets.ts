@@ -21,6 +21,8 @@ type Made = {
   readonly address?: string | undefined;
   /** The LMS that it was made for, by its preset. */
   readonly preset?: string | undefined;
+  /** What changed, in a line of whoever made it. */
+  readonly note?: string | undefined;
 };
 
 /** The version in the name of a zip that otherwise has the same name, or null. */
@@ -58,13 +60,13 @@ function sinceOf(out: string, name: string, made: Made, course: BuiltCourse): Fa
  */
 export function writeSheets(out: string, name: string, made: Made, course: BuiltCourse, options: LmsOptions): string[] {
   const since = sinceOf(out, name, made, course);
-  const { standard, bytes, sha256, address, preset } = made;
+  const { standard, bytes, sha256, address, preset, note } = made;
   return languages.map((language) => {
     const path = made.path.replace(/zip$/, `${language}.html`);
     const file = basename(made.path);
     writeFileSync(
       path,
-      renderSheet({ language, course, options, standard, preset, address, file, bytes, sha256, since }),
+      renderSheet({ language, course, options, standard, preset, address, file, bytes, sha256, since, note }),
     );
     return path;
   });

@@ -1,14 +1,15 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { packageStandards, type DeskPreset, type PackageStandard } from '../../schemas/desk.ts';
+import { packageStandards, type DeskPreset, type PackageStandard, type PublishRequest } from '../../schemas/desk.ts';
 import { valueAt } from '../state/json.ts';
 import { $settings } from '../state/settings.ts';
+import { WhatPart, type Part } from './WhatPart.tsx';
 import { $language, useWords } from '../words/words.ts';
 
 type Choosing = {
   readonly presets: readonly DeskPreset[];
   readonly isBusy: boolean;
-  readonly onMake: (preset: string | undefined, standards: readonly PackageStandard[]) => void;
+  readonly onMake: (asked: PublishRequest) => void;
 };
 
 /** The form that says for which LMS packages are made, and which. */
@@ -21,6 +22,8 @@ export function Choice({ presets, isBusy, onMake }: Choosing) {
   const [name, setName] = useState(lms === undefined ? 'generic' : '');
   const preset = presets.find((one) => one.name === (name || (own ?? 'generic'))) ?? presets[0];
   const [picked, setPicked] = useState<readonly PackageStandard[]>();
+  const [part, setPart] = useState<Part>({ lesson: '', language: '' });
+  const [note, setNote] = useState('');
   const standards = picked ?? preset?.standards ?? [];
   const tick = (standard: PackageStandard, isOn: boolean) =>
     setPicked(packageStandards.filter((one) => (one === standard ? isOn : standards.includes(one))));
@@ -28,9 +31,18 @@ export function Choice({ presets, isBusy, onMake }: Choosing) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy && standards.length > 0) onMake(name || undefined, standards);
+        if (isBusy || standards.length === 0) return;
+        const { lesson, language: one } = part;
+        onMake({
+          standards: [...standards],
+          ...(name ? { preset: name } : {}),
+          ...(lesson ? { lesson } : {}),
+          ...(one ? { language: one } : {}),
+          ...(note.trim() ? { note: note.trim() } : {}),
+        });
       }}
     >
+      <WhatPart part={part} onChange={setPart} />
       <label htmlFor="publish-lms">{w('lms')}</label>
       <select
         id="publish-lms"
@@ -64,6 +76,17 @@ export function Choice({ presets, isBusy, onMake }: Choosing) {
           </label>
         ))}
       </fieldset>
+      <label htmlFor="publish-note">{w('publishNote')}</label>
+      <input
+        id="publish-note"
+        maxLength={300}
+        value={note}
+        aria-describedby="publish-note-help"
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+      <p id="publish-note-help" className="field-help">
+        {w('publishNoteHelp')}
+      </p>
       {standards.length === 0 && <p role="alert">{w('chooseStandard')}</p>}
       <button type="submit" className="button" aria-disabled={isBusy || standards.length === 0}>
         {w('makePackages')}

@@ -4,6 +4,8 @@ import { $language, useWords } from '../words/words.ts';
 
 const addressOf = (name: string) => `/api/publish/file?name=${encodeURIComponent(name)}`;
 
+const sheetAddress = (name: string) => `/api/publish/sheet?name=${encodeURIComponent(name)}`;
+
 /** The packages that were made, newest first, each with its sheets. */
 export function Packages({ packages }: { packages: readonly DeskPackage[] }) {
   const w = useWords();
@@ -31,9 +33,14 @@ export function Packages({ packages }: { packages: readonly DeskPackage[] }) {
               const sheet = own[code];
               return (
                 sheet && (
-                  <a key={code} href={addressOf(sheet)} download={sheet} aria-label={`${w(words)}: ${name}`}>
-                    {w(words)}
-                  </a>
+                  <span key={code}>
+                    <a href={sheetAddress(sheet)} target="_blank" rel="noreferrer" aria-label={`${w(words)}: ${name}`}>
+                      {w(words)}
+                    </a>{' '}
+                    <a href={addressOf(sheet)} download={sheet} aria-label={`${w('download')}: ${w(words)}, ${name}`}>
+                      {w('download')}
+                    </a>
+                  </span>
                 )
               );
             })}

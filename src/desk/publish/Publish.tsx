@@ -6,6 +6,7 @@ import { Choice } from './Choice.tsx';
 import { Compared } from './Compared.tsx';
 import { Packages } from './Packages.tsx';
 import { Review } from './Review.tsx';
+import { Version } from './Version.tsx';
 import { usePublish } from './usePublish.ts';
 
 const stay = () => {};
@@ -26,8 +27,9 @@ export default function Publish() {
         <p>{w('publishHelp')}</p>
       </header>
       {errors.length > 0 && <FaultList title={w('firstMend')} none="" heading="h2" faults={errors} onGo={stay} />}
+      {offer && errors.length === 0 && <Version sinceLast={offer.sinceLast} />}
       {offer && errors.length === 0 && (
-        <Choice presets={offer.presets} isBusy={isBusy} onMake={(...choice) => void make(...choice)} />
+        <Choice presets={offer.presets} isBusy={isBusy} onMake={(asked) => void make(asked)} />
       )}
       <p role="status">{said}</p>
       {refusal && !isBusy && (

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import type { DeskPublish, DeskPublished, PackageStandard } from '../../schemas/desk.ts';
+import type { DeskPublish, DeskPublished, PublishRequest } from '../../schemas/desk.ts';
 import { ask, post, type Refusal } from '../state/api.ts';
+import { $server } from '../state/course.ts';
 import { $job } from '../state/events.ts';
 import { flush } from '../state/save.ts';
 
@@ -13,6 +14,7 @@ export function usePublish() {
   const [made, setMade] = useState<Made>({});
   const [isAsking, setAsking] = useState(false);
   const job = useStore($job);
+  const revision = useStore($server)?.revision;
   // Also where another window, or this place before it was left, has them made.
   const isElsewhere = job?.id === 'publish';
 
@@ -23,13 +25,13 @@ export function usePublish() {
   }
   useEffect(() => {
     if (!isElsewhere) void load();
-  }, [isElsewhere]);
+  }, [isElsewhere, revision]);
 
-  async function make(preset: string | undefined, standards: readonly PackageStandard[]) {
+  async function make(asked: PublishRequest) {
     setAsking(true);
     setMade({});
     await flush();
-    const answer = await post<DeskPublished>('/api/publish', { preset, standards });
+    const answer = await post<DeskPublished>('/api/publish', asked);
     await load();
     setMade('value' in answer ? { published: answer.value } : { refusal: answer.refusal });
     setAsking(false);

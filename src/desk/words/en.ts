@@ -247,6 +247,20 @@ export const en = {
   commentOn: 'On: “{text}”',
   textChangedSince: 'The text has changed since. It is now: “{text}”',
   textGone: 'This text is no longer in the course.',
+  publishWhat: 'What to publish',
+  wholeCourse: 'The whole course',
+  oneLesson: 'One lesson: {title}',
+  publishNote: 'What changed, in a line for the sheet',
+  publishNoteHelp: 'May be left empty. It stands above what the sheet says of changes by itself.',
+  versionTitle: 'Version',
+  versionFirst: 'This is version {now}. No package of the whole course was made on this computer yet.',
+  versionNow: 'This is version {now}. Version {version} was packaged here last, on {at}.',
+  versionSame: 'The course has changed since then, under the same number: reports could not tell the two apart.',
+  versionRaise: 'Raise the version to {version}',
+  versionRaised: 'Version raised to {version}',
+  onlyTexts: 'Texts of lessons or looks have changed; questions, choices and points are the same.',
+  nothingSince: 'Nothing has changed since.',
+  download: 'Download',
 } as const;
 
 /** The names of the desk's words. */

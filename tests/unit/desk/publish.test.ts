@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -44,7 +44,7 @@ describe('packages', () => {
     'are made one at a time, kept outside the course, downloaded, and compared with those before',
     async () => {
       const files = readdirSync(desk.folder);
-      const asked = { preset: 'moodle', standards: ['scorm12'] };
+      const asked = { preset: 'moodle', standards: ['scorm12'], note: 'Nu met <onze> waarden.' };
       const [made, meanwhile] = await Promise.all([
         desk.post('/api/publish', asked),
         desk.post('/api/publish', asked),
@@ -70,8 +70,27 @@ describe('packages', () => {
       expect(Object.keys(unzipSync(bytes))).toContain('imsmanifest.xml');
       const sheet = await desk.ask(`/api/publish/file?name=${packages[0]?.sheets.nl}`);
       expect(sheet.text).toContain('Moodle');
+      const shown = await desk.ask(`/api/publish/sheet?name=${packages[0]?.sheets.nl}`);
+      expect(shown.text).toContain('Nu met &lt;onze&gt; waarden.');
+      expect(String(shown.headers['content-security-policy'])).toMatch(/default-src 'none'.*sandbox allow-downloads/);
+      expect(await desk.ask(`/api/publish/sheet?name=${name}`)).toMatchObject({ status: 404 });
+      const nothing = (await get<DeskPublish>('/api/publish')).sinceLast;
+      expect(nothing).toMatchObject({ version, changes: [] });
+      expect(nothing?.suggested).toBeUndefined();
 
       writeFileSync(join(desk.folder, 'course.yaml'), setTexts(courseText(), [{ path: ['title', 'en'], text: 'New' }]));
+      // Words raise the last number; a question less raises the one before it, and is said.
+      const [first, second, third] = version.split('.').map(Number);
+      const suggested = async () => (await get<DeskPublish>('/api/publish')).sinceLast;
+      expect(await suggested()).toMatchObject({ suggested: `${first}.${second}.${Number(third) + 1}` });
+      const situation = join(desk.folder, 'final-check', 'complaint-invoice.yaml');
+      const content = readFileSync(situation, 'utf8');
+      rmSync(situation);
+      expect(await suggested()).toMatchObject({
+        suggested: `${first}.${Number(second) + 1}.0`,
+        changes: [{ says: { en: expect.stringContaining('complaint-invoice') as string } }],
+      });
+      writeFileSync(situation, content);
       const again = JSON.parse((await desk.post('/api/publish', asked)).text) as DeskPublished;
       expect(again.compared).toMatchObject([{ name, before: name }]);
       expect(again.compared[0]?.changes.map(({ says }) => says.nl).join()).toContain(version);
