@@ -58,6 +58,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'scorm/preview',
       'scorm/report',
       'scorm/translate',
+      'scorm/workbook',
     ],
   },
   'scorm/commands': { may: [...reading, 'scorm/'] },

@@ -293,9 +293,23 @@ export type DeskCompared = {
 /** `POST /api/publish` answers it. */
 export type DeskPublished = { readonly made: readonly string[]; readonly compared: readonly DeskCompared[] };
 
+/** A table of an export: its columns with a few of their values, and by the names of a mapping's fields the headings that are likely to be them. */
+export type DeskTable = {
+  readonly file: string;
+  readonly columns: readonly { readonly heading: string; readonly samples: readonly string[] }[];
+  readonly draft: Readonly<Record<string, string>>;
+};
+
+/** `POST /api/results` answers it where no format has a table's headings: what its columns are is to be said. */
+export type DeskUnknownTable = { readonly unknown: DeskTable };
+
 /** `POST /api/results` answers it: where the report is, and what was made of the files, a sentence each. */
 export type DeskReport = {
   readonly id: string;
+  /** The headings of the files, by any of which people can be grouped. */
+  readonly headings: readonly string[];
+  /** A table whose words for how far someone is are not known: a mapping says what they mean. */
+  readonly unsure?: DeskTable | undefined;
   readonly files: readonly string[];
   readonly notes: readonly string[];
   /** False where the open course has faults: the report then has the words that are in the files. */

@@ -40,7 +40,7 @@ const alsoCalled: Partial<Record<string, RegExp>> = {
 };
 
 /** The likeliest heading for each field; no heading is used twice. */
-function guesses(headings: readonly string[], formats: readonly Format[]): Map<string, string> {
+export function guesses(headings: readonly string[], formats: readonly Format[]): Map<string, string> {
   const found = new Map<string, string>();
   // People of one name would be one: an address or a number goes before a column that may have names.
   const telling = headings.find(

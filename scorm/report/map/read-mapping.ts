@@ -25,7 +25,7 @@ function wordsOf<Word extends string>(
 }
 
 /** A mapping as a format: the headings that it names are all needed. */
-function formatFrom(map: Mapping): Format {
+export function formatFrom(map: Mapping): Format {
   const fields: Partial<Record<Field, string | null | undefined>> = {
     name: map.name,
     course: map.course,

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setTexts } from '../../../src/editing/set-texts.ts';
-import type { DeskProblem, DeskPublish, DeskPublished, DeskReport } from '../../../src/schemas/desk.ts';
+import type {
+  DeskProblem,
+  DeskPublish,
+  DeskPublished,
+  DeskReport,
+  DeskUnknownTable,
+} from '../../../src/schemas/desk.ts';
 import { aDesk } from './a-desk.ts';
 
 let desk: Awaited<ReturnType<typeof aDesk>>;
@@ -118,11 +124,11 @@ describe('results', () => {
   /** Sends files as the page's form does. */
   async function send(
     files: Readonly<Record<string, string>>,
-    { scoreOf = '', token = desk.token, language = 'nl' } = {},
+    { token = desk.token, language = 'nl', ...fields }: Readonly<Record<string, string>> = {},
   ) {
     const form = new FormData();
     for (const [name, text] of Object.entries(files)) form.append('file', new File([text], name));
-    form.append('scoreOf', scoreOf);
+    for (const [name, text] of Object.entries(fields)) form.append(name, text);
     const request = new Request('http://desk/', { method: 'POST', body: form });
     const headers = { 'content-type': request.headers.get('content-type') ?? '', 'x-desk-token': token };
     return desk.ask(`/api/results?lang=${language}`, { method: 'POST', headers, body: await request.bytes() });
@@ -152,11 +158,39 @@ describe('results', () => {
     expect(await desk.ask(`/api/results/report/${id}`)).toMatchObject({ status: 404 });
   });
 
+  it('of no known format are asked about column by column, and read by the answer', { timeout: long }, async () => {
+    const before = leftBehind();
+    const [head = '', ...rows] = local().split('\n');
+    const names = new Map([
+      ['user_id', 'Wie'],
+      ['lesson_status', 'Hoe het staat'],
+      ['interaction_id', 'Onderdeel'],
+      ['response', 'Gekozen'],
+      ['timestamp', 'Toen'],
+      ['language', 'Afdeling'],
+    ]);
+    const own = [head.replaceAll(/\w+/g, (name) => names.get(name) ?? `x ${name}`), ...rows].join('\n');
+    const asked = JSON.parse((await send({ 'own.csv': own })).text) as DeskUnknownTable;
+    expect(asked.unknown.file).toBe('own.csv');
+    expect(asked.unknown.columns[0]).toMatchObject({ heading: 'Wie', samples: ['u00000', 'u00001', 'u00002'] });
+    expect(asked.unknown.columns).toHaveLength(13);
+    const map = { person: 'Wie', status: 'Hoe het staat', question: 'Onderdeel', answer: 'Gekozen', date: 'Toen' };
+    const made = await send({ 'own.csv': own }, { map: JSON.stringify(map), by: 'Afdeling' });
+    const { id, files, headings } = JSON.parse(made.text) as DeskReport;
+    expect(files[0]).toContain('222 rijen');
+    expect(headings).toContain('Afdeling');
+    expect((await desk.ask(`/api/results/report/${id}`)).text.length).toBeGreaterThan(10_000);
+    const nowhere = await send({ 'own.csv': own }, { map: JSON.stringify(map), by: 'Nergens' });
+    expect(told(nowhere).problem.en).toContain('Nergens');
+    expect(told(await send({ 'own.csv': own }, { map: '{"status":"Wie"}' })).problem.en).toContain('columns are');
+    expect(leftBehind()).toEqual(before);
+  });
+
   it('that can’t be read are refused with the sentence that says why, and nothing is left of them', async () => {
     const before = leftBehind();
-    const bad = await send({ 'holiday.csv': 'place;weather\nUtrecht;rain\nGouda;sun\n' });
+    const bad = await send({ 'holiday.txt': 'We were in Utrecht, and it rained.\n' });
     expect(bad.status).toBe(400);
-    expect(told(bad).problem.en).toMatch(/^holiday\.csv is none of the formats this report reads/);
+    expect(told(bad).problem.en).toMatch(/^holiday\.txt is none of the formats this report reads/);
     expect(told(await send({ 'empty.csv': '' })).problem.en).toContain('empty.csv is empty');
     expect(told(await send({})).problem.en).toBe('No file was chosen.');
     expect(told(await send({ 'a.csv': local() }, { scoreOf: 'ten' })).problem.en).toBe(
