@@ -4,16 +4,18 @@ import type { DeskPlace } from './desk.ts';
 const line = z.string().trim().min(1);
 
 const comment = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[\w-]{8,64}$/)
-    .describe('Permanent: the same comment in a file that is saved later is this one.'),
-  file: line.max(200).describe('The file without its language, such as "06-complaint/scenario".'),
-  place: line.max(300).describe('The place in it by ids and keys, such as "scenes.chat.choices.a.text".'),
+  /** Permanent: the same comment in a file that is saved later is this one. */
+  id: z.string().regex(/^[\w-]{8,64}$/),
+  /** The file without its language, such as "06-complaint/scenario". */
+  file: line.max(200),
+  /** The place in it by ids and keys, such as "scenes.chat.choices.a.text". */
+  place: line.max(300),
   language: z.string().regex(/^[a-z]{2,3}$/),
-  text: z.string().max(20_000).describe('The text as it was.'),
+  /** The text as it was. */
+  text: z.string().max(20_000),
   comment: line.max(4000),
-  at: z.iso.datetime().describe('When it was written, UTC.'),
+  /** When it was written, UTC. */
+  at: z.iso.datetime(),
 });
 
 /** The file that a review file saves: one reviewer's comments on a course. */

@@ -22,4 +22,6 @@ export const review: Readonly<Record<string, string>> = {
   'This is no file with comments.': 'Dit is geen bestand met opmerkingen.',
   'When it was written, UTC.': 'Wanneer het geschreven is, in UTC.',
   'course.yaml can’t be read.': 'course.yaml is niet te lezen.',
+  "What the columns are can't be read.": 'Wat de kolommen zijn, is niet te lezen.',
+  'Say which column tells people apart.': 'Zeg aan welke kolom je mensen herkent.',
 };
