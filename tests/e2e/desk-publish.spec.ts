@@ -52,7 +52,7 @@ test('packages are made of what was saved and downloaded, and an export of any c
 }) => {
   await open(page, 'Uitgeven');
   await page.getByLabel('Je leeromgeving').selectOption({ label: 'Moodle' });
-  await page.getByLabel(/^SCORM 2004, 3e/).uncheck();
+  await page.getByLabel(/^SCORM 2004, 3rd/).uncheck();
   await page.getByLabel('Wat je uitgeeft').selectOption({ label: 'Eén les: Een compliment' });
   await page.getByLabel('Talen').selectOption('nl');
   await page.getByLabel('Wat er veranderd is').fill('Alleen deze les.');
