@@ -1,18 +1,11 @@
 /** What is said of reviewers' comments and the files that hold them. */
 export const review: Readonly<Record<string, string>> = {
-  'Ask its reviewer to save it once more.': 'Vraag de reviewer om het bestand nog eens te bewaren.',
+  'Ask its reviewer to save it once more.': 'Vraag de beoordelaar om het bestand nog eens te bewaren.',
   'Choose the file that “Save my comments” in the review file has made.':
-    'Kies het bestand dat ‘Mijn opmerkingen bewaren’ in het reviewbestand heeft gemaakt.',
+    'Kies het bestand dat ‘Mijn opmerkingen bewaren’ in het beoordelingsbestand heeft gemaakt.',
   'Mend it first.': 'Herstel dat eerst.',
   'Open it with that version.': 'Open het met die versie.',
   'Open that course, and choose the file there.': 'Open die cursus, en kies het bestand daar.',
-  'Permanent: the same comment in a file that is saved later is this one.':
-    'Blijvend: dezelfde opmerking in een later bewaard bestand is deze.',
-  'The file without its language, such as "06-complaint/scenario".':
-    'Het bestand zonder zijn taal, zoals “06-complaint/scenario”.',
-  'The place in it by ids and keys, such as "scenes.chat.choices.a.text".':
-    'De plaats erin met ids en sleutels, zoals “scenes.chat.choices.a.text”.',
-  'The text as it was.': 'De tekst zoals die was.',
   'These comments are on another course, "{1}"; this one is "{2}".':
     'Deze opmerkingen horen bij een andere cursus, “{1}”; dit is “{2}”.',
   'This comment is no longer kept.': 'Deze opmerking is er niet meer.',
@@ -20,7 +13,6 @@ export const review: Readonly<Record<string, string>> = {
   'This file of comments is of a newer version of Sharewise.':
     'Dit bestand met opmerkingen komt van een nieuwere versie van Sharewise.',
   'This is no file with comments.': 'Dit is geen bestand met opmerkingen.',
-  'When it was written, UTC.': 'Wanneer het geschreven is, in UTC.',
   'course.yaml can’t be read.': 'course.yaml is niet te lezen.',
   "What the columns are can't be read.": 'Wat de kolommen zijn, is niet te lezen.',
   'Say which column tells people apart.': 'Zeg aan welke kolom je mensen herkent.',
