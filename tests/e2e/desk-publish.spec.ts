@@ -54,7 +54,7 @@ test('packages are made of what was saved and downloaded, and an export of any c
   await page.getByLabel('Je leeromgeving').selectOption({ label: 'Moodle' });
   await page.getByLabel(/^SCORM 2004, 3rd/).uncheck();
   await page.getByLabel('Wat je uitgeeft').selectOption({ label: 'Eén les: Een compliment' });
-  await page.getByLabel('Talen').selectOption('nl');
+  await page.locator('.publish-part').getByLabel('Talen').selectOption('nl');
   await page.getByLabel('Wat er veranderd is').fill('Alleen deze les.');
   await page.getByRole('button', { name: 'Pakketten maken' }).press('Enter');
   await expect(page.getByText('Gemaakt: 1.')).toBeVisible({ timeout: 240_000 });
@@ -83,6 +83,8 @@ test('packages are made of what was saved and downloaded, and an export of any c
   await isAccessible(page);
   await page.getByLabel('Welke vraag', { exact: true }).selectOption('Onderdeel');
   await page.getByLabel('Wat er is geantwoord').selectOption('Gekozen');
+  await page.getByLabel('Of iemand geslaagd is').selectOption('');
+  await page.getByLabel('Of het antwoord goed is').selectOption('result');
   await page.getByRole('button', { name: 'Rapport maken' }).press('Enter');
   await expect(page.getByText(/^eigen\.csv: .*222 rijen/)).toBeVisible({ timeout: 60_000 });
   await page.getByLabel('Ook per').selectOption('language');

@@ -11,9 +11,15 @@ export function CommentsButton({ onOpen }: { onOpen: () => void }) {
   const open = useStore($comments).filter(({ isResolved }) => !isResolved).length;
   if (open === 0) return null;
   return (
-    <button type="button" className="comments-button" onClick={onOpen}>
+    <button
+      type="button"
+      className="comments-button"
+      aria-label={w('commentsOpen', { n: open })}
+      title={w('commentsOpen', { n: open })}
+      onClick={onOpen}
+    >
       <Icon name="remark" />
-      {w('commentsOpen', { n: open })}
+      {open}
     </button>
   );
 }

@@ -91,10 +91,15 @@ function Meanings({ words, onChange }: { words: Words; onChange: (words: Words) 
   );
 }
 
-type Telling = { readonly table: DeskTable; readonly isBusy: boolean; readonly onMap: (map: Mapping) => void };
+type Telling = {
+  readonly table: DeskTable;
+  readonly isUnsure: boolean;
+  readonly isBusy: boolean;
+  readonly onMap: (map: Mapping) => void;
+};
 
 /** A table that no format has the headings of: L&D say what its columns are. What is likely is chosen already. */
-export function MapForm({ table, isBusy, onMap }: Telling) {
+export function MapForm({ table, isUnsure, isBusy, onMap }: Telling) {
   const w = useWords();
   const [columns, setColumns] = useState<Columns>(table.draft);
   const [questions, setQuestions] = useState<readonly string[]>([]);
@@ -109,14 +114,14 @@ export function MapForm({ table, isBusy, onMap }: Telling) {
       }}
     >
       <h2>{w('mapTitle', { file: table.file })}</h2>
-      <p>{w('mapHelp')}</p>
+      <p>{w(isUnsure ? 'mapUnsure' : 'mapHelp')}</p>
       {(['mapWho', 'mapFar', 'mapAnswers'] as const).map((group) => (
         <fieldset key={group}>
           <legend>{w(group)}</legend>
           <ColumnFields fields={groups[group]} {...choosing} />
         </fieldset>
       ))}
-      <details>
+      <details open={isUnsure}>
         <summary>{w('mapMore')}</summary>
         <ColumnFields fields={groups.mapMore} {...choosing} />
         <Questions table={table} chosen={questions} onChange={setQuestions} />

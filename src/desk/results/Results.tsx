@@ -105,7 +105,15 @@ export default function Results() {
           </p>
         </div>
       )}
-      {table && <MapForm key={table.file} table={table} isBusy={isBusy} onMap={(map) => again({ map })} />}
+      {table && (
+        <MapForm
+          key={table.file}
+          table={table}
+          isUnsure={report !== undefined}
+          isBusy={isBusy}
+          onMap={(map) => again({ map })}
+        />
+      )}
       {report && report.headings.length > 0 && (
         <By headings={report.headings} by={asked.by} onChange={(by) => again({ by })} />
       )}

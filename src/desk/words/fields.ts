@@ -138,6 +138,7 @@ const exercises: Readonly<Record<string, FieldWords>> = {
   'sources.url': ['Address', 'Adres'],
   'sources.note': ['Caution', 'Kanttekening'],
   'lesson-text.title': ['Title of the lesson', 'Titel van de les'],
+  'lesson-text.body': ['Text', 'Tekst'],
   'lesson-text.idea': ['The one idea', 'De kern'],
 };
 
