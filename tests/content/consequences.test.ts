@@ -20,12 +20,12 @@ describe('a mistake in a course of two languages is told once, without what foll
     ],
     [
       'a term that is misspelt',
-      edit(lesson, 'Schep niet op', 'De {custommer} zwijgt'),
+      edit(lesson, '<Activity />', '<Activity />\n\nDe {custommer} zwijgt.'),
       /nl\.mdx:\d+: The placeholder \{custommer\} is not known\. Did you mean \{customer\}\?$/,
     ],
     [
       'a line break of the web',
-      edit(lesson, 'Schep niet op', '<br>Schep niet op'),
+      edit(lesson, '<Activity />', '<Activity />\n\nEen regel<br>en nog een.'),
       /<br> is not closed\. Write <br \/>/,
     ],
     ['a tag that is not closed', edit(lesson, '</Steps>', ''), /Expected a closing tag for <Steps>/],
