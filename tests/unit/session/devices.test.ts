@@ -93,10 +93,13 @@ describe.each(ways)('of two devices in %s, sending %s,', (dialect, sending) => {
     expect(again.mistakes).toEqual([]);
   });
 
-  const ends: ((player: Player) => void)[] = [(player) => player.kill(), (player) => (player.hide(), player.kill())];
+  const ends: [string, (player: Player) => void][] = [
+    ['killed', (player) => player.kill()],
+    ['hidden before that', (player) => (player.hide(), player.kill())],
+  ];
   test.each(ends)(
-    'neither takes a later round of the other for its own answer, and so for its place: %s',
-    async (end) => {
+    'neither takes a later round of the other for its own answer, and so for its place (%s)',
+    async (_how, end) => {
       const { world, server, open, phone, desk } = twoDevices(dialect, sending);
       Object.assign(server.faults, { refuses: true, lies: true });
       const first = await open(phone);
