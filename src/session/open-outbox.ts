@@ -54,7 +54,7 @@ function slotsAtLaunch(course: Course, begun: Beginning, counted: number): Pick<
   const own = (entry?.slots ?? []).filter((one) => !isUnsure(one));
   const slots = own.map((one): Slot<number> => {
     const isThere = held ? one.fate !== 'lost' && !lacks.has(one.what) && !isReplaced(one) : one.fate === 'arrived';
-    return isThere ? { ...one, fate: 'arrived', save: 0 } : { ...one, fate: 'lost', save: null };
+    return { ...one, fate: isThere ? 'arrived' : 'lost', save: isThere ? 0 : null };
   });
   const known = new Set(slots.map(({ what }) => what));
   const isKnown = (name: string) => known.has(name) || (held ? !lacks.has(name) : (entry?.reached ?? false));

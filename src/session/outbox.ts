@@ -101,7 +101,7 @@ function save(box: Outbox, habits: Habits): Step {
 
 /** Notes which of a call's arguments the LMS has accepted, by their index; -1 for none. Of a result refused in part, no value is known. */
 function put(box: Outbox, { verb, ways, slot }: Telling, way: number): Outbox {
-  if (!slot || (way < 0 && (verb === 'recordObjective' || verb === 'restateResult' || verb === 'suspend'))) return box;
+  if (!slot || (way < 0 && verb !== 'recordInteraction' && verb !== 'reportResult')) return box;
   const { at } = slot;
   if (typeof at === 'string') {
     const before = registerOf(box, at);
