@@ -202,8 +202,10 @@ export type PageClick = {
 /** Where a page stands: its place as an address has it, empty on the start screen, and how far it is scrolled, in pixels. */
 export type PageAt = { readonly hash: string; readonly scroll: number };
 
-/** What the live page tells of where it stands, and once it shows what it was asked for (`ready`). */
-export type PageTold = (PageAt & { readonly type: 'sharewise:at' }) | { readonly type: 'sharewise:ready' };
+/** What the live page tells: that it has begun, that it listens, where it stands, and once it shows what it was asked for (`ready`). */
+export type PageTold =
+  | (PageAt & { readonly type: 'sharewise:at' })
+  | { readonly type: 'sharewise:begun' | 'sharewise:here' | 'sharewise:ready' };
 
 /**
  * What the desk asks of the live page (by `postMessage`): to show a lesson's step, a language or a theme, or the place where
@@ -214,8 +216,16 @@ export type PageShow = {
   readonly at?: PageAt | undefined;
   readonly lesson?: string | undefined;
   readonly step?: number | undefined;
+  /** The start screen, where no lesson is asked for. */
+  readonly screen?: 'start' | undefined;
   readonly language?: string | undefined;
   readonly theme?: 'light' | 'dark' | undefined;
+};
+
+/** Texts that were changed just now, as the page has them and is to have them until it is loaded anew. */
+export type PageTexts = {
+  readonly type: 'sharewise:texts';
+  readonly changes: readonly { readonly before: string; readonly after: string }[];
 };
 
 /** `GET /api/place`: where the words that were clicked come from. */

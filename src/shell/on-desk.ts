@@ -41,23 +41,25 @@ type At = { readonly hash: string; readonly scroll: number };
 type Asked = {
   readonly type?: unknown;
   readonly at?: At;
-  readonly lesson?: unknown;
-  readonly step?: unknown;
-  readonly language?: unknown;
-  readonly theme?: unknown;
+  readonly screen?: string;
+  readonly lesson?: string;
+  readonly step?: number;
+  readonly language?: string;
+  readonly theme?: string;
+  readonly changes?: readonly { readonly before: string; readonly after: string }[];
 };
 
-function showPlace({ at, lesson, step }: Asked): void {
+function showPlace({ at, screen, lesson, step }: Asked): void {
   const here = /^#([^_]+)/.exec(location.hash)?.[1];
-  if (at?.hash === '') $place.set(null);
+  const isStart = at ? at.hash === '' : screen === 'start';
+  if (isStart) $place.set(null);
   else if (at) location.hash = at.hash;
-  else if (typeof lesson === 'string' && (lesson !== here || typeof step === 'number'))
-    location.hash = `#${lesson}${typeof step === 'number' && step > 1 ? `_${step}` : ''}`;
+  else if (lesson !== undefined && (lesson !== here || step !== undefined))
+    location.hash = `#${lesson}${step !== undefined && step > 1 ? `_${step}` : ''}`;
 }
 
-function show(asked: Asked): void {
-  const { language, theme } = asked;
-  if (typeof language === 'string' && language !== $language.get()) {
+function showLook({ language, theme }: Asked): void {
+  if (language !== undefined && language !== $language.get()) {
     remember('language', language);
     $language.set(language);
     chooseLanguage(language);
@@ -66,7 +68,6 @@ function show(asked: Asked): void {
     root.dataset['theme'] = theme;
     remember('theme', theme);
   }
-  showPlace(asked);
 }
 
 /** True where no lesson of this name is still to be shown: a place whose lesson was removed meanwhile is the start screen. */
@@ -81,12 +82,13 @@ const isSettled = (hash: string) =>
   [...document.querySelectorAll('astro-island:not([data-alive])')].every((one) => one.closest('[hidden]'));
 
 const pause = 20;
-const most = 500;
+const most = 150;
 
-/** Resolves once the page has settled, and after ten seconds where it does not. */
+const paused = () => new Promise((resolve) => void setTimeout(resolve, pause));
+
+/** Resolves once the page has settled, and after some seconds where it does not. */
 async function settled(hash: string): Promise<void> {
-  for (let nth = 0; nth < most && !isSettled(hash); nth++)
-    await new Promise((resolve) => void setTimeout(resolve, pause));
+  for (let nth = 0; nth < most && !isSettled(hash); nth++) await paused();
 }
 
 /** Tells of every click, also of those that came before this script: the page's head kept them. */
@@ -101,6 +103,19 @@ function tellClicks(tell: (message: object) => void): void {
   kept.push = clicked;
 }
 
+const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Puts texts that were changed in the place of those on the page, until the page is loaded anew. */
+function changeTexts(changes: readonly { readonly before: string; readonly after: string }[]): void {
+  const after = new Map(changes.map((one) => [one.before, one.after]));
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const now = after.get(spaced(text.data));
+    if (now !== undefined) text.data = now;
+  }
+}
+
 /** Tells the desk around this page what is clicked on it and where it stands, and shows what the desk asks for. `desk` is the desk's origin. */
 export function tellDesk(desk: string): void {
   if (window.parent === window) return;
@@ -110,21 +125,29 @@ export function tellDesk(desk: string): void {
   addEventListener('scroll', tellAt, { passive: true });
   $place.listen(() => setTimeout(tellAt));
   let asked: Asked = {};
+  let placed = '';
   const showAsked = async () => {
-    show(asked);
-    const { at } = asked;
+    const { at, screen, lesson, step } = asked;
+    showLook(asked);
+    // Another language or theme moves nobody who has gone on meanwhile.
+    const own = JSON.stringify([screen, lesson, step]);
+    if (own !== placed) showPlace(asked);
+    if (root.dataset['session'] !== 'connecting') placed = own;
     await settled(location.hash);
     if (at) scrollTo(0, at.scroll);
     tell({ type: 'sharewise:ready' });
   };
   addEventListener('message', ({ origin, data }: MessageEvent<Asked | null>) => {
-    if (origin !== desk || data?.type !== 'sharewise:show') return;
+    if (origin !== desk) return;
+    if (data?.type === 'sharewise:texts') changeTexts(data.changes ?? []);
+    if (data?.type !== 'sharewise:show') return;
     asked = data;
     void showAsked();
   });
   // What was asked for before the session was open is asked for again: the session brings its own language and place.
   new MutationObserver((_, own) => {
     own.disconnect();
-    show(asked);
+    if (asked.type) void showAsked();
   }).observe(root, { attributeFilter: ['data-session'] });
+  tell({ type: 'sharewise:here' });
 }

@@ -1,15 +1,15 @@
 import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
-import type { FieldPath, PageShow } from '../../schemas/desk.ts';
+import type { PageShow } from '../../schemas/desk.ts';
 import { Icon, type IconName } from '../frame/Icon.tsx';
-import { stepsIn } from '../outline/steps.ts';
-import { $lessons, type LessonNode } from '../outline/tree.ts';
+import { $lessons } from '../outline/tree.ts';
 import { post } from '../state/api.ts';
 import { $files } from '../state/course.ts';
 import { $place } from '../state/place.ts';
 import { $languages, $page } from '../state/settings.ts';
 import { useWords } from '../words/words.ts';
 import { LiveFrames } from './LiveFrames.tsx';
+import { shownFor, type Shown } from './shownFor.ts';
 import { Stopped } from './Stopped.tsx';
 import { useScale } from './useScale.ts';
 
@@ -19,31 +19,17 @@ type Width = keyof typeof widths;
 
 type Look = { readonly width: Width; readonly language: string; readonly theme: 'light' | 'dark' };
 
-/** The step of a lesson that is edited, from 1: the one of its exercise, or the one that was chosen in the outline. */
-function stepOf(lesson: LessonNode, text: string, file: string, path: FieldPath): number | undefined {
-  if (path[0] === 'step') return Number(path[1]);
-  const kind = lesson.exercises.find((one) => one.path === file)?.kind;
-  const nth = stepsIn(lesson, text).findIndex((one) => 'exercise' in one && one.exercise === kind);
-  return nth < 0 ? undefined : nth + 1;
-}
-
-/** What the page is to show: the lesson that is edited, in the look that was chosen. */
+/** What the page is to show, in the look that was chosen. */
 function useAsked({ language, theme }: Look): PageShow {
-  const { file, path } = useStore($place);
-  const own = useStore($lessons).find(({ folder }) => file.startsWith(`${folder}/`));
-  const lesson = own?.id;
-  const files = useStore($files);
-  const [first = 'en'] = useStore($languages);
-  const step = own && stepOf(own, files.get(own.texts[first] ?? '')?.text ?? '', file, path);
+  const place = useStore($place);
+  const course = { files: useStore($files), lessons: useStore($lessons), language: useStore($languages)[0] ?? 'en' };
+  const own = JSON.stringify(shownFor(place, course));
+  const [shown, setShown] = useState(own);
+  // What was clicked on the page is on screen.
+  if (shown !== own && !place.field?.isOnPage) setShown(own);
   return useMemo(
-    () => ({
-      type: 'sharewise:show',
-      language,
-      theme,
-      ...(lesson ? { lesson } : {}),
-      ...(step ? { step } : {}),
-    }),
-    [lesson, step, language, theme],
+    () => ({ type: 'sharewise:show', language, theme, ...(JSON.parse(shown) as Shown) }),
+    [shown, language, theme],
   );
 }
 

@@ -10,5 +10,5 @@ export async function openClicked(clicked: PageClick, revision: number): Promise
   const given = Object.entries({ ...clicked, revision: String(revision) });
   const texts = given.filter((one): one is [string, string] => typeof one[1] === 'string');
   const answer = await ask<DeskPlace | null>(`/api/place?${new URLSearchParams(texts)}`);
-  if ('value' in answer && answer.value) showField(answer.value.file, answer.value.path, clicked.text);
+  if ('value' in answer && answer.value) showField(answer.value.file, answer.value.path, clicked.text, true);
 }

@@ -7,11 +7,16 @@ export const tabs = ['write', 'try', 'publish', 'results'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What the form shows: a part of a file. `field` is the one to bring into view, with a number that makes each wish a new one, and
- * the words to find in it. */
+ * the words to find in it; `isOnPage` where it was clicked on the page, which shows it already. */
 export type Place = {
   readonly file: string;
   readonly path: FieldPath;
-  readonly field?: { readonly path: FieldPath; readonly wish: number; readonly words?: string | undefined };
+  readonly field?: {
+    readonly path: FieldPath;
+    readonly wish: number;
+    readonly words?: string | undefined;
+    readonly isOnPage?: boolean;
+  };
 };
 
 export const $tab = atom<Tab>('write');
@@ -31,8 +36,8 @@ export function goToTab(tab: Tab): void {
 }
 
 /** Shows a part of a file, and brings a field of it into view and to the keyboard. */
-export function goTo(file: string, path: FieldPath, field?: FieldPath, words?: string): void {
-  $place.set({ file, path, ...(field ? { field: { path: field, wish: ++wishes, words } } : {}) });
+export function goTo(file: string, path: FieldPath, field?: FieldPath, words?: string, isOnPage = false): void {
+  $place.set({ file, path, ...(field ? { field: { path: field, wish: ++wishes, words, isOnPage } } : {}) });
   goToTab('write');
 }
 

@@ -12,7 +12,7 @@ export type Saving =
 /** How saving stands. */
 export const $saving = atom<Saving>({ state: 'saved' });
 
-const quiet = 400;
+const quiet = 250;
 const again = 2000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let running: Promise<void> | undefined;
