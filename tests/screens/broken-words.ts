@@ -21,9 +21,17 @@ export function brokenWords(): string[] {
   /** What may stand apart on two lines: it is parted at spaces, and behind hyphens, soft ones too, dashes and slashes. */
   const pieces = /[^\s\u00ad\u200b\-‐–—/]+/gu;
 
+  /** Passes over what isn't rendered with all that is in it: most of the page is other lessons and the other language. */
+  const textsOnScreen = (node: Node) =>
+    node instanceof Element
+      ? node.checkVisibility()
+        ? NodeFilter.FILTER_SKIP
+        : NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT;
+
   function look(): Map<string, string> {
     const broken = new Map<string, string>();
-    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, textsOnScreen);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const owner = node.parentElement;

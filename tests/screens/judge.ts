@@ -13,9 +13,14 @@ const asked = {
     runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
     rules: { 'target-size': { enabled: true }, 'heading-order': { enabled: true } },
     resultTypes: ['violations'],
+    selectors: false,
   },
   /** What a theme, or an organisation's colours, can change. */
-  colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
+  colours: {
+    runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+    resultTypes: ['violations'],
+    selectors: false,
+  },
 } satisfies Record<string, RunOptions>;
 
 /** The themes in which accessibility is looked at, and how much of it. */

@@ -20,8 +20,16 @@ export function layoutFaults(): string[] {
     !element.closest('noscript') &&
     ![element, element.parentElement, element.parentElement?.parentElement ?? null].some(forEars);
 
+  /** Passes over what isn't rendered with all that is in it: most of the page is other lessons and the other language. */
+  const textsOnScreen = (node: Node) =>
+    node instanceof Element
+      ? node.checkVisibility()
+        ? NodeFilter.FILTER_SKIP
+        : NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT;
+
   function texts(): Piece[] {
-    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, textsOnScreen);
     const pieces: Piece[] = [];
     while (walker.nextNode()) {
       const node = walker.currentNode;
