@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'scorm/build': { may: [...reading, 'scorm/files'] },
   'scorm/new': { may: [...reading, 'scorm/files'] },
   'scorm/package': { may: [...reading, 'scorm/files'] },
-  'scorm/workbook': {},
+  'scorm/workbook': { may: ['src/said'] },
   'scorm/translate': { may: [...reading, 'scorm/files', 'scorm/package', 'scorm/workbook'] },
   'scorm/report': { may: [...reading, 'scorm/files', 'scorm/package', 'scorm/workbook'] },
   // It makes the records of simulated learners by the player's own functions.

@@ -3,14 +3,16 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { projectFolder } from '../../src/build/project.ts';
+import { errorSaying } from '../../src/said/error.ts';
+import { say } from '../../src/said/say.ts';
 
 const everySeconds = 5;
 
 /** Prints from time to time that the build is still running; returns a function that stops it. */
 function progress(): () => void {
   const since = performance.now();
-  const say = () => console.log(`  still building, ${Math.round((performance.now() - since) / 1000)} s`);
-  const timer = setInterval(say, everySeconds * 1000);
+  const tell = () => console.log(`  still building, ${Math.round((performance.now() - since) / 1000)} s`);
+  const timer = setInterval(tell, everySeconds * 1000);
   return () => clearInterval(timer);
 }
 
@@ -36,6 +38,6 @@ export async function runBuild(dist: string, options: readonly string[]): Promis
   const [status] = (await once(build, 'close')) as [number | null];
   for (const signal of signals) process.off(signal, stop);
   done();
-  if (isInterrupted) throw new Error('Interrupted: everything is as it was.');
-  if (status !== 0) throw new Error('The course was not built: see above what to mend.');
+  if (isInterrupted) throw errorSaying(say`Interrupted: everything is as it was.`);
+  if (status !== 0) throw errorSaying(say`The course was not built: the lines in the terminal say what to mend.`);
 }

@@ -15,6 +15,8 @@ import { shellWord } from '../../src/build/shell-word.ts';
 import { setTexts } from '../../src/editing/set-texts.ts';
 import { asciiOf } from '../../src/yaml/plain-letters.ts';
 import { workFolder } from '../files/work-folder.ts';
+import { errorSaying } from '../../src/said/error.ts';
+import { say } from '../../src/said/say.ts';
 
 /** Files for git: line ends that are the same on every computer, and nothing that is made of the course. */
 const forGit: Readonly<Record<string, string>> = {
@@ -59,7 +61,7 @@ function isCopied(path: string, from: string): boolean {
  */
 export function makeCourse(folder: string, from: string, readme: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new Error(`${folder} already exists and is not empty. Name a folder that does not exist yet.`);
+    throw errorSaying(say`${folder} already exists and is not empty. Name a folder that does not exist yet.`);
   const { folder: made, remove } = workFolder(dirname(folder), `.${basename(folder)}`);
   try {
     cpSync(from, made, { recursive: true, filter: (path) => isCopied(relative(from, path), from) });

@@ -1,5 +1,7 @@
 import { readBuiltCourse } from './built-course.ts';
 import type { Standard } from './standards.ts';
+import { errorSaying } from '../../src/said/error.ts';
+import { say } from '../../src/said/say.ts';
 
 /**
  * The most bytes of suspend data in a standard (SCORM 1.2 RTE 3.4.4, SCORM 2004 RTE 4.2.23); `web` is limited as SCORM
@@ -13,8 +15,8 @@ type Measured = { readonly recordBytes?: number | undefined };
 export function proveFit({ recordBytes = 0 }: Measured, standard: Standard): void {
   const room = roomOf(standard);
   if (recordBytes > room)
-    throw new Error(
-      `There is no package for ${standard}: someone who answers everything has a record of ${recordBytes} bytes, and its LMSs keep no more than ${room}. Take out questions (npm run check says of which lessons), or package the course for the other standards.`,
+    throw errorSaying(
+      say`There is no package for ${standard}: someone who answers everything has a record of ${recordBytes} bytes, and its LMSs keep no more than ${room}. Take out questions (the remark on it says of which lessons), or package the course for the other standards.`,
     );
 }
 

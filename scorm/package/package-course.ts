@@ -16,6 +16,8 @@ import { optionsFor } from './presets/presets.ts';
 import { writeSheets } from './sheet/write-sheets.ts';
 import { dialectOf, type Standard } from './standards.ts';
 import { zipOf, type Files } from './zip.ts';
+import { errorSaying } from '../../src/said/error.ts';
+import { say } from '../../src/said/say.ts';
 
 /** A package that was made; `bytes` is the size of its zip. */
 export type Package = {
@@ -66,8 +68,8 @@ function schemaFiles(standard: Standard): Map<string, Uint8Array> {
 function withAdded(content: Files, added: Files): Map<string, Uint8Array> {
   const taken = [...added.keys()].find((path) => content.has(path));
   if (taken !== undefined)
-    throw new Error(
-      `The course has a file "${taken}", but every package of this standard has one of that name. Rename the course's.`,
+    throw errorSaying(
+      say`The course has a file "${taken}", but every package of this standard has one of that name. Rename the course's.`,
     );
   return new Map([...content, ...added]);
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../../src/said/say.ts';
 /** The fields of a row. Every format maps its own headings to these. */
 export const fields = [
   'learner',
@@ -67,5 +68,5 @@ export type Format = {
   /** True where scores are from 0 to 1. */
   readonly scaled?: boolean;
   /** What to do in the LMS where a file lacks what the report needs. */
-  readonly advice?: string;
+  readonly advice?: Said;
 };

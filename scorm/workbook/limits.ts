@@ -1,3 +1,6 @@
+import { errorSaying } from '../../src/said/error.ts';
+import { say } from '../../src/said/say.ts';
+
 /** A cell with more characters than this is no cell of a table: a spreadsheet holds 32,767. */
 export const longestCell = 1_000_000;
 
@@ -9,6 +12,6 @@ export function grown(): (characters: number) => void {
   let all = 0;
   return (characters) => {
     all += characters;
-    if (all > most) throw new Error('it would grow too large');
+    if (all > most) throw errorSaying(say`it would grow too large`);
   };
 }

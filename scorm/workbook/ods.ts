@@ -2,6 +2,8 @@ import { readElements } from './elements.ts';
 import { grown, longestCell } from './limits.ts';
 import type { SheetWriter } from './sheet-writer.ts';
 import type { Zip } from './zip.ts';
+import { errorSaying } from '../../src/said/error.ts';
+import { say } from '../../src/said/say.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -48,7 +50,7 @@ const widest = 16_384;
  * formula, its stored result.
  */
 export async function copyOds(zip: Zip, begin: (name: string) => SheetWriter): Promise<void> {
-  if (await hasPassword(zip)) throw new Error('it has a password');
+  if (await hasPassword(zip)) throw errorSaying(say`it has a password`);
   const check = grown();
   let out: SheetWriter | null = null;
   let sheet = '';
@@ -57,7 +59,7 @@ export async function copyOds(zip: Zip, begin: (name: string) => SheetWriter): P
 
   const endCell = () => {
     if (attributes['table:formula'] && !attributes['office:value-type'] && text === '')
-      throw new Error(`a formula in row ${line} of the sheet ${sheet} has no result, as it was never worked out`);
+      throw errorSaying(say`a formula in row ${line} of the sheet ${sheet} has no result, as it was never worked out`);
     const cell = cellOf(attributes, text);
     const times = count(attributes, 'table:number-columns-repeated');
     if (cell !== '') check((times - 1) * cell.length);

@@ -4,6 +4,8 @@ import { copyOds } from './ods.ts';
 import { sheetWriter, type SheetWriter } from './sheet-writer.ts';
 import { copySheet, openWorkbook } from './xlsx.ts';
 import { openZip, type Zip } from './zip.ts';
+import { errorSaying, saidBy } from '../../src/said/error.ts';
+import { say } from '../../src/said/say.ts';
 
 /** A sheet as CSV: its name, with its workbook's, its path, and how many of its rows are hidden. */
 export type SheetFile = { readonly name: string; readonly path: string; readonly hidden: number };
@@ -49,13 +51,15 @@ export async function sheetsOf(path: string, folder: string): Promise<SheetFile[
   let zip: Zip | null = null;
   try {
     zip = await openZip(path);
-    if (zip.has('xl/workbook.bin')) throw new Error('it is a binary workbook, .xlsb');
-    if (!zip.has('xl/workbook.xml') && !zip.has('content.xml')) throw new Error('it is a zip with no sheets in it');
+    if (zip.has('xl/workbook.bin')) throw errorSaying(say`it is a binary workbook, .xlsb`);
+    if (!zip.has('xl/workbook.xml') && !zip.has('content.xml'))
+      throw errorSaying(say`it is a zip with no sheets in it`);
     await copyAll(zip, begin);
   } catch (error) {
-    const [why] = (error as Error).message.split('\n');
-    throw new Error(
-      `${name} can't be read as a workbook (${why}). Open it in a spreadsheet, save it there as .xlsx or .ods without a password, and name that; of another zip, unpack it and name the file in it.`,
+    const { en, nl } = saidBy(error);
+    const why = { en: en.split('\n')[0] ?? '', nl: nl.split('\n')[0] ?? '' };
+    throw errorSaying(
+      say`${name} can't be read as a workbook (${why}). Open it in a spreadsheet, save it there as .xlsx or .ods without a password, and name that; of another zip, unpack it and name the file in it.`,
       { cause: error },
     );
   } finally {

@@ -4,6 +4,8 @@ import { grown, longestCell } from './limits.ts';
 import { kindOf, numberText, type Kind } from './number-format.ts';
 import type { SheetWriter } from './sheet-writer.ts';
 import type { Zip } from './zip.ts';
+import { errorSaying } from '../../src/said/error.ts';
+import { say, type Said } from '../../src/said/say.ts';
 
 /** A sheet of a workbook: its name, and the part that it is in. */
 export type Sheet = { readonly name: string; readonly part: string };
@@ -124,13 +126,13 @@ const lowest = 1_048_576;
 type Written = { readonly type: string; readonly style: number; readonly value: string; readonly formula: boolean };
 
 /** What a cell shows; of an error, its name. `place` names the cell. Throws where the workbook lacks what it shows. */
-function shownBy({ type, style, value, formula }: Written, { texts, kinds, from1904 }: Workbook, place: () => string) {
+function shownBy({ type, style, value, formula }: Written, { texts, kinds, from1904 }: Workbook, place: () => Said) {
   // A result that is an empty text is said to be a text.
   if (formula && value === '' && type !== 'str')
-    throw new Error(`the formula in ${place()} has no result, as it was never worked out`);
+    throw errorSaying(say`the formula in ${place()} has no result, as it was never worked out`);
   if (type === 's' && value !== '') {
     const text = texts[Number(value)];
-    if (text === undefined) throw new Error(`it is damaged: the text of ${place()} isn’t in it`);
+    if (text === undefined) throw errorSaying(say`it is damaged: the text of ${place()} isn’t in it`);
     return text;
   }
   if (type === 'b') return value === '1' ? 'true' : 'false';
@@ -149,7 +151,7 @@ export async function copySheet(
   let cells: string[] = [];
   let [row, hidden, at] = [0, false, -1];
   let [type, style, value, formula, inValue] = ['', 0, '', false, false];
-  const place = () => `${lettersOf(at)}${row} of the sheet ${sheet}`;
+  const place = () => say`${`${lettersOf(at)}${row}`} of the sheet ${sheet}`;
   await readElements(
     await zip.read(part),
     {

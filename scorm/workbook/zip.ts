@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { open, type Entry, type ZipFile } from 'yauzl';
+import { errorSaying } from '../../src/said/error.ts';
+import { say } from '../../src/said/say.ts';
 
 /** A zip that is read part by part. */
 export type Zip = {
@@ -32,13 +34,13 @@ export async function openZip(path: string): Promise<Zip> {
     file.on('error', reject);
     file.readEntry();
   });
-  if (bytes > most) throw new Error('it would grow too large');
+  if (bytes > most) throw errorSaying(say`it would grow too large`);
   const stream = promisify(file.openReadStream.bind(file)) as (entry: Entry) => Promise<Readable>;
   return {
     has: (name) => entries.has(name),
     read: (name) => {
       const entry = entries.get(name);
-      if (!entry) throw new Error(`it has no ${name}`);
+      if (!entry) throw errorSaying(say`it has no ${name}`);
       return stream(entry);
     },
     close: () => file.close(),

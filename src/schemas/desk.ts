@@ -148,7 +148,7 @@ export type DeskProblem = {
 export type VersionChange = {
   readonly file: string;
   readonly path?: FieldPath | undefined;
-  readonly words: string;
+  readonly words: Both;
   readonly before?: string | undefined;
   readonly after?: string | undefined;
 };

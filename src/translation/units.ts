@@ -126,7 +126,7 @@ function yamlUnits(path: string, translating: Translating): Draft[] {
     id,
     source: (words[source] ?? '').trim(),
     target: words[target]?.trim(),
-    note: noteOf(file, at, title),
+    note: noteOf(file, at, title).en,
     isMarked: false,
     place: { file: path, path: [...at, target] },
   }));
@@ -150,7 +150,7 @@ function interfaceUnits({ files, playerWords, source, target }: Translating): Dr
     id: name,
     source: String(sentence).trim(),
     target: there[name]?.toString().trim(),
-    note: noteOf('interface', [name], undefined),
+    note: noteOf('interface', [name], undefined).en,
     isMarked: false,
     place: { file: `interface/${target}.yaml`, path: [name] },
   }));

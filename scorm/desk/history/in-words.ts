@@ -3,6 +3,7 @@ import { editsBetween } from '../../../src/editing/differences.ts';
 import { valueAt } from '../../../src/editing/value.ts';
 import type { DeskVersion, DeskVersionDetail, VersionChange } from '../../../src/schemas/desk.ts';
 import { noteOf } from '../../../src/translation/notes.ts';
+import { say } from '../../../src/said/say.ts';
 import { textOf } from '../course/desk-file.ts';
 import type { FileChange, History, Version } from './open-history.ts';
 
@@ -50,9 +51,10 @@ function ofYaml(file: string, one: string, other: string): VersionChange[] {
 
 function ofFile(history: History, { path, before, after }: FileChange): VersionChange[] {
   if (before === null || after === null)
-    return [{ file: path, words: before === null ? `${path} was added.` : `${path} was removed.` }];
+    return [{ file: path, words: before === null ? say`${path} was added.` : say`${path} was removed.` }];
   const [one, other] = [history.content(before), history.content(after)];
-  if (!one || !other || !/\.(yaml|mdx|vtt|svg|md)$/.test(path)) return [{ file: path, words: `${path} was replaced.` }];
+  if (!one || !other || !/\.(yaml|mdx|vtt|svg|md)$/.test(path))
+    return [{ file: path, words: say`${path} was replaced.` }];
   try {
     if (path.endsWith('.yaml')) return ofYaml(path, textOf(one), textOf(other));
   } catch {

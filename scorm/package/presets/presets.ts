@@ -7,6 +7,8 @@ import { moodle } from './moodle.ts';
 import type { Standard } from '../standards.ts';
 import type { LmsOptions, Preset, ReasonedOptions } from './options.ts';
 import { successfactors } from './successfactors.ts';
+import { errorSaying } from '../../../src/said/error.ts';
+import { say, together } from '../../../src/said/say.ts';
 
 /** The presets by name, the one for any LMS first. */
 export const presets: readonly Preset[] = [generic, moodle, successfactors, cornerstone, docebo];
@@ -17,9 +19,8 @@ export function presetOf(name: string): Preset {
   if (preset) return preset;
   const names = presets.map((one) => one.name);
   const near = nearest(name, names);
-  throw new Error(
-    `There is no preset "${name}".${near ? ` Did you mean "${near}"?` : ''} Name one of: ${names.join(', ')}.`,
-  );
+  const meant = near ? say`Did you mean "${near}"?` : undefined;
+  throw errorSaying(together([say`There is no preset "${name}".`, meant, say`Name one of: ${names.join(', ')}.`]));
 }
 
 /** A preset's options in a standard, each with the reason. */

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { statusWords } from '../read/moodle/words.ts';
+import { say } from '../../../src/said/say.ts';
 
 /**
  * Moodle's SCORM interactions report (mod/scorm/report/interactions): one row an attempt, columns for each interaction.
@@ -26,5 +27,5 @@ export const format: Format = {
     result: /^(?:result|resultaat|reslutaat) (\d+)$/i,
   },
   words: statusWords,
-  advice: 'In Moodle, tick “Summary of question” and “Summary of responses” under the report before you download it.',
+  advice: say`In Moodle, tick “Summary of question” and “Summary of responses” under the report before you download it.`,
 };

@@ -7,6 +7,8 @@ import type { Head } from './head.ts';
 import { createProblems, type Problems } from './problem.ts';
 import type { Json } from './recognise.ts';
 import { createScanner, type Scanned } from './scanner.ts';
+import { errorSaying } from '../../../src/said/error.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** A file that DuckDB reads without an error: the good rows alone, each with its line in the original. */
 export type Copy = { readonly path: string; readonly problems: Problems };
@@ -135,8 +137,8 @@ function array(head: Head, take: Take) {
   const firstLine = before.split('\n').length;
   const elements = createElements(firstLine, ({ bytes, line }) => take(bytes, line));
   const refuse = (line: number) => {
-    throw new Error(
-      `${head.name} is not complete JSON: a bracket or quote opened in or after line ${line} is not closed, at least not within a million characters. Nothing after it can be read. Export it again.`,
+    throw errorSaying(
+      say`${head.name} is not complete JSON: a bracket or quote opened in or after line ${line} is not closed, at least not within a million characters. Nothing after it can be read. Export it again.`,
     );
   };
   return {

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { errorSaying } from '../../../src/said/error.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** How a file's bytes are text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -46,13 +48,12 @@ export function headOf(path: string, name = basename(path)): Head {
     file = openSync(path, 'r');
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new Error(missing ? `There is no file ${path}.` : `${path} can't be opened: ${(error as Error).message}.`, {
-      cause: error,
-    });
+    const said = missing ? say`There is no file ${path}.` : say`${path} can't be opened: ${(error as Error).message}.`;
+    throw errorSaying(said, { cause: error });
   }
   try {
     const stat = fstatSync(file);
-    if (stat.isDirectory()) throw new Error(`${path} is a folder. Name the files in it.`);
+    if (stat.isDirectory()) throw errorSaying(say`${path} is a folder. Name the files in it.`);
     const bytes = sliceOf(file, 0, Math.min(most, stat.size));
     const encoding = encodingOf(bytes, stat.size <= most);
     const end = sliceOf(file, Math.max(0, stat.size - tail), Math.min(tail, stat.size));

@@ -11,6 +11,9 @@ import type { Source } from './source.ts';
 import { refuseSpoiled } from './spoiled.ts';
 import { rowsIn } from '../schema.ts';
 import { factsOf, peopleOf, problemsOf, rowsOf, type Dialect } from './typed.ts';
+import { errorSaying } from '../../../src/said/error.ts';
+import { say } from '../../../src/said/say.ts';
+import { formatName } from '../words/format-name.ts';
 
 /** A file as it is read: where from, as what, and what couldn't be read of it. */
 export type Reading = {
@@ -103,8 +106,8 @@ const copyOf = (found: Recognised, head: Head, path: string) =>
 /** Says that a file can't be read after all, in words: the engine's own are for whoever mends this. */
 function unread(name: string, format: Format, error: unknown): Error {
   const [why] = (error as Error).message.split('\n');
-  return new Error(
-    `${name} looks like ${format.name}, but can't be read (${why}). Open it in a spreadsheet, save it as CSV (UTF-8), and name that.`,
+  return errorSaying(
+    say`${name} looks like ${formatName(format)}, but can't be read (${why}). Open it in a spreadsheet, save it as CSV (UTF-8), and name that.`,
     { cause: error },
   );
 }

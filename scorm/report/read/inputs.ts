@@ -5,6 +5,8 @@ import { isZip, sheetsOf } from '../../workbook/sheets.ts';
 import { headOf, type Head } from './head.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { Unknown } from './unknown.ts';
+import { errorSaying } from '../../../src/said/error.ts';
+import { say } from '../../../src/said/say.ts';
 
 /** A table or a list of statements to read: a file, or a sheet of a workbook, and what is to be said of that. */
 export type Input = { readonly head: Head; readonly found: Recognised; readonly notes: readonly Note[] };
@@ -28,7 +30,9 @@ async function sheetsIn(path: string, folder: string, known: (head: Head) => Rec
   }
   const [first, ...more] = inputs;
   if (!first)
-    throw unknown ?? new Error(`${headOf(path).name} has only empty sheets. Export the results from the LMS again.`);
+    throw (
+      unknown ?? errorSaying(say`${headOf(path).name} has only empty sheets. Export the results from the LMS again.`)
+    );
   if (left.length === 0) return inputs;
   return [{ ...first, notes: [...first.notes, { kind: 'sheets-unknown', files: left }] }, ...more];
 }

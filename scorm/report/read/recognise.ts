@@ -6,6 +6,9 @@ import { headingsWithin, recordsOf } from './records.ts';
 import { refuseOthers, unknownTable } from './unknown.ts';
 import { wideFormat } from './wide.ts';
 import { statementColumns, type StatementColumns } from './statement-columns.ts';
+import { errorSaying } from '../../../src/said/error.ts';
+import { say } from '../../../src/said/say.ts';
+import { formatName } from '../words/format-name.ts';
 
 /** How statements are stored in a file: in an array, one a line, or in the answer of a statements request. */
 export type Json = { readonly json: 'array' | 'lines' | 'result'; readonly wrapped: boolean };
@@ -27,8 +30,7 @@ export type Recognised =
 const telling = (layout: Layout) => Object.keys(layout.at).length + layout.repeated.length;
 
 /** Advice for a Moodle report in which the questions are missing. */
-const tick =
-  'In Moodle, tick “Summary of question” and “Summary of responses” under the report before you download it (the first two boxes, in any language).';
+const tick = say`In Moodle, tick “Summary of question” and “Summary of responses” under the report before you download it (the first two boxes, in any language).`;
 
 /** Moodle's reports, in every language that it has: by shape, since their headings are as many as languages. */
 function byShape(head: Head, formats: readonly Format[]): Recognised | null {
@@ -38,8 +40,8 @@ function byShape(head: Head, formats: readonly Format[]): Recognised | null {
       const format = found && formats.find(({ id }) => id === `moodle-${found.report}`);
       if (!found || !format) continue;
       if (found.lacking)
-        throw new Error(
-          `${head.name} looks like ${format.name}, but its columns don’t say which question was asked and what was answered. ${tick}`,
+        throw errorSaying(
+          say`${head.name} looks like ${formatName(format)}, but its columns don’t say which question was asked and what was answered. ${tick}`,
         );
       const { group } = columnsOf(format, records[nth] ?? []);
       const { layout } = found;

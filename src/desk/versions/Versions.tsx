@@ -6,10 +6,11 @@ import { ask } from '../state/api.ts';
 import { flush } from '../state/save.ts';
 import { asked } from '../state/structure.ts';
 import { inWords } from './inWords.ts';
-import { $language, useWords } from '../words/words.ts';
+import { $language, useSaid, useWords } from '../words/words.ts';
 
 function Changes({ id }: { id: number }) {
   const w = useWords();
+  const s = useSaid();
   const [detail, setDetail] = useState<DeskVersionDetail>();
   useEffect(() => {
     void ask<DeskVersionDetail>(`/api/versions/${id}`).then((answer) => 'value' in answer && setDetail(answer.value));
@@ -19,7 +20,7 @@ function Changes({ id }: { id: number }) {
       {detail?.changes.map((one, nth) => (
         <li key={`${nth}-${one.file}`}>
           <p>
-            {one.words} <span className="quiet">{one.file}</span>
+            {s(one.words)} <span className="quiet">{one.file}</span>
           </p>
           {(one.before ?? one.after) !== undefined && (
             <div className="before-after">

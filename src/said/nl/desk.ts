@@ -1,6 +1,9 @@
 /** Why the desk's server refuses something. */
 export const desk: Readonly<Record<string, string>> = {
   'This is a mistake in Sharewise itself: {1}': 'Dit is een fout in Sharewise zelf: {1}',
+  '{1} was added.': '{1} is toegevoegd.',
+  '{1} was removed.': '{1} is verwijderd.',
+  '{1} was replaced.': '{1} is vervangen.',
   'The request is no JSON.': 'De aanvraag is geen JSON.',
   'The request has a mistake at "{1}": {2}': 'In de aanvraag zit een fout bij “{1}”: {2}',
   'The disk is full: make room, and it is saved.': 'De schijf is vol: maak ruimte, dan wordt het opgeslagen.',

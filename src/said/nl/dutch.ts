@@ -5,6 +5,7 @@ import { editing } from './editing.ts';
 import { lessons } from './lessons.ts';
 import { media } from './media.ts';
 import { review } from './review.ts';
+import { report } from './report.ts';
 import { schemas } from './schemas.ts';
 import { shared } from './shared.ts';
 import { translation } from './translation.ts';
@@ -19,6 +20,7 @@ export const dutch: Readonly<Record<string, string>> = {
   ...lessons,
   ...media,
   ...review,
+  ...report,
   ...schemas,
   ...shared,
   ...translation,

@@ -1,5 +1,21 @@
 /** What can be told of a translation without understanding it. */
 export const translation: Readonly<Record<string, string>> = {
+  // Where a text is seen, for a translator and in the list of versions.
+  'practice in situations': 'oefenen in situaties',
+  'myth or fact': 'feit of fabel',
+  'post or rethink': 'plaatsen of heroverwegen',
+  'write your own reply': 'zelf een antwoord schrijven',
+  'intentions to choose from': 'voornemens om uit te kiezen',
+  'the simulator': 'de simulator',
+  'The course as a whole': 'De cursus als geheel',
+  'A source, behind a fact': 'Een bron, achter een feit',
+  'A button or a message of the player': 'Een knop of melding van de speler',
+  'The final check, the situation{1}': 'De eindcheck, de situatie{1}',
+  'The lesson{1}': 'De les{1}',
+  'The lesson{1}, {2}': 'De les{1}, {2}',
+  '{1}, called "{2}".': '{1}, genaamd “{2}”.',
+  '{1}.': '{1}.',
+
   'Write placeholders as they are in the source, in the same letters.':
     'Schrijf invulwoorden zoals in de brontekst, met dezelfde letters.',
   'The translation has lost {1}.': 'In de vertaling ontbreekt {1}.',
