@@ -48,7 +48,7 @@ function checkReasons(one: Scenario): Fault[] {
     without.length === choices.length
       ? say`The choices have no ground for the score.`
       : say`The choice ${without.join(', ')} has no ground for the score.`;
-  const mend = say`Add a line "why:" to each, with the reason for its score; learners never see it.`;
+  const mend = say`Give each the reason for its score, in "why"; learners never see it.`;
   return [faultAt(one, path, problem, mend, 'warning')];
 }
 

@@ -21,7 +21,7 @@ export function checkLogo(
     { file: 'course.yaml', line: lineOf(path), field: fieldName(path), severity, problem, mend },
   ];
   if (drawing === undefined)
-    return fault(say`There is no file ${logo}.`, say`Put it beside course.yaml, or remove this line.`);
+    return fault(say`There is no file ${logo}.`, say`Put it beside course.yaml, choose another, or leave this out.`);
   if (!drawing.includes('<svg')) return fault(say`The file ${logo} is not an SVG drawing.`, say`Save the logo as SVG.`);
   const kilobytes = Math.round(drawing.length / 1000);
   const mend = say`Keep it under ${most / 1000} kB: every learner waits for it. Ask for a simpler drawing, without photos.`;

@@ -2,7 +2,7 @@ import type { CourseFile } from '../schemas/course.ts';
 import type { LessonContent } from '../schemas/content.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { minutesOf, type ReadingTimes } from './reading-time.ts';
-import { decimal, say } from '../said/say.ts';
+import { decimal, say, together, unchanged, type Said } from '../said/say.ts';
 
 /** The limits on how long each may take, in seconds. */
 export const timeLimits = { lesson: 120, finalCheck: 240, total: 900 } as const;
@@ -32,9 +32,19 @@ function wrongMinutes({ minutes }: CourseFile, counted: number, line: number | u
   if (minutes === undefined || Math.abs(minutes - counted) <= 1) return [];
   const problem = say`The course takes about ${counted} minutes, and this says ${minutes}.`;
   return [
-    { file: 'course.yaml', field: 'minutes', line, problem, mend: say`Remove the line: the time is counted then.` },
+    { file: 'course.yaml', field: 'minutes', line, problem, mend: say`Leave this out: the time is counted then.` },
   ];
 }
+
+/** The lessons that take longest, each with its seconds. */
+const longestOf = (lessons: ReadingTimes['lessons']): Said =>
+  together(
+    lessons
+      .toSorted((one, other) => other.seconds - one.seconds)
+      .slice(0, 3)
+      .map(({ title, seconds }) => say`"${title}" (${rounded(seconds)} seconds)`),
+    unchanged(', '),
+  );
 
 /**
  * Remarks on a lesson, final check or course that takes too long, and on wrong `minutes`; faults where the course is
@@ -48,16 +58,11 @@ export function remarkTimes(
 ): Fault[] {
   const severity = course.strict ? 'error' : 'warning';
   const long = times.flatMap((one) => longLessons(course, lessons, one));
-  const whole = times.flatMap(({ language, total }) => {
+  const whole = times.flatMap(({ language, total, lessons: each }) => {
     if (rounded(total) <= timeLimits.total) return [];
+    const longest = longestOf(each);
     const problem = say`The course takes ${decimal(total / 60, 1)} minutes in "${language}", of ${timeLimits.total / 60} at most.`;
-    return [
-      {
-        file: 'course.yaml',
-        problem,
-        mend: say`Shorten texts and exercises; "npm run check" lists what takes how long.`,
-      },
-    ];
+    return [{ file: 'course.yaml', problem, mend: say`Shorten texts and exercises. What takes longest: ${longest}.` }];
   });
   const wrong = wrongMinutes(course, minutesOf(times), lineOf(['minutes']));
   return [...long, ...whole, ...wrong].map((one): Fault => ({ ...one, severity }));

@@ -110,7 +110,7 @@ export function checkTexts({ file, value, lineOf, isSound }: Read, course: Cours
       ...missing.map((language) => ({
         ...at(),
         problem: say`The translation "${language}" is missing.`,
-        mend: say`Add a line "${language}:" with the text.`,
+        mend: say`Write it in that language: a line "${language}:" with the text.`,
       })),
       ...extra.map((language) => ({
         ...at(language),

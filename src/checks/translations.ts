@@ -81,7 +81,7 @@ function draftRemark(language: string, units: readonly Unit[], { terms }: Course
     problem: say`The draft "${language}" has ${there.length} of ${units.length} texts: ${together(says, unchanged(', '))}.`,
     mend: isDone
       ? say`To publish it, move "${language}" from draft to languages.`
-      : say`It is in no package yet. For a translator: npm run translate -- export --language ${language}`,
+      : say`It is in no package yet. Write what is missing, or give it to a translator: npm run translate -- export --language ${language}`,
   };
 }
 

@@ -121,7 +121,7 @@ function sampleRemarks(
             first.read,
             first.path,
             madeUpProblem(first.words, others.length),
-            say`Put in your own addresses and numbers, or leave these lines out.`,
+            say`Put in your own addresses and numbers, or leave them out.`,
           ),
         ]
       : []),

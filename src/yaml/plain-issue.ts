@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import { nearest } from './did-you-mean.ts';
 import { accentedIn, asciiOf } from './plain-letters.ts';
 import { shapeAt, type Shape } from './shape.ts';
-import { saidOf, say, together, unchanged, type Said } from '../said/say.ts';
+import { saidOf, say, together, type Said } from '../said/say.ts';
 
 /** What is wrong with a field and how to mend it, in an author's words. */
 export type PlainIssue = { readonly path: PropertyKey[]; readonly problem: Said; readonly mend: Said };
 
 /** What a value is, for an author; `wanted` is what it was to be. */
 function kindOf(value: unknown, wanted?: string): Said {
-  if (typeof value === 'string') return /^(number|int)$/.test(wanted ?? '') ? unchanged(`"${value}"`) : say`text`;
+  if (typeof value === 'string') return /^(number|int)$/.test(wanted ?? '') ? say`"${value}"` : say`text`;
   if (value === null || value === undefined) return say`empty`;
   if (Array.isArray(value)) return say`a list`;
   if (typeof value === 'object') return say`a group of fields`;
@@ -98,6 +98,12 @@ function mendOfSigns(issue: z.core.$ZodIssue, input: string, values: readonly st
   return number && issue.expected === 'int' ? say`Write it without the percent sign: ${number}.` : undefined;
 }
 
+/** What a field is for, behind a colon: Dutch goes on with a small letter. */
+function behindColon(about: string): Said {
+  const { en, nl } = saidOf(about);
+  return { en, nl: nl.replace(/^[A-Z](?=[a-z ]|é)/, (letter) => letter.toLowerCase()) };
+}
+
 function mendOf(
   issue: z.core.$ZodIssue,
   values: readonly string[],
@@ -111,7 +117,7 @@ function mendOf(
   const use = say`Use one of: ${values.join(', ')}.`;
   if (values.length > 0) return together([meant ? say`Did you mean "${meant}"?` : undefined, use]);
   if (input === undefined)
-    return about ? say`Add it: ${saidOf(about)}` : say`Add it: see the guide in lessons/README.md.`;
+    return about ? say`Add it: ${behindColon(about)}` : say`Add it: see the guide in lessons/README.md.`;
   const isWritten = written !== undefined && /^(?!['"|>&*])\S[^\n]*$/.test(written);
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isWritten && isOwn(issue)) return asText(written);
   const asId = issue.message.startsWith('An id is in') ? idMeant(String(input)) : undefined;
@@ -122,7 +128,7 @@ function mendOf(
   if (issue.code === 'invalid_type' && issue.expected === 'array' && isGroup)
     return say`Start each item with a hyphen, as in "- id: …".`;
   if (input === null && !about) return say`Write the text here.`;
-  return about ? say`What belongs here: ${saidOf(about)}` : say`See the guide in lessons/README.md.`;
+  return about ? say`What belongs here: ${behindColon(about)}` : say`See the guide in lessons/README.md.`;
 }
 
 /** True where the message is zod's default, which authors should not see, and not one of our schemas'. */

@@ -49,7 +49,7 @@ describe('a mistake of an author', () => {
       'a missing translation',
       bank,
       (text: string) => text.replace(/\n {2}en: [^\n]*/, ''),
-      /complaint-already-answered\.yaml:\d+, title: The translation "en" is missing\. Add a line "en:"/,
+      /complaint-already-answered\.yaml:\d+, title: The translation "en" is missing\. Write it in that language: a line "en:"/,
     ],
     [
       'an unknown skill',

@@ -233,7 +233,7 @@ describe('a mistake is told with its line, what is wrong and how to mend it, and
     [
       'a logo that is not there',
       edit('course.yaml', '# logo: logo.svg', 'logo: logo.svg'),
-      'course.yaml:61, organisation.logo: There is no file logo.svg. Put it beside course.yaml, or remove this line.',
+      'course.yaml:61, organisation.logo: There is no file logo.svg. Put it beside course.yaml, choose another, or leave this out.',
     ],
     [
       'a logo that is no drawing',

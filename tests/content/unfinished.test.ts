@@ -27,12 +27,12 @@ describe('a course that is not finished is remarked for', () => {
     [
       'addresses and numbers that are made up',
       [...own.slice(0, 2), edit(scenario, 'en: The full mailbox', 'en: See www.example.org/x')],
-      'course.yaml:74, organisation.contacts[0].email: security@example.com is made up, and 1 more is. Put in your own addresses and numbers, or leave these lines out.',
+      'course.yaml:74, organisation.contacts[0].email: security@example.com is made up, and 1 more is. Put in your own addresses and numbers, or leave them out.',
     ],
     [
       'a number of the sample',
       [...own, edit('course.yaml', 'email: security@ours.eu', "phone: '000 123 45 01'")],
-      'course.yaml:74, organisation.contacts[0].phone: 000 123 45 01 is made up. Put in your own addresses and numbers, or leave these lines out.',
+      'course.yaml:74, organisation.contacts[0].phone: 000 123 45 01 is made up. Put in your own addresses and numbers, or leave them out.',
     ],
     [
       'a note in a text',
@@ -82,7 +82,7 @@ describe('a course that is not finished is remarked for', () => {
         edit(scenario, 'en: The full mailbox', 'en: Your mailbox is full again\n  nl: Your mailbox is full again'),
         edit('course.yaml', '[en]', '[en]\ndraft: [nl]'),
       ],
-      'course.yaml:22, draft: The draft "nl" has 1 of 63 texts: 62 are missing, 1 is to be looked at. It is in no package yet. For a translator: npm run translate -- export --language nl',
+      'course.yaml:22, draft: The draft "nl" has 1 of 63 texts: 62 are missing, 1 is to be looked at. It is in no package yet. Write what is missing, or give it to a translator: npm run translate -- export --language nl',
     ],
   ])('%s', (_name, changes, expected) => {
     expect(told(...changes)).toEqual([`warning ${expected}`]);
@@ -90,7 +90,7 @@ describe('a course that is not finished is remarked for', () => {
 
   it('a picture of the start that is not there', () => {
     expect(told(edit('course.yaml', 'cover: magnifier', 'cover: cover.jpg'))).toEqual([
-      'error course.yaml:101, cover: There is no file cover.jpg. Put it beside course.yaml, or remove this line.',
+      'error course.yaml:101, cover: There is no file cover.jpg. Put it beside course.yaml, choose another, or leave this out.',
     ]);
   });
 

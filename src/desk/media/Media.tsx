@@ -5,7 +5,7 @@ import { Icon } from '../frame/Icon.tsx';
 import { ask, type Refusal } from '../state/api.ts';
 import { $server, load } from '../state/course.ts';
 import { flush } from '../state/save.ts';
-import { $language, useSaid, useWords } from '../words/words.ts';
+import { $language, localeOf, useSaid, useWords } from '../words/words.ts';
 import { Picker } from './Picker.tsx';
 import { urlOf } from './upload.ts';
 
@@ -14,9 +14,11 @@ const picture = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
 function OneFile({ file, onRefused }: { file: DeskMedia; onRefused: (refusal: Refusal | undefined) => void }) {
   const w = useWords();
   const language = useStore($language);
-  const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
-    file.bytes / 1000,
-  );
+  const size = new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  }).format(file.bytes / 1000);
   const remove = async () => {
     await flush();
     const answer = await ask(`/api/media?path=${encodeURIComponent(file.path)}`, { method: 'DELETE' });

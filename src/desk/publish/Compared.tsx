@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { DeskCompared } from '../../schemas/desk.ts';
-import { $language, useWords } from '../words/words.ts';
+import { $language, localeOf, useWords } from '../words/words.ts';
 
 /** Changes with what they mean for learners under way, and whether the new may take the place of the old. */
 export function Changes({
@@ -34,7 +34,7 @@ export function Changes({
 export function Compared({ compared }: { compared: readonly DeskCompared[] }) {
   const w = useWords();
   const language = useStore($language);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   if (compared.length === 0) return null;
   return (
     <section className="compared">

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { DeskPackage } from '../../schemas/desk.ts';
-import { $language, useWords } from '../words/words.ts';
+import { $language, localeOf, useWords } from '../words/words.ts';
 
 const addressOf = (name: string) => `/api/publish/file?name=${encodeURIComponent(name)}`;
 
@@ -10,8 +10,8 @@ const sheetAddress = (name: string) => `/api/publish/sheet?name=${encodeURICompo
 export function Packages({ packages }: { packages: readonly DeskPackage[] }) {
   const w = useWords();
   const language = useStore($language);
-  const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const size = new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   const sheets = [
     ['nl', 'sheetNl'],
     ['en', 'sheetEn'],

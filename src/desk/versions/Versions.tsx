@@ -6,7 +6,7 @@ import { ask } from '../state/api.ts';
 import { flush } from '../state/save.ts';
 import { asked } from '../state/structure.ts';
 import { inWords } from './inWords.ts';
-import { $language, useSaid, useWords } from '../words/words.ts';
+import { $language, localeOf, useSaid, useWords } from '../words/words.ts';
 
 function Changes({ id }: { id: number }) {
   const w = useWords();
@@ -61,7 +61,7 @@ function OneVersion({
   const language = useStore($language);
   const [isOpen, setOpen] = useState(false);
   const label = useLabel(version);
-  const at = new Date(version.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const at = new Date(version.at).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className="version">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

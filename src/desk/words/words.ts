@@ -22,6 +22,9 @@ $language.subscribe((language) => {
   document.documentElement.lang = language;
 });
 
+/** What the desk's dates and numbers are written by. */
+export const localeOf = (language: DeskLanguage): string => (language === 'nl' ? 'nl-NL' : 'en-GB');
+
 export function speak(language: DeskLanguage): void {
   localStorage.setItem(kept, language);
   $language.set(language);

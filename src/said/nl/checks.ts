@@ -12,7 +12,7 @@ export const checks: Readonly<Record<string, string>> = {
     'Er zijn te weinig situaties van de vaardigheid “{1}” om uit te trekken.',
   'The choices have no ground for the score.': 'Bij de keuzes staat niet waarom ze hun score hebben.',
   'The choice {1} has no ground for the score.': 'Bij keuze {1} staat niet waarom die deze score heeft.',
-  'Add a line "why:" to each, with the reason for its score; learners never see it.':
+  'Give each the reason for its score, in "why"; learners never see it.':
     'Zet bij elke keuze de reden voor de score (“why”); deelnemers zien die nooit.',
   'No choice is best.': 'Geen enkele keuze is de beste.',
   'Give one choice the score 2.': 'Geef één keuze de score 2 (beste).',
@@ -104,11 +104,11 @@ export const checks: Readonly<Record<string, string>> = {
   'Shorten its text and its exercise, or make two lessons of it.':
     'Maak de tekst en de oefening korter, of maak er twee lessen van.',
   'The course takes about {1} minutes, and this says {2}.': 'De cursus duurt ongeveer {1} minuten, en hier staat {2}.',
-  'Remove the line: the time is counted then.': 'Laat dit leeg: dan wordt de tijd geteld.',
+  'Leave this out: the time is counted then.': 'Laat dit leeg: dan wordt de tijd geteld.',
   'The course takes {1} minutes in "{2}", of {3} at most.':
     'De cursus duurt {1} minuten in “{2}”, en hoogstens {3} is goed.',
-  'Shorten texts and exercises; "npm run check" lists what takes how long.':
-    'Maak teksten en oefeningen korter; “npm run check” laat zien wat hoelang duurt.',
+  'Shorten texts and exercises. What takes longest: {1}.': 'Maak teksten en oefeningen korter. Het langst duren: {1}.',
+  '"{1}" ({2} seconds)': '“{1}” ({2} seconden)',
 
   // Files, folders and ids.
   'This is not plain text: it was saved by a word processor or a browser.':
@@ -202,7 +202,7 @@ export const checks: Readonly<Record<string, string>> = {
   'Write the words themselves: only texts that have a line for each language are filled in.':
     'Schrijf de woorden zelf: alleen teksten met een regel per taal worden ingevuld.',
   'The translation "{1}" is missing.': 'De vertaling “{1}” ontbreekt.',
-  'Add a line "{1}:" with the text.': 'Vul de tekst in die taal in (een regel “{1}:”).',
+  'Write it in that language: a line "{1}:" with the text.': 'Vul de tekst in die taal in (een regel “{1}:”).',
   'A sentence has more than {1} words: "{2}…".': 'Een zin heeft meer dan {1} woorden: “{2}…”.',
   'Split it in two.': 'Maak er twee van.',
   'A word has {1} characters: "{2}…".': 'Een woord heeft {1} tekens: “{2}…”.',
@@ -244,7 +244,7 @@ export const checks: Readonly<Record<string, string>> = {
   'The draft "{1}" has {2} of {3} texts: {4}.': 'De taal in voorbereiding “{1}” heeft {2} van {3} teksten: {4}.',
   'To publish it, move "{1}" from draft to languages.':
     'Wil je haar uitgeven, zet “{1}” dan van de talen in voorbereiding (draft) bij de talen (languages).',
-  'It is in no package yet. For a translator: npm run translate -- export --language {1}':
+  'It is in no package yet. Write what is missing, or give it to a translator: npm run translate -- export --language {1}':
     'Ze zit nog in geen pakket. Vul aan wat ontbreekt, of laat een vertaler het doen: npm run translate -- export --language {1}',
   'The language "{1}" is published and a draft.': 'De taal “{1}” is uitgegeven én in voorbereiding.',
   'Keep it in languages, or in draft.': 'Houd haar bij languages, of bij draft.',
@@ -256,7 +256,7 @@ export const checks: Readonly<Record<string, string>> = {
     'Geef de cursus een eigen id voordat iemand begint: een LMS onderscheidt cursussen daaraan.',
   'The name of the organisation is that of the sample.': 'De naam van de organisatie is die van het voorbeeld.',
   'Write your own.': 'Schrijf je eigen naam.',
-  'Put in your own addresses and numbers, or leave these lines out.':
+  'Put in your own addresses and numbers, or leave them out.':
     'Zet er je eigen adressen en nummers in, of laat deze velden weg.',
   'The skill "{1}" has no situation in the final check.': 'De vaardigheid “{1}” heeft geen situatie in de eindcheck.',
   'Add some to final-check/, or take the skill out.': 'Voeg er een paar toe, of haal de vaardigheid weg.',

@@ -10,7 +10,7 @@ export const shared: Readonly<Record<string, string>> = {
   text: 'tekst',
   ' and ': ' en ',
   'There is no file {1}.': 'Het bestand {1} is er niet.',
-  'Put it beside course.yaml, or remove this line.':
+  'Put it beside course.yaml, choose another, or leave this out.':
     'Zet het naast course.yaml, kies een ander, of laat dit veld leeg.',
   'There is no lesson "{1}".': 'Er is geen les “{1}”.',
   'The lesson "{1}" has no folder.': 'De les “{1}” heeft geen map.',

@@ -57,6 +57,7 @@ export const yaml: Readonly<Record<string, string>> = {
     'Een spatie op deze regel is een vaste spatie, zoals tekstverwerkers die maken.',
   'A space on this line, and on {1} more, is a non-breaking space, as word processors make.':
     'Een spatie op deze regel, en op nog {1} andere, is een vaste spatie, zoals tekstverwerkers die maken.',
+  '"{1}"': '“{1}”',
   empty: 'leeg',
   'a list': 'een lijst',
   'a group of fields': 'een groep velden',
