@@ -69,10 +69,10 @@ test('the organisation becomes oneâ€™s own: name, values, contacts, colours and 
 
   await page.getByRole('button', { name: 'Eigen kleuren kiezen' }).press('Enter');
   await page.getByRole('textbox', { name: 'Knoppen en links', exact: true }).fill('#9fd8d0');
-  await expect(page.getByText('te laag, het moet 4.5 zijn')).toBeVisible();
+  await expect(page.getByText('te laag, het moet 4,5 zijn')).toBeVisible();
   expect(await errors(page)).toBe(1);
   await page.getByRole('textbox', { name: 'Knoppen en links', exact: true }).fill('#1a4f8b');
-  await expect(page.getByText(/Contrast \d+\.\d+: genoeg/).first()).toBeVisible();
+  await expect(page.getByText(/Contrast \d+,\d+: genoeg/).first()).toBeVisible();
   expect(await errors(page)).toBe(0);
 
   const logo =
@@ -197,6 +197,9 @@ test('situations are added and removed, and what is wrong is mended by the listâ
     expect(round).toBeLessThan(60);
     await page.locator('.faults-button').press('Enter');
     if (round === 0) await isAccessible(page);
+    await expect(page.locator('.fault-list').first()).toContainText(
+      'De tekst is leeg: vul hem in, of haal het veld weg.',
+    );
     await page.locator('.fault-list button').first().press('Enter');
     const field = page.locator('textarea:focus');
     await expect(field).toHaveAttribute('aria-invalid', 'true');

@@ -1,5 +1,6 @@
+import { useStore } from '@nanostores/react';
 import { valueAt } from '../state/json.ts';
-import { useWords } from '../words/words.ts';
+import { $language, localeOf, useWords } from '../words/words.ts';
 import { change, useForm } from './context.ts';
 import { contrastOf } from './contrast.ts';
 import { FieldFrame, FieldSet } from './FieldFrame.tsx';
@@ -16,17 +17,20 @@ const isColour = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
 /** How a colour stands out from the page, while it is being picked. */
 function Contrast({ colour, name }: { colour: string; name: string }) {
   const w = useWords();
+  const locale = localeOf(useStore($language));
   const need = needs[name];
   if (!need || !isColour(colour)) return null;
+  const number = (digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 2 });
   const ratio = contrastOf(colour, need.ground);
   const isEnough = ratio >= need.least;
-  const verdict = isEnough ? w('enough') : w('tooLow', { least: need.least });
+  const verdict = isEnough ? w('enough') : w('tooLow', { least: number(0).format(need.least) });
   return (
     <p className="contrast" data-enough={isEnough}>
       <span className="contrast-sample" style={{ background: need.ground }} aria-hidden="true">
         <span style={{ background: colour }} />
       </span>
-      {w('contrast', { ratio: (Math.floor(ratio * 100) / 100).toFixed(2), verdict })}
+      {w('contrast', { ratio: number(2).format(Math.floor(ratio * 100) / 100), verdict })}
     </p>
   );
 }
