@@ -50,7 +50,11 @@ function coverFaults(
   const at = { file: 'course.yaml', line: own.lineOf(['cover']), field: 'cover', severity: 'error' as const };
   if (!media.has(cover))
     return [
-      { ...at, problem: say`There is no file ${cover}.`, mend: say`Put it beside course.yaml, choose another, or leave this out.` },
+      {
+        ...at,
+        problem: say`There is no file ${cover}.`,
+        mend: say`Put it beside course.yaml, choose another, or leave this out.`,
+      },
     ];
   const found = namedFile(cover, ['picture', 'drawing'], media);
   return 'said' in found ? [{ ...at, ...found.said }] : [];
