@@ -41,7 +41,7 @@ const scoreIn = (said: string) => Number(/\d+(?=[^\d]*(?: out of 100|\.$))/.exec
 const claims: readonly (readonly [words: RegExp, isSo: (now: Moment, said: string) => boolean])[] = [
   [/^Saved$/, (now) => hasAll(now) && now.mode === 'normal'],
   [/^Not saved yet: /, lacks],
-  [/^Your answers and your score are kept in your employer/, ({ mode }) => mode === 'normal'],
+  [/^Your employer’s learning system keeps your answers and score/, ({ mode }) => mode === 'normal'],
   [/is not being recorded\./, isAsBefore],
   [/^The connection with the learning system has already been closed/, isAsBefore],
   [/^You are (looking back|browsing)/, (now) => now.mode !== 'normal' && isAsBefore(now)],
@@ -52,11 +52,11 @@ const claims: readonly (readonly [words: RegExp, isSo: (now: Moment, said: strin
   [/^Not passed yet$/, (now) => !isPassed(now)],
   [/Read below why, and try again/, ({ mode }) => mode === 'normal'],
   [/You are looking back: to try again, leave/, ({ mode }) => mode !== 'normal'],
-  [/^(Your score is|Well done:) \d+ out of 100\. You need/, (now, said) => score(now) === scoreIn(said)],
+  [/^(Your score is|Well done:) \d+ out of 100\./, (now, said) => score(now) === scoreIn(said)],
   [/Your recorded score stays \d+\.$/, (now, said) => score(now) === scoreIn(said)],
   [/^Everything is saved\.$/, hasAll],
   // It says what the learner can do, not what the LMS has.
-  [/^(Well done[.,]|Worth reading again: )/, () => true],
+  [/^(Well done[.,]|Thank you for your time\.|Worth reading again: )/, () => true],
   [/^You can (close this window|leave this page now)\.$/, (now) => now.mode !== 'normal' || hasAll(now)],
   [/^Not everything has reached the learning system/, lacks],
   [/nothing from this visit was recorded, and your result is as it was/, isAsBefore],
