@@ -45,6 +45,8 @@ export type Note =
   | { readonly kind: 'months-unclear'; readonly file: string; readonly taken: 'day-first' | 'month-first' }
   /** Dates such as 26-11-25 of which nobody can tell which number is the year. */
   | { readonly kind: 'years-unclear'; readonly file: string; readonly taken: 'day-first' | 'month-first' }
+  /** A spreadsheet took the month for the day in some of the dates. */
+  | { readonly kind: 'dates-turned'; readonly file: string }
   /** Answers without a time and without an order: which came first is not known. */
   | { readonly kind: 'no-order'; readonly files: readonly string[] }
   /** A file without answers: it adds completion and the like only. */

@@ -126,7 +126,8 @@ export const nameMark = '\u0001';
  */
 const nobody =
   String.raw`\s*(?:mailto:)?\x01?(?i:null|\(null\)|nan|undefined|n/a|#n/?[abv]|#(?:ref|value|waarde|wert)!|#(?:name|naam)\?|[-–—]|` +
-  String.raw`(?:grand |sub)?totals?|(?:sub|eind)?totaal|gesamt|summe|average|gemiddelde|anonymous|anoniem|deleted user)?\s*:?\s*`;
+  String.raw`(?:(?:grand |sub)?totals?|(?:sub|eind)?totaal|gesamt|summe|average|mean|gemiddelde|durchschnitt)(?:[\s:(].*)?|anonymous|anoniem|deleted user|` +
+  String.raw`(?:number of|aantal|anzahl|exported|generated|created by|gegenereerd|geëxporteerd|erstellt|©|\(c\) |copyright)(?:[\s:].*)?)?\s*:?\s*`;
 
 /**
  * A person is a number: a hash of the id, with its last three bits replaced by what kind of id it is: 0 an id, 1 an

@@ -39,6 +39,27 @@ const inFigures = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
 const orderOf = (pattern: string): Order | null =>
   /^%d[/.-]%m/.test(pattern) ? 'day-first' : /^%m[/.-]%d/.test(pattern) ? 'month-first' : null;
 
+/** Dates of year, month and day, as the date cells of a workbook give them. */
+const cells = String.raw`^\s*\d{4}-(\d{2})-(\d{2})`;
+
+/** From so many dates of each kind a file shows that a spreadsheet turned some of them round. */
+const enough = 5;
+
+/**
+ * Whether a spreadsheet took the month for the day: it makes date cells of dates up to the twelfth, and leaves the later
+ * ones as text.
+ */
+async function turnedRound(database: Database, { people }: Source): Promise<boolean> {
+  const number = (pattern: string, group: number) =>
+    `try_cast(regexp_extract(date, '${pattern}', ${group}) as integer)`;
+  const [row] =
+    await database.rows(`select least(count(cell), count(a)) as each, max(cell) as cell, min(a) as a, min(b) as b from (
+      select ${number(cells, 2)} as cell, ${number(figures, 1)} as a, ${number(figures, 2)} as b
+      from (select unnest(["at", "started"]) as date from (${people})) where date is not null)`);
+  const later = Number(row?.['a']) > 12 || Number(row?.['b']) > 12;
+  return Number(row?.['each'] ?? 0) >= enough && Number(row?.['cell']) <= 12 && later;
+}
+
 /** Years of a report are few and days many: a number with so many times fewer values is the year. */
 const fewer = 3;
 
@@ -115,6 +136,8 @@ export async function datedBy(
   // Where years have two digits, those would be of the first century.
   const short = dated.length > 0 && dated.every((text) => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/.test(text));
   const found = dated.length > 0 ? await ordersIn(database, source, short) : [];
+  const turned =
+    sample.some((text) => /^\d{4}-/.test(text)) && dated.length > 0 && (await turnedRound(database, source));
   const order = found.includes(usual) ? usual : (found[0] ?? usual);
   const worded = sample.some(hasWords) ? await noteWords(database, nth, source) : null;
   const kept = own.filter((one) => (orderOf(one) ?? order) === order && !(short && /^%[dm].*%Y/.test(one)));
@@ -123,6 +146,6 @@ export async function datedBy(
     order,
     worded,
     short,
-    notes: unclear(file, found, order),
+    notes: turned ? [{ kind: 'dates-turned', file }] : unclear(file, found, order),
   };
 }

@@ -97,7 +97,7 @@ export async function factsOf(
   const open = await orderOpen(database, readings);
   const words = await unknownWords(database, readings);
   const months = readings.some(({ notes }) =>
-    notes.some(({ kind }) => kind === 'months-unclear' || kind === 'years-unclear'),
+    notes.some(({ kind }) => ['months-unclear', 'years-unclear', 'dates-turned'].includes(kind)),
   );
   return {
     says,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Note } from '../facts.ts';
 import type { Format } from '../format.ts';
+import { firstRecords } from './cells.ts';
 import { copyRecords, copyStatements } from './careful.ts';
 import { Unreadable, type Database } from './database.ts';
 import type { Head } from './head.ts';
@@ -129,15 +130,19 @@ async function readWithCare(database: Database, known: Known): Promise<Reading> 
   }
 }
 
+/** Whether the headings are the first line: the fast reader skips lines, and a heading may have a line end in it. */
+const oneLine = ({ text }: Head, { skip, delimiter }: { readonly skip: number; readonly delimiter: string }) =>
+  skip === 1 && firstRecords(text, delimiter, 1).every((headings) => headings.every((one) => !/[\r\n]/.test(one)));
+
 /** Files that go to the careful reader at once: the fast one could not read them, or would lose their lines. */
 const needsCare = (head: Head, found: Recognised): boolean =>
   head.endless ||
   head.oldLines ||
   head.encoding !== 'utf-8' ||
   ('layout' in found
-    ? found.layout.skip > 1 || found.layout.byName
+    ? !oneLine(head, found.layout) || found.layout.byName
     : 'flat' in found
-      ? found.flat.skip > 1
+      ? !oneLine(head, found.flat)
       : found.statements.json === 'result');
 
 async function readFast(database: Database, known: Known): Promise<Reading | null> {

@@ -9,6 +9,8 @@ export type Layout = {
   /** How many records precede the first row: the headings, and what some LMSs write above them. */
   readonly skip: number;
   readonly width: number;
+  /** True where cells have spaces about them, as some LMSs and databases write them. */
+  readonly padded: boolean;
   readonly at: Partial<Record<Field, number>>;
   /** The columns that can identify the learner, the best first: where one is empty in a row, the next is used. */
   readonly learners: readonly number[];
@@ -58,6 +60,10 @@ export function repeatedOf(format: Format, headings: readonly string[]): Partial
 
 const nameLike = /^\p{L}[\p{L}\p{M}.'’-]*(?:,? [\p{L}\p{M}.'’(]+)+\)?$/u;
 
+/** Whether cells have spaces about them, no-break ones too. */
+const arePadded = (rows: readonly (readonly string[])[]) =>
+  rows.some((row) => row.some((cell) => cell !== cell.trim()));
+
 /** Whether a column seems to hold people's names: words, without digits or addresses. */
 function holdsNames(rows: readonly (readonly string[])[], at: number): boolean {
   const cells = rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
@@ -104,6 +110,7 @@ export function layoutOf(
     delimiter,
     skip: nth + 1,
     width: headings.length,
+    padded: arePadded(rows),
     at: learners[0] === undefined ? at : { ...at, learner: learners[0] },
     learners,
     byName: told.length === 0 && address === undefined,
@@ -140,6 +147,7 @@ export function moodleLayout(
       delimiter,
       skip: nth + 1,
       width: headings.length,
+      padded: arePadded(records.slice(nth + 1)),
       at: {
         learner: identities[0] ?? 0,
         name: 0,

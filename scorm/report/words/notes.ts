@@ -64,6 +64,8 @@ const en: Sentences = {
     `Dates such as 03/04 in ${file} are taken for ${taken === 'day-first' ? '3 April' : '4 March'}: nothing in the file tells which number is the month.`,
   'years-unclear': ({ file, taken }) =>
     `Dates such as ${taken === 'day-first' ? '09-11-08' : '11-09-08'} in ${file} are taken for 9 November 2008: nothing in the file tells which number is the year. Export it with years of four digits.`,
+  'dates-turned': ({ file }) =>
+    `In ${file} dates up to the 12th of a month are date cells and later ones are text: a spreadsheet took the month for the day, so months can’t be told. Name the file that came from the LMS, without opening and saving it.`,
   'no-order': ({ files }) =>
     `${listIn('en', files)} ${files.length === 1 ? 'has' : 'have'} no times of answers and no order. Where someone answered a question more than once, which answer came first is not known.`,
   'no-answers': ({ file, why }) =>
@@ -128,6 +130,8 @@ const nl: Sentences = {
     `Datums als 03/04 in ${file} zijn gelezen als ${taken === 'day-first' ? '3 april' : '4 maart'}: nergens in het bestand is te zien welk getal de maand is.`,
   'years-unclear': ({ file, taken }) =>
     `Datums als ${taken === 'day-first' ? '09-11-08' : '11-09-08'} in ${file} zijn gelezen als 9 november 2008: nergens in het bestand is te zien welk getal het jaar is. Exporteer het met jaartallen van vier cijfers.`,
+  'dates-turned': ({ file }) =>
+    `In ${file} zijn datums tot de 12e van een maand datumcellen en latere tekst: een spreadsheet heeft de maand voor de dag gehouden, dus de maanden zijn niet te zien. Gebruik het bestand zoals het uit het LMS kwam, zonder het te openen en op te slaan.`,
   'no-order': ({ files }) =>
     `In ${listIn('nl', files)} ${files.length === 1 ? 'staat' : 'staan'} geen tijden van antwoorden en geen volgorde. Van wie een vraag vaker beantwoordde, is niet bekend welk antwoord het eerste was.`,
   'no-answers': ({ file, why }) =>

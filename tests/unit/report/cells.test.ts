@@ -50,10 +50,20 @@ describe('rows that hold what spreadsheets and LMSs put there', () => {
   });
 
   it('count no line of totals and no empty lines as people', async () => {
-    const end = ['', '', ';;;;;;', 'Totaal;;;;;;', 'Totaal: 8 rijen', ''];
+    const end = ['', '', ';;;;;;', 'Totaal;;;;;;', 'Total users: 8;;;;;;', '© 2026 An LMS;;;;;;', 'Totaal: 8 rijen', ''];
     const { figures, read } = await figuresIn({ 'a.csv': [header, ...eight(), ...end].join('\r\n') });
     expect(figures).toMatchObject({ people: 8, notStarted: 0 });
-    expect(read.readings[0]?.problems.counts).toEqual({ learner: 2, columns: 1 });
+    expect(read.readings[0]?.problems.counts).toEqual({ learner: 4, columns: 1 });
+  });
+
+  it.each([
+    ['a line end within a heading', [header.replace('question', '"que\nstion"'), ...eight()]],
+    ['spaces about cells', [header, ...eight()].map((line) => line.replaceAll(';', ' ; '))],
+    ['spaces that don’t break', [header, ...eight()].map((line) => line.replaceAll(';', '\u00a0;'))],
+  ])('are read with %s', async (_, lines) => {
+    const { figures, read } = await figuresIn({ 'a.csv': lines.join('\n') });
+    expect(figures).toMatchObject({ people: 8, answers: 8, from: '2026-03-02' });
+    expect(read.readings[0]?.problems.counts).toEqual({});
   });
 
   it('are at the moment that their zone says', async () => {

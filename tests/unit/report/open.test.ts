@@ -213,6 +213,15 @@ describe('times and dates that can be read in two ways', () => {
     expect(mixed.read.facts.unsure).toEqual(['months']);
   });
 
+  it('are said where a spreadsheet turned some of them round', async () => {
+    const days = Array.from({ length: 24 }, (_, nth) => nth + 1);
+    const two = (day: number) => String(day).padStart(2, '0');
+    const text = dated(days.map((day) => (day <= 12 ? `2026-${two(day)}-03 09:00:00` : `${day}/03/2026 09:00`)));
+    const { read } = await figuresIn({ 'a.csv': text });
+    expect(read.facts.notes).toContainEqual({ kind: 'dates-turned', file: 'a.csv' });
+    expect(read.facts.unsure).toEqual(['months']);
+  });
+
   it('are faults where people began and the date can’t be read, and none where there is no date', async () => {
     const list = (date: string) =>
       `User ID,Status,Start Date\n${date
