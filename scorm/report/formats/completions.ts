@@ -1,5 +1,12 @@
 import type { Format } from '../format.ts';
 
+/** What LMSs call whoever learns: user ID, learner ID, student's e-mail. */
+const learners =
+  'User Users Learner Learners Student Students Employee Employees Participant Person Staff Member Associate Worker'.split(
+    ' ',
+  );
+const ofLearners = (...what: readonly string[]) => what.flatMap((one) => learners.map((who) => `${who} ${one}`));
+
 /** A list of who completed, as any LMS gives it: a person, a state, a score, a date; no answers. */
 export const format: Format = {
   id: 'completions',
@@ -53,6 +60,11 @@ export const format: Format = {
       'Courriel',
       'Adresse de courriel',
       'Correo electrónico',
+      'SIS ID',
+      'SIS User ID',
+      'SIS Login ID',
+      'Login ID',
+      ...ofLearners('ID', 'ID Number', 'Number', 'No', 'Username', 'Login', 'Email', 'Email Address', 'Mail'),
     ],
     name: [
       'Name',
@@ -66,6 +78,7 @@ export const format: Format = {
       'Naam medewerker',
       'Nom',
       'Nom complet',
+      ...ofLearners('Name', 'Full Name'),
     ],
     course: [
       'Course',
@@ -96,6 +109,13 @@ export const format: Format = {
       'Enrollment Status',
       'Progress Status',
       'State',
+      'Course Completion Status',
+      'Completion State',
+      'Enrolment Status',
+      'Learning Status',
+      'Assignment Status',
+      'Learner Status',
+      'Course Progress',
       'Voortgang',
       'Voortgangsstatus',
       'Statut',
@@ -135,10 +155,24 @@ export const format: Format = {
       'Score in %',
       'Percentage score',
       'Behaalde score',
+      'Course Grade',
+      'Final Grade',
+      'Grade (%)',
+      'Course Score',
+      'Overall Score',
+      'Total Score',
+      'Best Score',
+      'Highest Score',
+      'Percent',
       'Note',
     ],
     top: ['Max Score', 'Maximum Score', 'Maximale score', 'Max. score'],
-    seconds: ['Total Time', 'Time Spent', 'Time', 'Tijd', 'Duration', 'Tijdsduur', 'Bestede tijd', 'Dauer', 'Durée'],
+    seconds: ['Total Time', 'Time Spent', 'Time in Course', 'Training Time', 'Time', 'Duration'].concat(
+      ['Bestede tijd', 'Tijdsduur', 'Tijd', 'Duur', 'Dauer', 'Durée'],
+      ['Total Time', 'Time Spent', 'Time', 'Duration', 'Bestede tijd', 'Tijd', 'Duur', 'Dauer'].flatMap((time) =>
+        ['min', 'mins', 'minutes', 'minuten', 'sec', 'seconds', 'hours', 'hh:mm:ss'].map((unit) => `${time} (${unit})`),
+      ),
+    ),
     at: [
       'Completion Date',
       'Completed On',

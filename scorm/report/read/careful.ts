@@ -5,7 +5,8 @@ import { finished } from 'node:stream/promises';
 import { createElements } from './elements.ts';
 import type { Head } from './head.ts';
 import { createProblems, type Problems } from './problem.ts';
-import type { Json } from './recognise.ts';
+import { isObject } from './is-object.ts';
+import type { Json } from './statement-place.ts';
 import { createScanner, type Scanned } from './scanner.ts';
 import { errorSaying } from '../../../src/said/error.ts';
 import { say } from '../../../src/said/say.ts';
@@ -86,18 +87,16 @@ export async function copyRecords(
   return { path, problems: problems.all() };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A statement on one line; null where it is not valid. Where a record store wraps statements, its field `statement`. */
-function statementIn(bytes: Buffer, wrapped: boolean): string | null {
+/** A statement on one line; null where it is not valid. Where a record store wraps statements, what these fields lead to. */
+function statementIn(bytes: Buffer, within: readonly string[]): string | null {
   const text = bytes.toString('utf8');
   try {
     const value: unknown = JSON.parse(text);
     if (!isObject(value)) return null;
     // JSON strings have no line ends, so those between a statement's parts can be replaced.
-    if (!wrapped) return text.replaceAll(/[\r\n]/g, ' ');
-    return isObject(value['statement']) ? JSON.stringify(value['statement']) : null;
+    if (within.length === 0) return text.replaceAll(/[\r\n]/g, ' ');
+    const inner = within.reduce<unknown>((outer, field) => (isObject(outer) ? outer[field] : null), value);
+    return isObject(inner) ? JSON.stringify(inner) : null;
   } catch {
     return null;
   }
@@ -107,15 +106,15 @@ function statementIn(bytes: Buffer, wrapped: boolean): string | null {
  * Copies statements, one a line with its line in the original. Throws a sentence where a bracket or a quote isn't
  * closed, since nothing after it can be told apart.
  */
-export async function copyStatements(head: Head, { json, wrapped }: Json, path: string): Promise<Copy> {
+export async function copyStatements(head: Head, { json, from, within }: Json, path: string): Promise<Copy> {
   const problems = createProblems(head.name);
   const writer = writerTo(path);
   const take = (bytes: Buffer, line: number) => {
-    const statement = statementIn(bytes, wrapped);
+    const statement = statementIn(bytes, within);
     if (statement === null) return problems.add('json', line);
     writer.add(Buffer.from(`{"line":${line},"statement":${statement}}\n`));
   };
-  const scanner = json === 'lines' ? lines(take, problems.add) : array(head, take);
+  const scanner = json === 'lines' ? lines(take, problems.add) : array(head, from, take);
   await copyThrough(head, scanner, writer);
   return { path, problems: problems.all() };
 }
@@ -130,9 +129,9 @@ function lines(take: Take, add: (kind: 'json' | 'long', line: number) => void) {
   });
 }
 
-/** Statements in an array: the one that is the file, or the one in what a statements request answers. */
-function array(head: Head, take: Take) {
-  const before = head.text.slice(0, head.text.indexOf('[') + 1);
+/** Statements in an array: the one that is the file, or the one in what a record store answers, after so many letters. */
+function array(head: Head, from: number, take: Take) {
+  const before = head.text.slice(0, from);
   let skip = Buffer.byteLength(before);
   const firstLine = before.split('\n').length;
   const elements = createElements(firstLine, ({ bytes, line }) => take(bytes, line));

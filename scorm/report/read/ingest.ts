@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Note } from '../facts.ts';
 import type { Format } from '../format.ts';
 import { firstRecords } from './cells.ts';
@@ -7,10 +8,12 @@ import { Unreadable, type Database } from './database.ts';
 import type { Head } from './head.ts';
 import { createProblems, listedAtMost, type ProblemKind, type Problems } from './problem.ts';
 import type { Recognised } from './recognise.ts';
+import type { Json } from './statement-place.ts';
 import { opened, type Known, type Opened } from './opened.ts';
 import type { Source } from './source.ts';
 import { refuseSpoiled } from './spoiled.ts';
 import { rowsIn } from '../schema.ts';
+import { literal } from './sql.ts';
 import { factsOf, peopleOf, problemsOf, rowsOf, type Dialect } from './typed.ts';
 import { errorSaying } from '../../../src/said/error.ts';
 import { say } from '../../../src/said/say.ts';
@@ -71,10 +74,37 @@ async function createTold(database: Database, rows: string, source: Source): Pro
     left join (${factsOf(source, 'select known from told where facts is null')}) more using (known)`);
 }
 
+/**
+ * Where no answer of a file is acceptable, its LMS may know right and wrong alone, whatever words it has for them: then
+ * what is wrong is for the course to say.
+ */
+async function weakenWrong(database: Database, rows: string): Promise<void> {
+  const [acceptable] = await database.rows(`select 1 from ${rows} where judged_of(given) = 1 limit 1`);
+  if (!acceptable) await database.run(`update ${rows} set given = rejudged(given, 4) where judged_of(given) = 0`);
+}
+
+/** Puts answers under the question's id where a file has its title or its text in this course's words. */
+async function nameQuestions(database: Database, rows: string, course: BuiltCourse | null): Promise<void> {
+  const said = (course?.questions ?? []).flatMap(({ id, title, question }) =>
+    [...new Set([...Object.values(title), ...Object.values(question)])].map((text) => ({ id, text })),
+  );
+  const own = [...Map.groupBy(said, ({ text }) => text).values()].flatMap(([one, other]) =>
+    one && !other ? [one] : [],
+  );
+  if (own.length === 0) return;
+  const pairs = own.map(({ id, text }) => `(hash(${literal(text)}), hash(${literal(id)}))`).join(', ');
+  const texts = `(values ${pairs}) own(said, id)`;
+  const [found] = await database.rows(`select 1 from ${rows} semi join ${texts} on question = said limit 1`);
+  if (found) await database.run(`update ${rows} set question = own.id from ${texts} where question = own.said`);
+}
+
 /** Reads a file: its rows in numbers, and what they say of people into `part`. */
-async function readIn(database: Database, { nth, head }: Known, { source, dialect }: Opened) {
+async function readIn(database: Database, { nth, head, course, found }: Known, { source, dialect }: Opened) {
   await database.run(`delete from part where file = ${nth}`);
   await database.run(`create or replace table ${rowsIn(nth)} as ${rowsOf(source, dialect)}`);
+  await weakenWrong(database, rowsIn(nth));
+  if (found.format.kind === 'interactions' && found.format.id !== 'preview')
+    await nameQuestions(database, rowsIn(nth), course);
   // Asked only where a row has no person, as it scans the file once more.
   const [nobody] = await database.rows(`select 1 from ${rowsIn(nth)} where person = 0 limit 1`);
   if (nobody) await refuseSpoiled(database, head.name, source);
@@ -134,6 +164,10 @@ async function readWithCare(database: Database, known: Known): Promise<Reading> 
 const oneLine = ({ text }: Head, { skip, delimiter }: { readonly skip: number; readonly delimiter: string }) =>
   skip === 1 && firstRecords(text, delimiter, 1).every((headings) => headings.every((one) => !/[\r\n]/.test(one)));
 
+/** Whether statements are the whole file, each alone or in a field `statement`. */
+const isPlain = ({ text }: Head, { json, from, within }: Json) =>
+  (json === 'lines' || text.slice(0, from).trim() === '[') && ['', 'statement'].includes(within.join('.'));
+
 /** Files that go to the careful reader at once: the fast one could not read them, or would lose their lines. */
 const needsCare = (head: Head, found: Recognised): boolean =>
   head.endless ||
@@ -143,7 +177,7 @@ const needsCare = (head: Head, found: Recognised): boolean =>
     ? !oneLine(head, found.layout) || found.layout.byName
     : 'flat' in found
       ? !oneLine(head, found.flat)
-      : found.statements.json === 'result');
+      : !isPlain(head, found.statements));
 
 async function readFast(database: Database, known: Known): Promise<Reading | null> {
   try {

@@ -13,7 +13,9 @@ const answerFields = ['id', 'response', 'result', 'question'] as const;
  * table of answers has most of the others too.
  */
 function withoutAnswers(format: Format): Format[] {
-  if (format.kind !== 'interactions' || !saysHowFar.some((field) => format.columns[field])) return [];
+  // Of lists that no LMS is known by, those of people are a format of their own.
+  if (format.kind !== 'interactions' || format.id === 'answers' || !saysHowFar.some((field) => format.columns[field]))
+    return [];
   const { columns, words, dates, scaled } = format;
   return [
     {

@@ -5,13 +5,11 @@ import { columnsOf, layoutOf, moodleLayout, type Layout } from './layout.ts';
 import { headingsWithin, recordsOf } from './records.ts';
 import { refuseOthers, unknownTable } from './unknown.ts';
 import { wideFormat } from './wide.ts';
+import { statementPlace, type Json } from './statement-place.ts';
 import { statementColumns, type StatementColumns } from './statement-columns.ts';
 import { errorSaying } from '../../../src/said/error.ts';
 import { say } from '../../../src/said/say.ts';
 import { formatName } from '../words/format-name.ts';
-
-/** How statements are stored in a file: in an array, one a line, or in the answer of a statements request. */
-export type Json = { readonly json: 'array' | 'lines' | 'result'; readonly wrapped: boolean };
 
 /** Statements as a table: one row a statement, a column for each part of it. */
 export type Flat = {
@@ -94,16 +92,11 @@ function byColumns(head: Head, formats: readonly Format[]): Recognised | null {
   return null;
 }
 
-/** JSON of xAPI statements: an array, one a line, or what a statements request answers; each perhaps within a record of the store. */
+/** JSON of xAPI statements, each perhaps within a record of the store. */
 function byJson(head: Head, formats: readonly Format[]): Recognised | null {
   const format = formats.find(({ kind }) => kind === 'statements');
-  const text = head.text.replace(/^\ufeff/, '').trimStart();
-  if (!format || !/"actor"\s*:\s*\{/.test(text) || !/"verb"\s*:\s*\{/.test(text)) return null;
-  const wrapped = /^\[?\s*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*"statement"\s*:\s*\{/.test(text);
-  const lies = (json: Json['json']): Recognised => ({ format, statements: { json, wrapped } });
-  if (text.startsWith('[')) return lies('array');
-  if (/^\{\s*(?:"more"\s*:\s*"[^"]*"\s*,\s*)?"statements"\s*:\s*\[/.test(text)) return lies('result');
-  return text.startsWith('{') ? lies('lines') : null;
+  const statements = statementPlace(head);
+  return format && statements ? { format, statements } : null;
 }
 
 /**

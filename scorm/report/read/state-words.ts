@@ -7,7 +7,7 @@ const listed = (words: string): readonly string[] => words.split('|');
 /** What LMSs write for SCORM's words, in English and Dutch, as `plain_words` leaves them. A format adds its own. */
 const usual: Readonly<Record<string, readonly string[]>> = {
   completed: listed(
-    'complete|finished|done|achieved|attended|voltooid|afgerond|afgemaakt|klaar|gereed|compleet|true|yes|ja|oui|y|1',
+    'complete|completed equivalent|waived|finished|done|achieved|attended|voltooid|afgerond|afgemaakt|klaar|gereed|compleet|true|yes|ja|oui|y|1',
   ),
   passed: listed('pass|successful|successfully completed|succeeded|geslaagd|behaald|gehaald|met succes afgerond'),
   failed: listed(
@@ -19,7 +19,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
       'false|no|nee|nein|non|n|0',
   ),
   'not attempted': listed(
-    'not started|notstarted|not yet started|not begun|assigned|enrolled|registered|invited|' +
+    'not started|notstarted|subscribed|not activated|never accessed|waiting|not yet started|not begun|assigned|enrolled|registered|invited|' +
       'niet gestart|nog niet gestart|niet begonnen|nog niet begonnen|toegewezen|ingeschreven|uitgenodigd',
   ),
 };
@@ -79,8 +79,15 @@ function coded(field: string, codes: Readonly<Record<string, string>>, format: F
   const also = Object.entries(words).flatMap(([word, scorm]) =>
     codes[scorm] === undefined ? [] : [[plainWords(word), codes[scorm]]],
   );
-  return valueIn(`plain_words("${field}")`, { ...codes, ...Object.fromEntries(also), ...codes });
+  const known = { ...codes, ...Object.fromEntries(also), ...codes };
+  return `coalesce(${valueIn(`plain_words("${field}")`, known)}, ${valueIn(`plain_words(${withoutAdded(field)})`, known)})`;
 }
+
+/** What LMSs add to a state: in brackets, after a stroke, or as a word. It says nothing of how far someone is. */
+const added = String.raw`[(/|].*$| past due| overdue| te laat| verlopen`;
+
+/** SQL for a text without what is added to a state: "Passed (Online)", "In Progress / Past Due". */
+const withoutAdded = (field: string) => `regexp_replace(lower("${field}"), '${added}', '', 'g')`;
 
 /** SQL for how far someone is by a column of texts: 2 at the end, 1 on the way, 0 not begun; null where it is no such word. */
 export const completionIn = (field: 'completion' | 'status', format: Format): string =>

@@ -1,7 +1,8 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Database } from './database.ts';
 import { cellsFrom, type Place } from './place.ts';
-import type { Flat, Json, Recognised } from './recognise.ts';
+import type { Flat, Recognised } from './recognise.ts';
+import type { Json } from './statement-place.ts';
 import { literal, pathLiteral } from './sql.ts';
 
 /** The last part of an IRI: what an activity or a verb is called without its host. */
@@ -98,7 +99,8 @@ const shape = `{id: 'VARCHAR', actor: 'JSON', verb: 'JSON', object: 'JSON', resu
 const copiedShape = `{line: 'BIGINT', statement: 'JSON'}`;
 
 /** The parts of the statements in a file of JSON. */
-function partsFrom({ path, copied }: Place, { json, wrapped }: Json): string {
+function partsFrom({ path, copied }: Place, { json, within }: Json): string {
+  const wrapped = within.length > 0;
   const whole = copied || wrapped;
   const layout = literal(copied || json === 'lines' ? 'newline_delimited' : 'array');
   const columns = copied ? copiedShape : wrapped ? `{statement: 'JSON'}` : shape;

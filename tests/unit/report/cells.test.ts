@@ -50,7 +50,16 @@ describe('rows that hold what spreadsheets and LMSs put there', () => {
   });
 
   it('count no line of totals and no empty lines as people', async () => {
-    const end = ['', '', ';;;;;;', 'Totaal;;;;;;', 'Total users: 8;;;;;;', '© 2026 An LMS;;;;;;', 'Totaal: 8 rijen', ''];
+    const end = [
+      '',
+      '',
+      ';;;;;;',
+      'Totaal;;;;;;',
+      'Total users: 8;;;;;;',
+      '© 2026 An LMS;;;;;;',
+      'Totaal: 8 rijen',
+      '',
+    ];
     const { figures, read } = await figuresIn({ 'a.csv': [header, ...eight(), ...end].join('\r\n') });
     expect(figures).toMatchObject({ people: 8, notStarted: 0 });
     expect(read.readings[0]?.problems.counts).toEqual({ learner: 4, columns: 1 });

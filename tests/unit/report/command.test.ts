@@ -119,7 +119,7 @@ describe('npm run report', () => {
     const draft = readFileSync(join(folder, 'mapping.yaml'), 'utf8');
     expect(draft).toContain('person: Medewerker\n');
     expect(draft).toContain('question: Opgave\n');
-    writeFileSync(join(folder, 'names.csv'), 'User;Email;Question;Answer\nSam Bos;a@example.org;q-1;a\n');
+    writeFileSync(join(folder, 'names.csv'), 'User;Email;Item;Choice\nSam Bos;a@example.org;q-1;a\n');
     expect(report('names.csv', '--course', 'course.json').stderr).toContain('mapping-2.yaml');
     expect(readFileSync(join(folder, 'mapping-2.yaml'), 'utf8')).toContain('person: Email\n');
     rmSync(join(folder, 'mapping-2.yaml'));

@@ -236,6 +236,15 @@ const fixtures: Readonly<Record<string, readonly [format: string, text: string]>
   'xAPI statements in an array': ['xapi', JSON.stringify(statements, null, 1)],
   'xAPI statements, one a line': ['xapi', statements.map((one) => JSON.stringify(one)).join('\n')],
   'what an LRS answers': ['xapi', JSON.stringify({ more: '', statements })],
+  'what a search index stores': ['xapi', statements.map((one) => JSON.stringify({ _id: '', _source: one })).join('\n')],
+  'what a search index answers': [
+    'xapi',
+    JSON.stringify({ took: 3, shards: [1], hits: { hits: statements.map((one) => ({ _id: '', _source: one })) } }),
+  ],
+  'what a query for a graph answers': [
+    'xapi',
+    JSON.stringify({ data: { statements: { edges: statements.map((node) => ({ node })) } } }),
+  ],
 };
 
 const without = new Set(['moodle-interactions']);
@@ -269,14 +278,33 @@ describe('a file', () => {
     expect(figures).toMatchObject({ people: 6, answers: 30, repeated: 30 });
   });
 
-  it('whose LMS knows right and wrong alone gets "acceptable" from the course', async () => {
+  it.each([
+    ['true', 'false'],
+    ['Correct', 'Incorrect'],
+  ])('whose LMS knows right and wrong alone gets "acceptable" from the course: %s, %s', async (right, wrong) => {
     const text = table('student_id,interaction_id,learner_response,result', (one, { id, response }) => [
       one.id,
       id,
       response,
-      response === keyOf(2) ? 'true' : 'false',
+      response === keyOf(2) ? right : wrong,
     ]);
     const { figures } = await figuresIn({ 'a.csv': text });
+    expect(figures.questions.find(({ id }) => id === 'q-2')?.points).toEqual([2, 2, 2]);
+  });
+});
+
+describe('a list of answers that no LMS is known by', () => {
+  const titled = table('Employee No,Question,Answer,Correct?,Date answered', (one, { id, response, at }) => [
+    one.id,
+    `Title of ${id}`,
+    response,
+    response === keyOf(2) ? 'Yes' : 'No',
+    european(at),
+  ]);
+
+  it('has the course’s questions by their titles, and its own worth of replies', async () => {
+    const { figures, read } = await figuresIn({ 'a.csv': titled });
+    expect([read.readings[0]?.format.id, read.course?.id]).toEqual(['answers', 'small']);
     expect(figures.questions.find(({ id }) => id === 'q-2')?.points).toEqual([2, 2, 2]);
   });
 });

@@ -15,6 +15,11 @@ describe('how far people are', () => {
     ['German', 'Personalnummer;Status', (nth: number) => `m${nth};${nth < 15 ? 'Abgeschlossen' : 'In Bearbeitung'}`],
     ['negations', 'User,Status', (nth: number) => `${mail(nth)},${nth < 15 ? 'Passed' : 'Not completed'}`],
     ['signs between words', 'User,Status', (nth: number) => `${mail(nth)},${nth < 15 ? 'Completed' : 'IN_PROGRESS'}`],
+    [
+      'what LMSs add',
+      'User,Status',
+      (nth: number) => `${mail(nth)},${nth < 15 ? 'Passed (Online)' : 'In Progress / Past Due'}`,
+    ],
     ['letters', 'User,Completed', (nth: number) => `${mail(nth)},${nth < 15 ? 'Y' : 'N'}`],
     ['Danish, with a space', 'User;Status', (nth: number) => `${mail(nth)};${nth < 15 ? 'Gennemført ' : 'I gang'}`],
   ])('in %s counts those who haven’t finished too', async (_, heading, row) => {
