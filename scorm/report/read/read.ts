@@ -11,6 +11,7 @@ import { readFile, type Reading } from './ingest.ts';
 import { loadFormats } from './load-formats.ts';
 import type { Known } from './opened.ts';
 import { findNamesakes } from './namesakes.ts';
+import { findUnnamed } from './unnamed.ts';
 import { matchPeople } from './people.ts';
 import { makePercentages } from './scale.ts';
 import { alignClocks } from './zones.ts';
@@ -80,10 +81,11 @@ export async function readAll(
   const readings = await readEach(database, all);
   const people = await matchPeople(database, readings);
   const namesakes = await findNamesakes(database, readings);
+  const unnamed = await findUnnamed(database, readings);
   const zones = await alignClocks(database, readings);
   const { course, ...courses } = await chooseCourse(database, asked, readings);
   const scores = await makePercentages(database, readings, courses, asked?.passMark ?? null, scoreOf);
   await gatherAnswers(database, readings, courses.taken);
-  const facts = await factsOf(database, readings, courses, [people, namesakes, zones, scores]);
+  const facts = await factsOf(database, readings, courses, [people, namesakes, unnamed, zones, scores]);
   return { readings, course, courses, facts };
 }

@@ -76,6 +76,8 @@ const en: Sentences = {
     `${rows} ${rows === 1 ? 'row' : 'rows'} of ${file} ${rows === 1 ? 'is' : 'are'} hidden there, by a filter perhaps. They count here. Delete them in the spreadsheet where they shouldn’t.`,
   'sheets-unknown': ({ files }) =>
     `${listIn('en', files)} ${files.length === 1 ? 'is no table' : 'are no tables'} that this report knows, and ${files.length === 1 ? 'is' : 'are'} left out.`,
+  'rows-unnamed': ({ file, rows }) =>
+    `${rows} rows of ${file} have results and no person, as where cells are merged or a name stands above several rows: whose they are can’t be told. So no figures are shown. In a spreadsheet, split the cells and write the person in each row, or export without grouping.`,
   'left-out': ({ file, rows }) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} of ${file} can’t be read and ${rows === 1 ? 'is' : 'are'} in no figure.`,
 };
@@ -142,6 +144,8 @@ const nl: Sentences = {
     `${rows} ${rows === 1 ? 'rij' : 'rijen'} van ${file} ${rows === 1 ? 'is' : 'zijn'} daar verborgen, misschien door een filter. Hier ${rows === 1 ? 'telt die' : 'tellen ze'} mee. Hoort dat niet, verwijder ze dan in de spreadsheet.`,
   'sheets-unknown': ({ files }) =>
     `${listIn('nl', files)} ${files.length === 1 ? 'is geen tabel die' : 'zijn geen tabellen die'} dit rapport kent, en ${files.length === 1 ? 'telt' : 'tellen'} niet mee.`,
+  'rows-unnamed': ({ file, rows }) =>
+    `${rows} rijen van ${file} hebben resultaten maar geen persoon, zoals bij samengevoegde cellen of een naam boven meer rijen: van wie ze zijn, is niet te zien. Daarom staan er geen cijfers. Splits de cellen in een spreadsheet en zet de persoon in elke rij, of exporteer zonder te groeperen.`,
   'left-out': ({ file, rows }) =>
     `${rows} ${rows === 1 ? 'rij' : 'rijen'} van ${file} ${rows === 1 ? 'is' : 'zijn'} niet te lezen en ${rows === 1 ? 'telt' : 'tellen'} nergens mee.`,
 };

@@ -160,6 +160,16 @@ describe('who people are', () => {
     expect(read.readings[0]?.problems.counts).toEqual({ learner: 7 });
   });
 
+  it('is not known where names stand above rows of others, and no figure is shown', async () => {
+    const attempts = list(
+      'User ID;Status;Score',
+      (nth) => `${nth % 2 === 0 ? `p${nth}` : ''};${nth % 2 === 0 ? 'Failed;50' : 'Passed;90'}`,
+    );
+    const { page, facts } = await reportOn({ 'a.csv': attempts });
+    expect(facts.notes).toContainEqual({ kind: 'rows-unnamed', file: 'a.csv', rows: 10 });
+    expect(page).toContain('Nobody can tell from these files who is who');
+  });
+
   it('is not refused without naming what is missing', async () => {
     const text = list('Employee ID,Name', (nth) => `e${nth},Name ${nth}`);
     await expect(figuresIn({ 'a.csv': text })).rejects.toThrow('has no column for status or completion or success.');
