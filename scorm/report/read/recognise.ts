@@ -60,7 +60,8 @@ function byHeadings(head: Head, formats: readonly Format[], course: BuiltCourse 
         }),
     ),
   );
-  const answers = ({ format }: { format: Format }) => Number(format.kind !== 'people');
+  // A list of any LMS has the headings of a known one too, and knows less of what they mean.
+  const answers = ({ format }: { format: Format }) => (format.kind === 'people' ? 0 : format.id === 'answers' ? 1 : 2);
   return (
     found.toSorted(
       (a, b) => answers(b) - answers(a) || telling(b.layout) - telling(a.layout) || a.layout.skip - b.layout.skip,
