@@ -294,11 +294,11 @@ test('the page is what is edited: it shows a change, and a click on it opens the
   await go(page, 'Startscherm');
   await page.getByRole('textbox', { name: 'Titel, nl', exact: true }).fill('Even wachten, dan delen');
   // The page may still show the words before it.
-  await go(page, 'Kernwaarden');
+  await go(page, 'Talen');
   await live.locator('h1').first().click();
   await expect(page.getByRole('textbox', { name: 'Titel, nl', exact: true })).toBeFocused();
   await expect(live.locator('h1').first()).toContainText('Even wachten, dan delen');
-  await go(page, 'Kernwaarden');
+  await go(page, 'Talen');
   await live.locator('h1').first().click();
   await expect(page.getByRole('textbox', { name: 'Titel, nl', exact: true })).toBeFocused();
   for (const [width, height] of [
