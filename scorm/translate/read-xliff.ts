@@ -100,9 +100,12 @@ export function readXliff(xml: string, units: readonly Unit[]): Delivery {
   const texts = files.flatMap((file) =>
     [...elementsIn(file, 'unit', 'trans-unit')].map((unit) => {
       const name = unit.attributes['name'] ?? unit.attributes['resname'];
-      const [own = '', id = ''] = name?.includes('#')
-        ? name.split('#')
-        : [file.attributes['original'], unit.attributes['id']];
+      // A file's own name may have the sign, too.
+      const cut = name?.lastIndexOf('#') ?? -1;
+      const [own = '', id = ''] =
+        name !== undefined && cut >= 0
+          ? [name.slice(0, cut), name.slice(cut + 1)]
+          : [file.attributes['original'], unit.attributes['id']];
       return returnedOf(unit, own, id, known.get(`${own}#${id}`));
     }),
   );

@@ -58,11 +58,11 @@ function unitXml(unit: Unit, state: State): Xml {
 /** A job as XLIFF 2.1 (OASIS, 2018): a file for each of the course's, its texts by their places, codes protected. */
 export function xliff2({ source, target, units, stateOf }: Job): string {
   const direction = (language: string) => (rightToLeft([language]).length > 0 ? 'rtl' : 'ltr');
-  const files = [...Map.groupBy(units, ({ file }) => file)].map(([file, own]) =>
+  const files = [...Map.groupBy(units, ({ file }) => file)].map(([file, own], nth) =>
     element(
       'file',
       {
-        id: file.replaceAll('/', '.'),
+        id: /^[\w/-]+$/.test(file) ? file.replaceAll('/', '.') : `file.${nth + 1}`,
         original: file,
         canResegment: 'no',
         srcDir: direction(source),

@@ -28,7 +28,8 @@ export type MediaTag = {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const unescaped = (text: string) =>
+/** The words of an attribute as they are read: without the escapes of HTML. */
+export const unescaped = (text: string): string =>
   text.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, digits: string, hex: string, name: string) =>
     name ? (named[name] ?? whole) : String.fromCodePoint(Number(digits ?? `0x${hex}`) % 0x11_0000),
   );

@@ -1,5 +1,8 @@
 import { setTexts, type TextEdit } from '../editing/set-texts.ts';
 import { bodyOf, halvesOf, piecesOf, type Piece } from './lesson-lines.ts';
+import { withCaptions } from './captions.ts';
+import { quoted } from './media-words.ts';
+import { mediaTags, unescaped } from '../schemas/media-tags.ts';
 import { isAligned, unbroken, type Translating } from './units.ts';
 import { textsOf } from './yaml-texts.ts';
 
@@ -20,14 +23,31 @@ function inYaml(yaml: string, { source, target }: Translating, texts: Texts): st
   return setTexts(yaml, edits);
 }
 
+/** A tag that shows a file, with translations of its words; `name` is that of its units. */
+function translatedTag(tag: Extract<Piece, { kind: 'media' }>, name: string, texts: Texts): Piece {
+  const text = tag.words.toReversed().reduce((whole, { name: own, from, to, quote }) => {
+    const words = texts.get(`${name}.${own}`);
+    if (words === undefined || words === unbroken(unescaped(whole.slice(from, to)))) return whole;
+    return whole.slice(0, from) + quoted(words, quote) + whole.slice(to);
+  }, tag.text);
+  const isThere = (own: string) => tag.words.some(({ name: one }) => one === own);
+  const more = mediaTags[tag.name].words.flatMap((own) => {
+    const words = texts.get(`${name}.${own}`);
+    return words === undefined || isThere(own) ? [] : [` ${own}="${quoted(words, '"')}"`];
+  });
+  return { ...tag, text: text.replace(/\s*\/?>$/, (end) => more.join('') + end) };
+}
+
 /** The pieces of a body with translations in the place of their words. */
 function translated(pieces: readonly Piece[], texts: Texts): Piece[] {
-  let at = 0;
+  let [at, media] = [0, 0];
   return pieces.map((one) => {
     if (one.kind === 'frame') return one;
-    at += 1;
-    const text = texts.get(`body.${at}`);
-    return text === undefined || text === unbroken(one.text) ? one : { ...one, text };
+    if (one.kind === 'media') return translatedTag(one, `media.${++media}`, texts);
+    const text = texts.get(`body.${++at}`);
+    if (text === undefined || text === unbroken(one.text)) return one;
+    // A bar would end the cell of a table.
+    return { ...one, text: one.isCell ? text.replaceAll(/(?<!\\)\|/g, String.raw`\|`) : text };
   });
 }
 
@@ -95,7 +115,11 @@ export function applied(translating: Translating, targets: ReadonlyMap<string, T
   for (const [file, texts] of targets) {
     if (isEmpty(texts)) continue;
     const folder = /^(.*)\/text$/.exec(file)?.[1];
-    if (file === 'interface') put(`interface/${target}.yaml`, inInterface(translating, texts));
+    const film = /^(.*)\.vtt$/.exec(file)?.[1];
+    if (film !== undefined) {
+      const base = files.get(`${film}.${target}.vtt`) ?? files.get(`${film}.${source}.vtt`) ?? '';
+      put(`${film}.${target}.vtt`, withCaptions(base, texts));
+    } else if (file === 'interface') put(`interface/${target}.yaml`, inInterface(translating, texts));
     else if (folder !== undefined)
       put(
         `${folder}/${target}.mdx`,

@@ -44,9 +44,11 @@ function placeholderVerdicts(source: readonly Part[], target: readonly Part[], t
 }
 
 function tagVerdicts(source: readonly Part[], target: readonly Part[], isMarked: boolean, text: string): Verdict[] {
+  // A language may show a file of its own.
+  const named = (all: readonly string[]) => all.map((code) => code.replace(/\sfile=(?:"[^"]*"|'[^']*')/, ''));
   const [own, other] = [
-    codes(source, /^</),
-    isMarked ? codes(target, /^</) : [...text.matchAll(/<\/?[A-Za-z][^<>]*>/g)].map(String),
+    named(codes(source, /^</)),
+    isMarked ? named(codes(target, /^</)) : [...text.matchAll(/<\/?[A-Za-z][^<>]*>/g)].map(String),
   ];
   const [gone, strange] = [lost(own, other), lost(other, own)];
   return [

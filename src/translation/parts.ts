@@ -1,3 +1,5 @@
+import { openTagsIn, type OpenTag } from './media-words.ts';
+
 /** What a translator may not change: a placeholder, a tag, or the two ends of a mark around words. */
 export type Code =
   | { readonly kind: 'alone'; readonly code: string }
@@ -26,8 +28,24 @@ function codeOf({ alone: code, words, address, strong, soft }: Readonly<Record<s
   return { kind: 'around', open: sign, close: sign, parts: within(strong ?? soft ?? '') };
 }
 
+/** A tag that shows a file: its words, and what is around them. */
+function tagParts({ text, words }: OpenTag): Part[] {
+  const ends = [0, ...words.flatMap(({ from, to }) => [from, to]), text.length];
+  return ends.slice(1).map((end, nth): Part => {
+    const piece = text.slice(ends[nth], end);
+    return nth % 2 === 1 ? piece : { kind: 'alone', code: piece };
+  });
+}
+
 /** A text in its pieces; `isMarked` for a lesson's text, in which Markdown and tags have a meaning. */
 export function partsOf(text: string, isMarked: boolean): Part[] {
+  const tag = isMarked ? openTagsIn(text).find(({ words }) => words.length > 0) : undefined;
+  if (tag === undefined) return partsWithin(text, isMarked);
+  const behind = partsOf(text.slice(tag.at + tag.text.length), true);
+  return [...partsWithin(text.slice(0, tag.at), true), ...tagParts(tag), ...behind];
+}
+
+function partsWithin(text: string, isMarked: boolean): Part[] {
   const parts: Part[] = [];
   let rest = text;
   for (;;) {

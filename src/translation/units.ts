@@ -1,6 +1,9 @@
 import { parse } from 'yaml';
 import type { CourseFiles } from '../schemas/content.ts';
 import { halvesOf, piecesOf, shapeOfBody, type Piece } from './lesson-lines.ts';
+import { captionsIn, isInStep } from './captions.ts';
+import { unescaped } from '../schemas/media-tags.ts';
+import type { MediaWords, OpenTag } from './media-words.ts';
 import { shortHash, type MadeOf } from './made-of.ts';
 import { noteOf } from './notes.ts';
 import { mostOf, nameOf, type State, type Unit } from './unit.ts';
@@ -54,6 +57,36 @@ export const isAligned = (source: readonly Piece[], target: readonly Piece[]): b
 
 type Draft = Omit<Unit, 'most'>;
 
+const mediaNotes: Readonly<Record<string, string>> = {
+  alt: 'what a picture shows, for whoever can’t see it',
+  caption: 'the line below a picture',
+  title: 'what a film, a sound or a file is called',
+};
+
+const tagsIn = (pieces: readonly Piece[]) => pieces.flatMap((one) => (one.kind === 'media' ? [one] : []));
+
+/** The words of the tags that show files: in each, what its attributes say. */
+function mediaUnits(
+  pieces: readonly Piece[],
+  others: readonly Piece[],
+): Pick<Draft, 'id' | 'source' | 'target' | 'note'>[] {
+  const translated = tagsIn(others);
+  const read = ({ text }: OpenTag, { from, to }: MediaWords) => unbroken(unescaped(text.slice(from, to)));
+  const isDecorative = (tag: OpenTag | undefined) => /\sdecorative(?=[\s/>])/.test(tag?.text ?? '');
+  return tagsIn(pieces).flatMap((tag, nth) =>
+    tag.words.flatMap((words) => {
+      const other = translated[nth];
+      if (words.name === 'alt' && isDecorative(other)) return [];
+      const there = other?.words.find(({ name }) => name === words.name);
+      const [source, target] = [read(tag, words), other && there && read(other, there)];
+      const note = mediaNotes[words.name] ?? words.name;
+      return [
+        { id: `media.${nth + 1}.${words.name}`, source, target: isCopy(source, target) ? undefined : target, note },
+      ];
+    }),
+  );
+}
+
 /** A lesson's text: its title, its idea and each of its paragraphs, or its body as a whole where the two languages differ in shape. */
 function lessonUnits(folder: string, { files, source, target }: Translating): Draft[] {
   const [own = '', other] = [files.get(`${folder}/${source}.mdx`), files.get(`${folder}/${target}.mdx`)];
@@ -79,15 +112,9 @@ function lessonUnits(folder: string, { files, source, target }: Translating): Dr
   );
   const [body, otherBody] = [halvesOf(own).body, other === undefined ? undefined : halvesOf(other).body];
   const [pieces, others] = [piecesOf(body), piecesOf(otherBody ?? '')];
+  const base = { file, isMarked: true, place: at('body') };
   if (otherBody !== undefined && !isAligned(pieces, others)) {
-    const whole = {
-      file,
-      id: 'body',
-      source: body.trim(),
-      target: otherBody.trim(),
-      isMarked: true,
-      place: at('body'),
-    };
+    const whole = { ...base, id: 'body', source: body.trim(), target: otherBody.trim() };
     return [
       ...heads,
       { ...whole, note: note('its whole text; the two languages have other paragraphs, so it stands here as one') },
@@ -96,18 +123,22 @@ function lessonUnits(folder: string, { files, source, target }: Translating): Dr
   const translated = wordsIn(others);
   const paragraphs = wordsIn(pieces).map((one, nth): Draft => {
     const there = translated[nth]?.text;
-    const what = kinds.find(([sign]) => sign.test(one.before))?.[1] ?? 'a paragraph of its text';
+    const kind = kinds.find(([sign]) => sign.test(one.before))?.[1] ?? 'a paragraph of its text';
     return {
-      file,
+      ...base,
       id: `body.${nth + 1}`,
       source: unbroken(one.text),
       target: there === undefined || isCopy(one.text, there) ? undefined : unbroken(there),
-      note: note(what),
-      isMarked: true,
-      place: at('body'),
+      note: note(one.isCell ? 'a cell of a table' : kind),
     };
   });
-  return [...heads, ...paragraphs];
+  const media = mediaUnits(pieces, others).map((one): Draft => ({
+    ...base,
+    ...one,
+    isMarked: false,
+    note: note(one.note),
+  }));
+  return [...heads, ...paragraphs, ...media];
 }
 
 /** The title of what a file holds, in the source's language. */
@@ -130,6 +161,30 @@ function yamlUnits(path: string, translating: Translating): Draft[] {
     isMarked: false,
     place: { file: path, path: [...at, target] },
   }));
+}
+
+const vtt = /^(.+\/media\/.+)\.([a-z]{2,3})\.vtt$/;
+
+/** The captions of a film or a sound. Where a language has its own, at other times, there is nothing to translate. */
+function captionUnits(path: string, { files, source, target }: Translating): Draft[] {
+  const [, film = '', language] = vtt.exec(path) ?? [];
+  if (language !== source) return [];
+  const there = files.get(`${film}.${target}.vtt`);
+  const [own, others] = [captionsIn(files.get(path) ?? ''), there === undefined ? [] : captionsIn(there)];
+  if (there !== undefined && !isInStep(own, others)) return [];
+  const words = (text: string) => text.replaceAll('\r\n', '\n').trim();
+  return own.map(({ at, text }, nth) => {
+    const other = others[nth] && words(others[nth].text);
+    return {
+      file: `${film}.vtt`,
+      id: at,
+      source: words(text),
+      target: isCopy(words(text), other) ? undefined : other,
+      note: `A caption of ${film.replace(/^.*\//, '')}, at ${at}.`,
+      isMarked: true,
+      place: { file: `${film}.${target}.vtt`, path: [at] },
+    };
+  });
 }
 
 const wordsOfFile = (yaml: string | undefined): Record<string, string> => {
@@ -171,6 +226,7 @@ export function unitsOf(translating: Translating): Unit[] {
     ...folders.flatMap((folder) => [
       ...lessonUnits(folder, translating),
       ...inFolder(folder).flatMap((path) => yamlUnits(path, translating)),
+      ...paths.filter((path) => path.startsWith(`${folder}/media/`)).flatMap((path) => captionUnits(path, translating)),
     ]),
     ...inFolder('final-check').flatMap((path) => yamlUnits(path, translating)),
     ...paths.filter((path) => path === 'sources.yaml').flatMap((path) => yamlUnits(path, translating)),

@@ -44,7 +44,20 @@ function frameHtml(line: string, open: string[], lesson: Lesson): Html[] {
 
 const tagOf = (before: string) => (before.includes('#') ? 'h3' : /[-*+]/.test(before) ? 'li' : 'p');
 
-function pieceHtml(piece: Piece, open: string[], words: Iterator<Lesson['texts'][number]>, lesson: Lesson): Html[] {
+type Texts = Iterator<Lesson['texts'][number]>;
+
+/** A picture, a film or a file, with each of its words to comment on. */
+const mediaHtml = (piece: Extract<Piece, { kind: 'media' }>, media: Texts, lesson: Lesson): Html[] => [
+  ...frameHtml(piece.text, [], lesson),
+  ...piece.words.flatMap(({ name }) => {
+    const next = media.next();
+    const label = lesson.rendering.label('lesson-text', [name]);
+    return next.done ? [] : [textHtml(next.value, lesson.rendering, { label })];
+  }),
+];
+
+function pieceHtml(piece: Piece, open: string[], [words, media]: [Texts, Texts], lesson: Lesson): Html[] {
+  if (piece.kind === 'media') return mediaHtml(piece, media, lesson);
   if (piece.kind === 'frame') return frameHtml(piece.text, open, lesson);
   const next = words.next();
   const number = /\d+[.)]\s/.exec(piece.before)?.[0] ?? '';
@@ -54,13 +67,14 @@ function pieceHtml(piece: Piece, open: string[], words: Iterator<Lesson['texts']
 /** A lesson laid open for reading: its title and idea, its text in its steps, and each exercise where it stands. */
 export function lessonHtml(lesson: Lesson): Html {
   const { texts, source, rendering } = lesson;
-  const head = texts.filter(({ place }) => !place.startsWith('body'));
+  const head = texts.filter(({ place }) => !/^(?:body|media)/.test(place));
   // Lines of marks alone are no texts.
   const words = texts.filter(({ place }) => place.startsWith('body')).values();
+  const media = texts.filter(({ place }) => place.startsWith('media')).values();
   const open: string[] = [];
   const body = piecesOf(halvesOf(source).body)
-    .filter((one) => one.kind === 'frame' || one.text.trim() !== '')
-    .flatMap((piece) => pieceHtml(piece, open, words, lesson));
+    .filter((one) => one.kind !== 'words' || one.text.trim() !== '')
+    .flatMap((piece) => pieceHtml(piece, open, [words, media], lesson));
   const rest = [...words].map((one) => textHtml(one, rendering));
   const heads = head.map((one) =>
     textHtml(one, rendering, { tag: one.place === 'title' ? 'h2' : 'p', role: `is-${one.place}` }),
