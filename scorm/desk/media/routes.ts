@@ -27,8 +27,10 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** A file's name in letters that every server takes, without its ending. */
+/** A file's name in letters that every server takes, without its ending; captions keep the dot before their language. */
 function plainName(name: string): string {
+  const [, film, language] = /^(.+)\.([a-z]{2,3})\.vtt$/i.exec(name) ?? [];
+  if (film !== undefined && language !== undefined) return `${plainName(film)}.${language.toLowerCase()}`;
   const bare = asciiOf(name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '')).toLowerCase();
   return (
     bare

@@ -167,6 +167,11 @@ describe('an upload is what its content says', () => {
     expect(JSON.parse(text)).toMatchObject({ problem: { en: expect.any(String) }, mend: { en: expect.any(String) } });
   });
 
+  it('and captions keep the dot before their language, by which their film finds them', async () => {
+    const { text } = await upload('WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n', 'My Story.NL.vtt');
+    expect(pathIn(text)).toBe('01-why-a-code/media/my-story.nl.vtt');
+  });
+
   it('so a HEIC photo is refused with what to do instead', async () => {
     const { text } = await upload(Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0', 'latin1'), 'photo.jpg');
     expect(text).toMatch(/HEIC.*JPEG/);
