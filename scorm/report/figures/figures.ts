@@ -23,13 +23,13 @@ function knownOf(
   { people, status }: PeopleFigures,
   { facts }: Read,
   course: BuiltCourse | null,
-  unsaid: boolean,
+  { unsaid, undecided }: { readonly unsaid: boolean; readonly undecided: boolean },
 ): Figures['known'] {
   const { completion, success, score, answers } = facts.says;
   const judged = success || (score && course !== null);
   if (facts.unsure.includes('status')) return { completion: false, passed: false };
   return {
-    completion: (completion || judged) && (answers || status.open > 0 || (completion && !unsaid)),
+    completion: !undecided && (completion || judged) && (answers || status.open > 0 || (completion && !unsaid)),
     passed: judged && course?.finalCheck !== false && status.completed * unsaidAtMost <= people - status.open,
   };
 }
@@ -53,14 +53,14 @@ export async function figuresOf(
   by?: string,
 ): Promise<Figures> {
   await createGrouped(database, read, by);
-  const { unsaid, ...counted } = await createTables(database, read, course);
+  const { unsaid, undecided, ...counted } = await createTables(database, read, course);
   const people = await peopleFigures(database, by);
   const { asked, leftOut } = await askedQuestions(database, read, course, language);
   await createTally(database, asked);
   return {
     ...people,
     complete: completeIn(people, read),
-    known: knownOf(people, read, course, unsaid),
+    known: knownOf(people, read, course, { unsaid, undecided }),
     ...counted,
     questions: await questionFigures(database, asked),
     questionsLeftOut: leftOut,

@@ -31,7 +31,7 @@ const person = (read: Read, passMark: number | null) => `create table person as
     from known group by person)
   select person, score, seconds, version, language, first, last, completed, succeeded, completed is null and succeeded is null as derived, unknown,
     case when coalesce(succeeded, 0) = 2 or person in (from reached) then 'passed'
-      when succeeded = 1 or (succeeded is null and score < ${passMark ?? 'null'} and completed is distinct from 1) then 'failed'
+      when succeeded = 1 or (succeeded = 0 and completed = 2) or (coalesce(succeeded, 0) = 0 and score < ${passMark ?? 'null'} and completed is distinct from 1) then 'failed'
       when completed = 2 then 'completed' else 'open' end as status
   from whole join timed using (person)`;
 
@@ -123,18 +123,21 @@ const replied = `create table replied as select question, first, count(*) as peo
 /**
  * Makes the tables `person`, `given` (first answers), `replied` (which were how often) and `again` (last answers to
  * questions answered more than once).
- * Answers how many answers there are, how many were there twice, how many people have yet to start, and whether that is
- * taken of some from nothing being said of them.
+ * Answers how many answers there are, how many were there twice, how many people have yet to start, whether that is
+ * taken of some from nothing being said of them, and whether some of those who began are only said not to have passed.
  */
 export async function createTables(
   database: Database,
   read: Read,
   course: BuiltCourse | null,
-): Promise<{ answers: number; repeated: number; notStarted: number; unsaid: boolean }> {
+): Promise<{ answers: number; repeated: number; notStarted: number; unsaid: boolean; undecided: boolean }> {
   await database.run(person(read, course?.passMark ?? null));
   await database.run('drop table part');
   await database.run(given);
   const waiting = await leaveWaiting(database);
+  const [undecided] = await database.rows(
+    `select 1 from person where status = 'open' and succeeded = 0 and completed is null limit 1`,
+  );
   if (read.facts.says.dates === 'ended') await datedByEnd(database);
   await database.run(exact);
   for (const { nth } of read.readings) await database.run(`drop table ${rowsIn(nth)}`);
@@ -149,5 +152,10 @@ export async function createTables(
   await judgeByCourse(database, 'again', 'last', '1 as one');
   await database.run(replied);
   const answers = Number(counts?.['pairs'] ?? 0) + Number(counts?.['more'] ?? 0);
-  return { answers, repeated: Number(counts?.['found'] ?? 0) - answers, ...waiting };
+  return {
+    answers,
+    repeated: Number(counts?.['found'] ?? 0) - answers,
+    ...waiting,
+    undecided: undecided !== undefined,
+  };
 }

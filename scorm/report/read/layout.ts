@@ -28,15 +28,24 @@ export type Layout = {
 
 const plain = (heading: string) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Where the headings of a field are, most telling first. */
-const placesOf = (names: readonly string[], known: readonly string[]): number[] =>
-  names.map((name) => known.indexOf(plain(name))).filter((at) => at >= 0);
+/** What some LMSs write before a heading (User - User ID), and after it where that is a unit or a way of writing. */
+const before = /^(?:user|training|transcript|course|learner|learning|employee|person|enroll?ment|item)s? - /i;
+const after =
+  /\s*[([](?:%|percent\w*|points?|punten|date|datum|utc|gmt[^)\]]*|local(?: time)?|[dmyhs/:. -]+|min\w*|sec\w*|hours?|uur|uren)[)\]]\s*$/i;
+
+const bare = (heading: string) => plain(heading.replace(before, '').replace(after, ''));
+
+/** Where the headings of a field are, most telling first; with more or less about them where none is as it should be. */
+function placesOf(names: readonly string[], headings: readonly string[]): number[] {
+  const among = (known: readonly string[]) => names.map((name) => known.indexOf(plain(name))).filter((at) => at >= 0);
+  const whole = among(headings.map(plain));
+  return whole.length > 0 ? whole : among(headings.map(bare));
+}
 
 /** The column of each field that a format finds among the headings. */
 export function columnsOf(format: Format, headings: readonly string[]): Partial<Record<Field, number>> {
-  const known = headings.map(plain);
   const found = Object.entries(format.columns).flatMap(([field, names]) => {
-    const [at] = placesOf(names, known);
+    const [at] = placesOf(names, headings);
     return at === undefined ? [] : [[field, at] as const];
   });
   const columns: Partial<Record<Field, number>> = Object.fromEntries(found);
@@ -100,7 +109,7 @@ export function layoutOf(
   if (!format.needs.every(has)) return null;
   if (format.without?.some(has)) return null;
   if (format.needsOneOf && !format.needsOneOf.some(has)) return null;
-  const found = placesOf(format.columns.learner ?? [], headings.map(plain));
+  const found = placesOf(format.columns.learner ?? [], headings);
   // Names tell people apart where nothing else does.
   const named = found.length > 0 || at.learner === undefined ? found : [at.learner];
   const told = named.filter((column) => !byName && !holdsNames(rows, column));

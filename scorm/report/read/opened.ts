@@ -69,6 +69,7 @@ export async function opened(
     clock,
     completionDays: format.kind === 'people' && completed.length > 0 && completed.every((cell) => /\d{4}/.test(cell)),
     progress: /progress|voortgang|fortschritt|%/i.test(heading('status')),
+    completionShares: /%|percent/i.test(heading('completion')),
   };
   const daysOnly =
     at.length > 0 && at.every((cell) => /\d/.test(cell) && !/\d[:.h]\d{2}(?:\D|$)|T\d|^\d{10,}|^\d{5}[.,]/.test(cell));

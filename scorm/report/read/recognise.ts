@@ -6,17 +6,18 @@ import { headingsWithin, recordsOf } from './records.ts';
 import { refuseOthers, unknownTable } from './unknown.ts';
 import { wideFormat } from './wide.ts';
 import { statementPlace, type Json } from './statement-place.ts';
-import { statementColumns, type StatementColumns } from './statement-columns.ts';
+import { statementColumns, wholeStatements, type StatementColumns, type Whole } from './statement-columns.ts';
 import { errorSaying } from '../../../src/said/error.ts';
 import { say } from '../../../src/said/say.ts';
 import { formatName } from '../words/format-name.ts';
 
-/** Statements as a table: one row a statement, a column for each part of it. */
+/** Statements as a table: one row a statement, a column for each part of it or one that has it whole. */
 export type Flat = {
   readonly delimiter: string;
   readonly skip: number;
   readonly width: number;
   readonly columns: StatementColumns;
+  readonly whole: Whole | null;
 };
 
 /** What a file was taken for. */
@@ -87,8 +88,10 @@ function byColumns(head: Head, formats: readonly Format[]): Recognised | null {
   const format = formats.find(({ kind }) => kind === 'statements');
   for (const { delimiter, records } of recordsOf(head))
     for (const [nth, headings] of records.slice(0, headingsWithin).entries()) {
-      const columns = statementColumns(headings);
-      if (format && columns) return { format, flat: { delimiter, skip: nth + 1, width: headings.length, columns } };
+      const whole = wholeStatements(records.slice(nth + 1));
+      const columns = whole ? {} : statementColumns(headings);
+      if (format && columns)
+        return { format, flat: { delimiter, skip: nth + 1, width: headings.length, columns, whole } };
     }
   return null;
 }

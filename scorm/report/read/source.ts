@@ -89,7 +89,11 @@ function ownCells(format: Format, layout: Layout) {
     if (field === 'learner') return learnerOf(layout, cell);
     if (fixed[field] !== undefined) return literal(fixed[field]);
     const column = at[field];
-    if (field === 'status' && mixed !== null) return `case when not ${isScore} then ${cell(mixed)} end`;
+    if (field === 'status' && mixed !== null) {
+      // Whatever the language calls it: who has no attempt hasn't begun.
+      const begun = at.attempt === undefined ? 'true' : `${cell(at.attempt)} is not null`;
+      return `case when not (${begun}) then 'not attempted' when not ${isScore} then ${cell(mixed)} end`;
+    }
     if (field === 'score' && mixed !== null)
       return `case when ${isScore} then ${cell(mixed)} else ${column === undefined ? 'null' : cell(column)} end`;
     return column === undefined ? undefined : cell(column);

@@ -19,7 +19,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
       'false|no|nee|nein|non|n|0',
   ),
   'not attempted': listed(
-    'not started|notstarted|subscribed|not activated|never accessed|waiting|not yet started|not begun|assigned|enrolled|registered|invited|' +
+    'not started|notstarted|not attended|subscribed|not activated|never accessed|waiting|not yet started|not begun|assigned|enrolled|registered|invited|' +
       'niet gestart|nog niet gestart|niet begonnen|nog niet begonnen|toegewezen|ingeschreven|uitgenodigd',
   ),
 };
@@ -47,23 +47,24 @@ const completions: Readonly<Record<string, string>> = {
   'not attempted': '0',
 };
 const successes: Readonly<Record<string, string>> = { passed: '2', failed: '1' };
+/** What a column of passes has. "No" is of whoever hasn't passed, those who haven't finished or begun too: 0. */
 const successWords: Readonly<Record<string, string>> = {
   ...successes,
   true: '2',
-  false: '1',
   yes: '2',
-  no: '1',
   ja: '2',
-  nee: '1',
-  nein: '1',
   oui: '2',
-  non: '1',
-  '1': '2',
-  '0': '1',
-  onvoldoende: '1',
-  voldoende: '2',
   y: '2',
-  n: '1',
+  '1': '2',
+  voldoende: '2',
+  onvoldoende: '1',
+  false: '0',
+  no: '0',
+  nee: '0',
+  nein: '0',
+  non: '0',
+  n: '0',
+  '0': '0',
 };
 
 /** Words without capitals and signs, as the macro `plain_words` leaves them: in_progress, In-Progress. */
@@ -93,7 +94,7 @@ const withoutAdded = (field: string) => `regexp_replace(lower("${field}"), '${ad
 export const completionIn = (field: 'completion' | 'status', format: Format): string =>
   coded(field, completions, format);
 
-/** SQL for whether someone passed by a column of texts: 2 or 1; null where it is no such word. Yes and no are one in a column of passes alone. */
+/** SQL for whether someone passed by a column of texts: 2, 1 where they failed, 0 where it only says that they haven't; null where it is no such word. */
 export const successIn = (field: 'success' | 'status', format: Format): string =>
   coded(field, field === 'success' ? successWords : successes, format);
 

@@ -1,3 +1,5 @@
+import { fieldsIn } from './statement-place.ts';
+
 /** The parts of a statement that a table may have a column for, as they are written in one: actor.account.name. */
 const parts = [
   'id',
@@ -79,4 +81,16 @@ export function statementColumns(headings: readonly string[]): StatementColumns 
   }
   const has = (start: string) => Object.keys(columns).some((one) => one === start || one.startsWith(`${start}.`));
   return has('actor') && has('verb') && has('object') ? columns : null;
+}
+
+/** A column that has whole statements as JSON, and the fields that lead to each within it. */
+export type Whole = { readonly at: number; readonly within: readonly string[] };
+
+/** The column of these rows that has whole statements; null where none has. */
+export function wholeStatements(rows: readonly (readonly string[])[]): Whole | null {
+  const found = rows.map((row) => {
+    const at = row.findIndex((cell) => cell.trimStart().startsWith('{') && fieldsIn(cell) !== null);
+    return at < 0 ? null : { at, within: fieldsIn(row[at] ?? '') ?? [] };
+  });
+  return found.find((one) => one !== null) ?? null;
 }

@@ -27,7 +27,8 @@ function fieldsTo(value: unknown, depth = deepest): string[] | null {
   return null;
 }
 
-function fieldsIn(text: string): string[] | null {
+/** The fields that lead to a statement in a text of JSON; null where none is in it. */
+export function fieldsIn(text: string): string[] | null {
   try {
     return fieldsTo(JSON.parse(text));
   } catch {

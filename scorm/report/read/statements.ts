@@ -2,6 +2,7 @@ import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Database } from './database.ts';
 import { cellsFrom, type Place } from './place.ts';
 import type { Flat, Recognised } from './recognise.ts';
+import type { Whole } from './statement-columns.ts';
 import type { Json } from './statement-place.ts';
 import { literal, pathLiteral } from './sql.ts';
 
@@ -106,14 +107,27 @@ function partsFrom({ path, copied }: Place, { json, within }: Json): string {
   const columns = copied ? copiedShape : wrapped ? `{statement: 'JSON'}` : shape;
   const read = `read_json(${pathLiteral(path)}, format = ${layout}, compression = 'uncompressed', columns = ${columns})`;
   return whole
-    ? `select ${copied ? 'line' : 'null::bigint as line'}, (statement->>'$.id') as id_, (statement->'$.actor') as actor, (statement->>'$.verb.id') as verb_, (statement->'$.object') as object,
-       (statement->'$.result') as result, (statement->'$.context') as context, coalesce((statement->>'$.timestamp'), (statement->>'$.stored')) as stamp from ${read}`
+    ? `select ${copied ? 'line' : 'null::bigint as line'}, ${partsOfWhole} from ${read}`
     : `select null::bigint as line, id as id_, actor, (verb->>'$.id') as verb_, object, result, context, coalesce(timestamp, stored) as stamp from ${read}`;
+}
+
+const ownLine = ({ copied }: Place) => `${copied ? 'try_cast(line as bigint)' : 'null::bigint'} as line`;
+
+/** The parts of what a column `statement` has. */
+const partsOfWhole = `(statement->>'$.id') as id_, (statement->'$.actor') as actor, (statement->>'$.verb.id') as verb_, (statement->'$.object') as object,
+       (statement->'$.result') as result, (statement->'$.context') as context, coalesce((statement->>'$.timestamp'), (statement->>'$.stored')) as stamp`;
+
+/** The parts of the statements that a table has whole in one column. */
+function partsFromColumn(place: Place, flat: Flat, { at, within }: Whole): string {
+  const path = literal(['$', ...within.map((field) => `"${field}"`)].join('.'));
+  const cell = `case when json_valid(c${at}) then ${within.length > 0 ? `c${at}::json->${path}` : `c${at}::json`} end`;
+  return `select line, ${partsOfWhole} from (select ${ownLine(place)}, ${cell} as statement from ${cellsFrom(place, flat)})`;
 }
 
 /** The parts of the statements in a table. */
 function partsFromTable(place: Place, flat: Flat): string {
-  const { columns } = flat;
+  const { columns, whole: inOne } = flat;
+  if (inOne) return partsFromColumn(place, flat, inOne);
   const cell = (part: keyof typeof columns) =>
     columns[part] === undefined ? 'null' : `nullif(trim(c${columns[part]}), '')`;
   /** A cell as JSON where it is, else as a text of it. */
@@ -133,7 +147,7 @@ function partsFromTable(place: Place, flat: Flat): string {
   const context = `json_object('registration', ${cell('context.registration')}, 'language', ${cell('context.language')}, 'revision', ${cell('context.revision')},
     'contextActivities', json_object('parent', ${value('context.contextActivities.parent')}, 'grouping', ${value('context.contextActivities.grouping')}))`;
   const verb = `coalesce(${cell('verb.id')}, case when left(${cell('verb')}, 1) = '{' then ${cell('verb')}::json->>'$.id' else ${cell('verb')} end)`;
-  return `select ${place.copied ? 'try_cast(line as bigint) as line' : 'null::bigint as line'}, ${cell('id')} as id_, ${whole('actor', actor)} as actor, ${verb} as verb_, ${whole('object', object)} as object,
+  return `select ${ownLine(place)}, ${cell('id')} as id_, ${whole('actor', actor)} as actor, ${verb} as verb_, ${whole('object', object)} as object,
     ${whole('result', result)} as result, ${whole('context', context)} as context, coalesce(${cell('timestamp')}, ${cell('stored')}) as stamp from ${cellsFrom(place, flat)}`;
 }
 

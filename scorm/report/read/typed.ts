@@ -14,6 +14,8 @@ export type Dialect = {
   readonly completionDays?: boolean;
   /** True where the column of states has shares from 0 to 100. */
   readonly progress?: boolean;
+  /** True where the column of completion has them. */
+  readonly completionShares?: boolean;
 };
 
 function timeOf(field: string, { dated }: Dialect): string {
@@ -59,12 +61,16 @@ const byDay = (empty: boolean) =>
   `case when regexp_matches("completion", '(^|\\D)(19|20)\\d\\d(\\D|$)') then 2 ${empty ? `when coalesce("completion", '') = '' then 1` : ''} end`;
 
 /** A status that is how far someone is: all of it is completed. */
-const byShare = (progress: boolean) =>
-  `case when ${progress ? 'true' : `suffix("status", '%')`} then case when as_number("status") >= 100 then 2 when as_number("status") >= 0 then 1 end end`;
+const byShare = (field: 'status' | 'completion', progress: boolean) =>
+  `case when ${progress ? 'true' : `suffix("${field}", '%')`} then case when as_number("${field}") >= 100 then 2 when as_number("${field}") ${field === 'status' ? '>=' : '>'} 0 then 1 end end`;
+
+/** How far someone is by the column of completion: nothing of it done says as little as an empty cell. */
+const byCompletion = (format: Format, shares: boolean) =>
+  shares ? byShare('completion', true) : completionIn('completion', format);
 
 /** Codes and numbers of what is known of a learner. */
-const typed = ({ format, clock, completionDays = false, progress = false }: Dialect) => `
-  coalesce(${completionIn('completion', format)}, ${completionIn('status', format)}, ${byDay(completionDays)}, ${byShare(progress)}) as completed,
+const typed = ({ format, clock, completionDays = false, progress = false, completionShares = false }: Dialect) => `
+  coalesce(${byCompletion(format, completionShares)}, ${completionIn('status', format)}, ${byDay(completionDays)}, ${byShare('status', progress)}) as completed,
   coalesce(${successIn('success', format)}, ${successIn('status', format)}) as succeeded,
   ${completionIn('status', format)} < 2 as under_way,
   as_score("score") * coalesce(100 / nullif(as_number("top"), 0), 1) ${format.scaled ? '* 100' : ''} as score_n,

@@ -88,6 +88,13 @@ const statements = people.flatMap((one) => {
   ];
 });
 
+/** Statements as a store lists them: what a reader looks for, and the statement as JSON. */
+const inCells = (wrapped: (one: unknown) => unknown) =>
+  [
+    'Stored;Actor;Verb;Activity;Raw JSON',
+    ...statements.map((one) => `2026-03-02;someone;a verb;x;"${JSON.stringify(wrapped(one)).replaceAll('"', '""')}"`),
+  ].join('\n');
+
 const fixtures: Readonly<Record<string, readonly [format: string, text: string]>> = {
   'the preview’s CSV': [
     'preview',
@@ -245,6 +252,8 @@ const fixtures: Readonly<Record<string, readonly [format: string, text: string]>
     'xapi',
     JSON.stringify({ data: { statements: { edges: statements.map((node) => ({ node })) } } }),
   ],
+  'whole statements in a column of a table': ['xapi', inCells((one) => one)],
+  'a store’s records in a column of a table': ['xapi', inCells((statement) => ({ voided: false, statement }))],
 };
 
 const without = new Set(['moodle-interactions']);

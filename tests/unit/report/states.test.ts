@@ -21,6 +21,12 @@ describe('how far people are', () => {
       (nth: number) => `${mail(nth)},${nth < 15 ? 'Passed (Online)' : 'In Progress / Past Due'}`,
     ],
     ['letters', 'User,Completed', (nth: number) => `${mail(nth)},${nth < 15 ? 'Y' : 'N'}`],
+    ['a share of completion', 'User,% Complete', (nth: number) => `${mail(nth)},${nth < 15 ? 100 : 40}`],
+    [
+      'Cornerstone’s headings',
+      'User - User ID,User - User Full Name,Transcript - Transcript Status',
+      (nth: number) => `u${nth},Someone,${nth < 15 ? 'Completed' : 'In Progress'}`,
+    ],
     ['Danish, with a space', 'User;Status', (nth: number) => `${mail(nth)};${nth < 15 ? 'Gennemført ' : 'I gang'}`],
   ])('in %s counts those who haven’t finished too', async (_, heading, row) => {
     const { figures, read } = await figuresIn({ 'a.csv': list(heading, row) }, course);
@@ -35,6 +41,25 @@ describe('how far people are', () => {
     const text = list('User;Status', (nth) => `${mail(nth)};${words[nth % 5]}`);
     const { figures } = await figuresIn({ 'a.csv': text });
     expect(figures.status).toEqual({ passed: 8, failed: 8, completed: 0, open: 4 });
+  });
+
+  it('is not failed where a column of passes says no: so it does of those who are at it, or haven’t begun', async () => {
+    const state = (nth: number) =>
+      ['small,,,No', 'small,2026-03-02,,No', 'small,2026-03-02,60,No', 'small,2026-03-02,90,Yes'][nth % 4];
+    const { figures } = await figuresIn({
+      'a.csv': list('User,Course,Start Date,Score,Passed', (nth) => `${mail(nth)},${state(nth)}`),
+    });
+    expect(figures).toMatchObject({ people: 15, notStarted: 5, known: { completion: false, passed: true } });
+    expect(figures.status).toEqual({ passed: 5, failed: 5, completed: 0, open: 5 });
+    const finished = await figuresIn({
+      'a.csv': list('User,Completed,Passed', (nth) => `${mail(nth)},Yes,${nth < 12 ? 'Yes' : 'No'}`),
+    });
+    expect(finished.figures.status).toEqual({ passed: 12, failed: 8, completed: 0, open: 0 });
+  });
+
+  it('is not begun where nothing of it is done and nothing else is said', async () => {
+    const text = list('User,Status,% Complete', (nth) => `${mail(nth)},${nth < 12 ? 'passed,100' : 'not_started,0'}`);
+    expect((await figuresIn({ 'a.csv': text })).figures).toMatchObject({ people: 12, notStarted: 8 });
   });
 
   it('is not said where a file has results alone, and so only those who have one', async () => {
