@@ -49,8 +49,14 @@ export type Note =
   | { readonly kind: 'dates-turned'; readonly file: string }
   /** Answers without a time and without an order: which came first is not known. */
   | { readonly kind: 'no-order'; readonly files: readonly string[] }
+  /** Scores of nothing in a gradebook, which gives them to those who haven't begun: they count as none. */
+  | { readonly kind: 'scores-none'; readonly file: string }
   /** A file without answers: it adds completion and the like only. */
-  | { readonly kind: 'no-answers'; readonly file: string; readonly why: 'completion-only' | 'responses-empty' }
+  | {
+      readonly kind: 'no-answers';
+      readonly file: string;
+      readonly why: 'completion-only' | 'scores-only' | 'responses-empty';
+    }
   /** Rows of a workbook that its spreadsheet hides, as a filter does: they count. */
   | { readonly kind: 'rows-hidden'; readonly file: string; readonly rows: number }
   /** Sheets of a workbook that are of no known format, and are left out. */

@@ -23,14 +23,15 @@ function knownOf(
   { people, status }: PeopleFigures,
   { facts }: Read,
   course: BuiltCourse | null,
-  { unsaid, undecided }: { readonly unsaid: boolean; readonly undecided: boolean },
+  { unsaid, undecided, vague }: Readonly<Record<'unsaid' | 'undecided' | 'vague', boolean>>,
 ): Figures['known'] {
   const { completion, success, score, answers } = facts.says;
   const judged = success || (score && course !== null);
-  if (facts.unsure.includes('status')) return { completion: false, passed: false };
+  if (facts.unsure.includes('status')) return { completion: false, passed: false, begun: !vague };
   return {
-    completion: !undecided && (completion || judged) && (answers || status.open > 0 || (completion && !unsaid)),
+    completion: !undecided && (answers ? completion || judged : completion && (status.open > 0 || !unsaid)),
     passed: judged && course?.finalCheck !== false && status.completed * unsaidAtMost <= people - status.open,
+    begun: !vague,
   };
 }
 
@@ -53,14 +54,14 @@ export async function figuresOf(
   by?: string,
 ): Promise<Figures> {
   await createGrouped(database, read, by);
-  const { unsaid, undecided, ...counted } = await createTables(database, read, course);
+  const { unsaid, undecided, vague, ...counted } = await createTables(database, read, course);
   const people = await peopleFigures(database, by);
   const { asked, leftOut } = await askedQuestions(database, read, course, language);
   await createTally(database, asked);
   return {
     ...people,
     complete: completeIn(people, read),
-    known: knownOf(people, read, course, { unsaid, undecided }),
+    known: knownOf(people, read, course, { unsaid, undecided, vague }),
     ...counted,
     questions: await questionFigures(database, asked),
     questionsLeftOut: leftOut,

@@ -20,16 +20,16 @@ const person = (read: Read, passMark: number | null) => `create table person as
     select distinct person from (
       select person, file from part where person <> 0 and ${inTaken(read)} group by all having max(succeeded) is null and max(score) >= ${passMark ?? 'null'})),
   known as (
-    select person, kind, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, max(seconds) as seconds, bool_or(unknown_word is not null) as unknown,
+    select person, kind, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, max(seconds) as seconds, bool_or(unknown_word is not null) as unknown, bool_and(vague) as vague,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from part join (values ${formatsOf(read)}) format(file, kind) using (file)
     where person <> 0 and ${inTaken(read)} group by person, kind, registration),
   timed as (select person, max(seconds) as seconds from (select person, sum(seconds) as seconds from known group by person, kind) group by person),
   whole as (
-    select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, bool_or(unknown) as unknown,
+    select person, max(completed) as completed, max(succeeded) as succeeded, max(score) as score, bool_or(unknown) as unknown, bool_and(vague) as vague,
       min(version) as version, arg_max(language, coalesce(last, timestamp '1995-01-01')) as language, min(first) as first, max(last) as last
     from known group by person)
-  select person, score, seconds, version, language, first, last, completed, succeeded, completed is null and succeeded is null as derived, unknown,
+  select person, score, seconds, version, language, first, last, completed, succeeded, completed is null and succeeded is null as derived, unknown, vague,
     case when coalesce(succeeded, 0) = 2 or person in (from reached) then 'passed'
       when succeeded = 1 or (succeeded = 0 and completed = 2) or (coalesce(succeeded, 0) = 0 and score < ${passMark ?? 'null'} and completed is distinct from 1) then 'failed'
       when completed = 2 then 'completed' else 'open' end as status
@@ -124,19 +124,30 @@ const replied = `create table replied as select question, first, count(*) as peo
  * Makes the tables `person`, `given` (first answers), `replied` (which were how often) and `again` (last answers to
  * questions answered more than once).
  * Answers how many answers there are, how many were there twice, how many people have yet to start, whether that is
- * taken of some from nothing being said of them, and whether some of those who began are only said not to have passed.
+ * taken of some from nothing being said of them, whether some of those who began are only said not to
+ * have passed, and whether it is open of some whether they have begun.
  */
 export async function createTables(
   database: Database,
   read: Read,
   course: BuiltCourse | null,
-): Promise<{ answers: number; repeated: number; notStarted: number; unsaid: boolean; undecided: boolean }> {
+): Promise<{
+  answers: number;
+  repeated: number;
+  notStarted: number;
+  unsaid: boolean;
+  undecided: boolean;
+  vague: boolean;
+}> {
   await database.run(person(read, course?.passMark ?? null));
   await database.run('drop table part');
   await database.run(given);
   const waiting = await leaveWaiting(database);
-  const [undecided] = await database.rows(
-    `select 1 from person where status = 'open' and succeeded = 0 and completed is null limit 1`,
+  const is = async (condition: string) =>
+    (await database.rows(`select 1 from person where status = 'open' and ${condition} limit 1`)).length > 0;
+  const undecided = await is('succeeded = 0 and completed is null');
+  const vague = await is(
+    'vague and score is null and coalesce(seconds, 0) = 0 and last is null and person not in (select person from given)',
   );
   if (read.facts.says.dates === 'ended') await datedByEnd(database);
   await database.run(exact);
@@ -156,6 +167,7 @@ export async function createTables(
     answers,
     repeated: Number(counts?.['found'] ?? 0) - answers,
     ...waiting,
-    undecided: undecided !== undefined,
+    undecided,
+    vague,
   };
 }

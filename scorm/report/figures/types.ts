@@ -103,8 +103,8 @@ export type Figures = {
     readonly completed: number;
     readonly open: number;
   };
-  /** Whether the files say who finished, and who passed. */
-  readonly known: { readonly completion: boolean; readonly passed: boolean };
+  /** Whether the files say who finished, who passed, and of all of them that they have begun. */
+  readonly known: { readonly completion: boolean; readonly passed: boolean; readonly begun: boolean };
   /**
    * People whom the LMS counts as complete; some LMSs do so only after a pass. Null where that isn't said of those who
    * failed.

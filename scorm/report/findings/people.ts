@@ -22,10 +22,24 @@ export function unfinished(context: Context): Finding[] {
   const who = (share: number) => words.fraction(share) ?? words.percentOfPeople(numbers.percent(share));
   return [
     ...(open.share !== null && open.share >= 0.1
-      ? [found('open', open.share, open.count, `${words.open(who(open.share))} ${words.openAdvice}`)]
+      ? [
+          found(
+            'open',
+            open.share,
+            open.count,
+            `${(shown.known.begun ? words.open : words.openListed)(who(open.share))} ${words.openAdvice}`,
+          ),
+        ]
       : []),
     ...(failed.share !== null && failed.share >= 0.2
-      ? [found('failing', failed.share, failed.count, words.failing(who(failed.share)))]
+      ? [
+          found(
+            'failing',
+            failed.share,
+            failed.count,
+            (shown.known.completion ? words.failing : words.failedSoFar)(who(failed.share)),
+          ),
+        ]
       : []),
   ];
 }

@@ -13,7 +13,7 @@ export const format: Format = {
   name: 'a list of who completed',
   kind: 'people',
   needs: ['learner'],
-  needsOneOf: ['status', 'completion', 'success'],
+  needsOneOf: ['status', 'completion', 'success', 'score'],
   without: ['id', 'response', 'question'],
   columns: {
     learner: [
@@ -64,6 +64,9 @@ export const format: Format = {
       'SIS User ID',
       'SIS Login ID',
       'Login ID',
+      'OrgDefinedId',
+      'ID Number',
+      'ID-nummer',
       ...ofLearners('ID', 'ID Number', 'Number', 'No', 'Username', 'Login', 'Email', 'Email Address', 'Mail'),
     ],
     name: [

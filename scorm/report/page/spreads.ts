@@ -12,11 +12,16 @@ export function statusPart(context: Context): Html | '' {
   const { passed, failed, finished, open } = shown.status;
   const all = [
     { part: passed, name: words.statusPassed, colour: 'var(--best)', ink: 'var(--on-mark)' },
-    { part: failed, name: words.statusFailed, colour: 'var(--fair)', ink: 'var(--on-mark)' },
+    {
+      part: failed,
+      name: shown.known.completion ? words.statusFailed : words.statusFailedSoFar,
+      colour: 'var(--fair)',
+      ink: 'var(--on-mark)',
+    },
     { part: finished, name: words.completed, colour: 'var(--best)', ink: 'var(--on-mark)' },
     { part: open, name: words.statusOpen, colour: 'var(--bar)', ink: 'var(--ink)' },
   ];
-  const kinds = all.filter((_, nth) => nth === 3 || (nth === 2) !== shown.known.passed);
+  const kinds = all.filter((_, nth) => (nth === 3 ? shown.known.completion : (nth === 2) !== shown.known.passed));
   if (kinds.every(({ part }) => part.count === null)) return '';
   const rows = kinds.map(({ name, part: { count, share } }) => [
     said(name),
@@ -27,9 +32,12 @@ export function statusPart(context: Context): Html | '' {
     id: 'status',
     title: words.statusTitle,
     note: [
+      shown.known.begun ? words.statusOfStarters : words.statusOfListed,
       shown.known.passed ? words.statusNote : words.statusNoteFinished,
-      shown.known.passed && context.course && context.course.finalCheck !== false ? words.statusNoteCheck : '',
-      shown.derived ? words.derivedNote : '',
+      shown.known.passed && shown.known.completion && context.course && context.course.finalCheck !== false
+        ? words.statusNoteCheck
+        : '',
+      shown.derived && shown.known.completion ? words.derivedNote : '',
     ]
       .filter(Boolean)
       .join(' '),

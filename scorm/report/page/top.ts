@@ -66,7 +66,7 @@ export function findingsPart({ words }: Context, findings: readonly Finding[]): 
 /** The four figures that everyone asks for; a dash where the files don't say. */
 export function cardsPart({ shown, words, numbers, course }: Context): Html {
   const { people, completed, complete, passed, derived, scores, times, known } = shown;
-  const ofAll = words.ofStarters(numbers.count(people));
+  const ofAll = (known.begun ? words.ofStarters : words.ofListed)(numbers.count(people));
   const unsaid = words.notSaid;
   const cards = [
     [

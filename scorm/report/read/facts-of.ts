@@ -3,6 +3,7 @@ import type { CourseChoice } from './courses.ts';
 import type { Database } from './database.ts';
 import type { Reading } from './ingest.ts';
 import type { Conclusion } from './people.ts';
+import { isScoresAlone } from './opened.ts';
 import { leavesRowOut, type ProblemKind } from './problem.ts';
 import { literal } from './sql.ts';
 import { plainText } from '../plain-text.ts';
@@ -27,11 +28,12 @@ async function saysOf(database: Database, { taken }: CourseChoice): Promise<Says
 
 /** Files without answers, to be noted where one would expect some. */
 function withoutAnswers(
-  { name, format, each }: Pick<Reading, 'name' | 'format'> & { each: number },
+  { name, format, source }: Pick<Reading, 'name' | 'format' | 'source'>,
   answered: boolean,
 ): Note[] {
-  if (format.kind === 'people') return [{ kind: 'no-answers', file: name, why: 'completion-only' }];
-  return format.kind === 'attempts' && each > 0 && !answered
+  if (format.kind === 'people')
+    return [{ kind: 'no-answers', file: name, why: isScoresAlone(format, source) ? 'scores-only' : 'completion-only' }];
+  return format.kind === 'attempts' && source.each > 0 && !answered
     ? [{ kind: 'no-answers', file: name, why: 'responses-empty' }]
     : [];
 }
@@ -112,11 +114,7 @@ export async function factsOf(
     notes: [
       ...conclusions.flatMap(({ notes }) => notes),
       ...words.notes,
-      ...readings.flatMap((one) => [
-        ...one.notes,
-        ...withoutAnswers({ name: one.name, format: one.format, each: one.source.each }, says.answers),
-        ...leftOut(one),
-      ]),
+      ...readings.flatMap((one) => [...one.notes, ...withoutAnswers(one, says.answers), ...leftOut(one)]),
       ...(open ? [{ kind: 'no-order', files: readings.map(({ name }) => name) } as const] : []),
     ],
   };

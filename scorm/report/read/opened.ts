@@ -1,5 +1,6 @@
 import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Note } from '../facts.ts';
+import type { Format } from '../format.ts';
 import { clockOf, plainClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { datedBy } from './dates.ts';
@@ -33,6 +34,13 @@ export type Opened = {
   /** True where answers have a day and no time of it. */
   readonly daysOnly: boolean;
 };
+
+/** Whether a list has people's scores and nothing of how far they are, as gradebooks have. */
+export const isScoresAlone = ({ kind }: Format, { has }: Source): boolean =>
+  kind === 'people' && has('score') && !(['status', 'completion', 'success'] as const).some(has);
+
+const hasZeros = async (database: Database, { people }: Source) =>
+  (await database.rows(`select 1 from (${people}) where as_number("score") = 0 limit 1`)).length > 0;
 
 const undated: Dialect['dated'] = { dates: [], order: 'day-first', worded: null, short: false };
 
@@ -71,7 +79,16 @@ export async function opened(
     progress: /progress|voortgang|fortschritt|%/i.test(heading('status')),
     completionShares: /%|percent/i.test(heading('completion')),
   };
+  const scoresAlone = isScoresAlone(format, source);
+  const zeros: readonly Note[] =
+    scoresAlone && (await hasZeros(database, source)) ? [{ kind: 'scores-none', file: name }] : [];
   const daysOnly =
     at.length > 0 && at.every((cell) => /\d/.test(cell) && !/\d[:.h]\d{2}(?:\D|$)|T\d|^\d{10,}|^\d{5}[.,]/.test(cell));
-  return { source, dialect, notes: [...before, ...notes, ...timed], scaleSaid, daysOnly };
+  return {
+    source,
+    dialect: { ...dialect, scoresAlone },
+    notes: [...before, ...notes, ...timed, ...zeros],
+    scaleSaid,
+    daysOnly,
+  };
 }

@@ -2,6 +2,7 @@ import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Format } from '../format.ts';
 import type { Head } from './head.ts';
 import { columnsOf, layoutOf, moodleLayout, type Layout } from './layout.ts';
+import { gradebookOf } from './gradebook.ts';
 import { headingsWithin, recordsOf } from './records.ts';
 import { refuseOthers, unknownTable } from './unknown.ts';
 import { wideFormat } from './wide.ts';
@@ -96,6 +97,20 @@ function byColumns(head: Head, formats: readonly Format[]): Recognised | null {
   return null;
 }
 
+/** A gradebook where it is one; else what its headings say, where these are more than a person and a score. */
+function byList(head: Head, formats: readonly Format[], course: BuiltCourse | null): Recognised | null {
+  const found = byHeadings(head, formats, course);
+  const people = formats.find(({ id }) => id === 'completions');
+  const scoresAlone =
+    found &&
+    'layout' in found &&
+    found.format.kind === 'people' &&
+    !states.some((one) => found.layout.at[one] !== undefined);
+  return (found && !scoresAlone) || !people ? found : (gradebookOf(head, people, course) ?? found);
+}
+
+const states = ['status', 'completion', 'success'] as const;
+
 /** JSON of xAPI statements, each perhaps within a record of the store. */
 function byJson(head: Head, formats: readonly Format[]): Recognised | null {
   const format = formats.find(({ kind }) => kind === 'statements');
@@ -120,7 +135,7 @@ export function recognise(
     byShape(head, formats) ??
     byColumns(head, formats) ??
     byQuestions(head, formats, course) ??
-    byHeadings(head, formats, course);
+    byList(head, formats, course);
   if (found) return found;
   throw unknownTable(head, formats, mapped);
 }

@@ -115,6 +115,17 @@ export const unknownWord = (format: Format): string => `coalesce(
   ${unknownIn('completion', coded('completion', completions, format))},
   ${unknownIn('success', coded('success', successWords, format))})`;
 
+/** Words for not finished that are of those who haven't begun as well. */
+const vague = listed(
+  'not completed|not complete|not yet completed|not finished|niet voltooid|niet afgerond|nog niet afgerond|niet afgemaakt|' +
+    'false|no|nee|nein|non|n|0',
+);
+
+/** SQL that is true where a state that isn't the end leaves open whether someone has begun. */
+export const isVague = ['status', 'completion']
+  .map((field) => `coalesce(plain_words("${field}") in ('', ${vague.map(literal).join(', ')}), true)`)
+  .join(' and ');
+
 /** SQL for a cell that says in so many words that it has nothing. */
 export const saysNothing = (field: string): string => `lower(trim("${field}")) in (${unsaid.map(literal).join(', ')})`;
 

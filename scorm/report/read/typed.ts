@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Dated } from './dates.ts';
 import type { Source } from './source.ts';
 import { literal } from './sql.ts';
-import { completionIn, judged, saysNothing, successIn, unknownWord } from './state-words.ts';
+import { completionIn, isVague, judged, saysNothing, successIn, unknownWord } from './state-words.ts';
 
 /** A format, and how this file writes dates, times and who completed. */
 export type Dialect = {
@@ -16,6 +16,8 @@ export type Dialect = {
   readonly progress?: boolean;
   /** True where the column of completion has them. */
   readonly completionShares?: boolean;
+  /** True where scores are all that is said: none of them may be of those who haven't begun. */
+  readonly scoresAlone?: boolean;
 };
 
 function timeOf(field: string, { dated }: Dialect): string {
@@ -53,8 +55,9 @@ const badSeconds = surely(
   `"seconds" <> '' and not ${saysNothing('seconds')} and (seconds_n < 0 or (seconds_n is null and not regexp_full_match("seconds", '\\d{1,4}:\\d{2}|\\d+([.,]\\d+)?')))`,
 );
 
-/** An LMS that knows one status gives those under way a score of nothing, which isn't what they scored. */
-const noScoreYet = `(score_n = 0 and (coalesce(under_way, false) or unknown_word is not null))`;
+/** An LMS that knows one status gives those under way a score of nothing, which isn't what they scored; a gradebook gives it to those who haven't begun. */
+const noScoreYet = (scoresAlone: boolean) =>
+  `(score_n = 0 and ${scoresAlone ? 'true' : '(coalesce(under_way, false) or unknown_word is not null)'})`;
 
 /** A column of completion that has the day of it: who has none hasn't completed. */
 const byDay = (empty: boolean) =>
@@ -76,6 +79,7 @@ const typed = ({ format, clock, completionDays = false, progress = false, comple
   as_score("score") * coalesce(100 / nullif(as_number("top"), 0), 1) ${format.scaled ? '* 100' : ''} as score_n,
   as_seconds("seconds", '${clock.colon}', ${clock.unit ?? 'null::double'}) as seconds_n,
   ${unknownWord(format)} as unknown_word,
+  ${isVague} as vague,
   try_cast("launches" as integer) as launches_n`;
 
 /** What an export repeats on every row of a learner's registration. */
@@ -150,8 +154,8 @@ const began = ({ format }: Dialect) => (format.kind === 'people' ? 'began' : 'co
  */
 export function peopleOf(source: Source, dialect: Dialect): string {
   return `select known, person, hash(coalesce("standard", ''), coalesce("attempt", '')) as registration, coalesce("course", '') as in_course,
-    completed, succeeded, case when score_n between 0 and 100.5 and not ${noScoreYet} then score_n end as score,
-    case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language, substr(trim("group"), 1, 60) as in_group, substr(unknown_word, 1, 60) as unknown_word,
+    completed, succeeded, case when score_n between 0 and 100.5 and not ${noScoreYet(dialect.scoresAlone ?? false)} then score_n end as score,
+    case when seconds_n >= 0 then seconds_n end as seconds, launches_n as launches, "version" as version, "language" as language, substr(trim("group"), 1, 60) as in_group, substr(unknown_word, 1, 60) as unknown_word, vague,
     ${began(dialect)} as first, coalesce(epoch_ms(last), began) as last,
     rows, problems + (${badScore} or ${badSeconds} or ${badStart})::int as problems
     from (select *, ${timeOf('started', dialect)} as began, ${typed(dialect)} from ${apart(source)})`;

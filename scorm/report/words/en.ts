@@ -60,8 +60,10 @@ export const en = {
     `People find “${skill}” hardest: ${best} of their first answers are the best one, against ${otherBest} for “${other}”.`,
   skillFigures: (low: string, high: string) =>
     `By the same people, and by more than chance; its real share is between ${low} and ${high}`,
+  openListed: (who: string) => `${who} haven’t finished the course, or haven’t begun.`,
   open: (who: string) => `${who} started the course and haven’t finished it.`,
   openAdvice: 'A reminder may be all they need.',
+  failedSoFar: (who: string) => `${who} have failed so far.`,
   failing: (who: string) => `${who} finished the course and haven’t passed yet.`,
   tellsNothing: (scenario: string) =>
     `“${scenario}” doesn’t show who has understood: people who do well elsewhere do no better here, unlike with the other scenarios. Have another look at its wording.`,
@@ -84,6 +86,7 @@ export const en = {
   medianTime: 'Typical time',
   minutes: (n: string) => `${n} min`,
   ofStarters: (n: string) => `of ${n} who started`,
+  ofListed: (n: string) => `of ${n} in these files`,
   completeInLms: (percent: string) => `the LMS counts ${percent} as completed`,
   withScore: (n: string) => `of ${n} with a score`,
   passMark: (n: string) => `pass mark ${n}`,
@@ -93,11 +96,14 @@ export const en = {
   statusTitle: 'How far people got',
   statusPassed: 'Passed',
   statusFailed: 'Finished, not passed',
+  statusFailedSoFar: 'Failed so far',
   statusOpen: 'Not finished',
-  statusNote: 'Everyone who started the course. The best score counts, and a pass stays a pass.',
+  statusOfStarters: 'Everyone who started the course.',
+  statusOfListed: 'Everyone in these files: they don’t say who has begun.',
+  statusNote: 'The best score counts, and a pass stays a pass.',
   statusNoteCheck:
     'Whoever took the final check to its end has finished; an LMS counts them as completed once they pass.',
-  statusNoteFinished: 'Everyone who started the course. These files don’t say who passed.',
+  statusNoteFinished: 'These files don’t say who passed.',
   derivedNote:
     'Some of these files don’t give completion and pass: for those people they follow from the score and the pass mark.',
   scoresTitle: 'Scores',

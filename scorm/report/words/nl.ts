@@ -61,9 +61,12 @@ export const nl: typeof en = {
     `Mensen vinden “${skill}” het moeilijkst: ${best} van hun eerste antwoorden is de beste keuze, tegen ${otherBest} bij “${other}”.`,
   skillFigures: (low, high) =>
     `Bij dezelfde mensen, en meer dan toeval; het echte aandeel ligt tussen ${low} en ${high}`,
+  openListed: (who) =>
+    `${who} ${many(who) ? 'hebben' : 'heeft'} de cursus niet afgemaakt, of ${many(who) ? 'zijn' : 'is'} niet begonnen.`,
   open: (who) =>
     `${who} ${many(who) ? 'zijn' : 'is'} begonnen en ${many(who) ? 'hebben' : 'heeft'} de cursus niet afgemaakt.`,
   openAdvice: 'Misschien is een herinnering genoeg.',
+  failedSoFar: (who) => `${who} ${many(who) ? 'zijn' : 'is'} tot nu toe gezakt.`,
   failing: (who) =>
     `${who} ${many(who) ? 'maakten' : 'maakte'} de cursus af en ${many(who) ? 'zijn' : 'is'} nog niet geslaagd.`,
   tellsNothing: (scenario) =>
@@ -86,6 +89,7 @@ export const nl: typeof en = {
   medianTime: 'Gebruikelijke tijd',
   minutes: (n) => `${n} min`,
   ofStarters: (n) => `van ${n} die begonnen`,
+  ofListed: (n) => `van ${n} in deze bestanden`,
   completeInLms: (percent) => `het LMS telt ${percent} als voltooid`,
   withScore: (n) => `van ${n} met een score`,
   passMark: (n) => `geslaagd vanaf ${n}`,
@@ -95,11 +99,14 @@ export const nl: typeof en = {
   statusTitle: 'Hoe ver mensen kwamen',
   statusPassed: 'Geslaagd',
   statusFailed: 'Afgemaakt, niet geslaagd',
+  statusFailedSoFar: 'Tot nu toe gezakt',
   statusOpen: 'Niet afgemaakt',
-  statusNote: 'Iedereen die aan de cursus begon. De beste score telt, en geslaagd blijft geslaagd.',
+  statusOfStarters: 'Iedereen die aan de cursus begon.',
+  statusOfListed: 'Iedereen in deze bestanden: daarin staat niet wie begonnen is.',
+  statusNote: 'De beste score telt, en geslaagd blijft geslaagd.',
   statusNoteCheck:
     'Wie de eindcheck tot het eind deed, heeft de cursus afgemaakt; een LMS telt diegene als voltooid na het slagen.',
-  statusNoteFinished: 'Iedereen die aan de cursus begon. Deze bestanden zeggen niet wie slaagde.',
+  statusNoteFinished: 'Deze bestanden zeggen niet wie slaagde.',
   derivedNote:
     'Sommige van deze bestanden zeggen niet wie de cursus afmaakte en slaagde: bij die mensen volgt het uit de score.',
   scoresTitle: 'Scores',

@@ -71,7 +71,11 @@ const en: Sentences = {
   'no-answers': ({ file, why }) =>
     why === 'responses-empty'
       ? `${file} has questions and no answers. Moodle keeps the answers of a SCORM 2004 package out of this report: use a SCORM 1.2 package where you want to see answers.`
-      : `${file} has no answers: it says who completed and what they scored.`,
+      : why === 'scores-only'
+        ? `${file} has scores alone: it doesn’t say who finished. Who passed follows from the score and the pass mark, where the course is known.`
+        : `${file} has no answers: it adds nothing on skills and scenarios.`,
+  'scores-none': ({ file }) =>
+    `Scores of 0 in ${file} count as none: gradebooks write 0 for people who haven’t begun, too.`,
   'rows-hidden': ({ file, rows }) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} of ${file} ${rows === 1 ? 'is' : 'are'} hidden there, by a filter perhaps. They count here. Delete them in the spreadsheet where they shouldn’t.`,
   'sheets-unknown': ({ files }) =>
@@ -139,7 +143,11 @@ const nl: Sentences = {
   'no-answers': ({ file, why }) =>
     why === 'responses-empty'
       ? `In ${file} staan vragen zonder antwoorden. Moodle laat de antwoorden van een SCORM 2004-pakket uit dit rapport weg: gebruik een SCORM 1.2-pakket als je antwoorden wilt zien.`
-      : `In ${file} staan geen antwoorden: het bestand zegt wie klaar is en welke score die heeft.`,
+      : why === 'scores-only'
+        ? `In ${file} staan alleen scores: het bestand zegt niet wie klaar is. Wie geslaagd is, volgt uit de score en de grens om te slagen, als bekend is welke cursus het is.`
+        : `In ${file} staan geen antwoorden: het voegt niets toe over vaardigheden en situaties.`,
+  'scores-none': ({ file }) =>
+    `Een score van 0 in ${file} telt niet mee: cijferlijsten schrijven ook 0 bij wie nog niet begonnen is.`,
   'rows-hidden': ({ file, rows }) =>
     `${rows} ${rows === 1 ? 'rij' : 'rijen'} van ${file} ${rows === 1 ? 'is' : 'zijn'} daar verborgen, misschien door een filter. Hier ${rows === 1 ? 'telt die' : 'tellen ze'} mee. Hoort dat niet, verwijder ze dan in de spreadsheet.`,
   'sheets-unknown': ({ files }) =>

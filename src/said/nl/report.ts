@@ -1,6 +1,8 @@
 /** Why exports can't be read, and packages can't be made. */
 export const report: Readonly<Record<string, string>> = {
   ' or ': ' of ',
+  '{1} is a gradebook with grades of {2}, and none of these is the course’s title. Say which column has the score.':
+    '{1} is een cijferlijst met cijfers van {2}, en geen daarvan is de titel van de cursus. Zeg in welke kolom de score staat.',
   '{1} is a zip. Unpack it, and name the file in it.':
     '{1} is een zipbestand. Pak het uit, en kies het bestand dat erin zit.',
   '{1} is a workbook of an old kind (.xls), or one with a password. Open it in a spreadsheet, save it there as .xlsx without a password, and name that.':

@@ -75,7 +75,10 @@ function saidOf(people: number, seed: number, harder: string | null = null, flat
   const none = { people: 0, mean: null, median: null, bands: [] };
   const figures: Figures = {
     ...{ people, answers: 0, repeated: 0, notStarted: 0, from: null, to: null, complete: people, derived: 0 },
-    ...{ status: { passed: people, failed: 0, completed: 0, open: 0 }, known: { completion: true, passed: true } },
+    ...{
+      status: { passed: people, failed: 0, completed: 0, open: 0 },
+      known: { completion: true, passed: true, begun: true },
+    },
     ...{ scores: none, times: none, questionsLeftOut: 0, retry: null, by: null },
     ...{ languages: [], versions: [], months: [] },
     questions: bank.map((one) => questionOf(one, all)),

@@ -119,3 +119,56 @@ describe('Moodle’s reports without answers', () => {
     expect(read.facts.notes).toContainEqual({ kind: 'no-answers', file: 'a.txt', why: 'responses-empty' });
   });
 });
+
+describe('a gradebook', () => {
+  const rows = (cells: (nth: number, score: number | null) => string) =>
+    people((nth) => cells(nth, nth < 5 ? 60 + 10 * nth : null));
+
+  it.each([
+    [
+      'of Canvas',
+      `Student,ID,SIS User ID,Section,A small course (4821),Essay (4822),Final Score\n    Points Possible,,,,20,10,(read only)\n${rows((nth, score) => `"B, ${nth}",8${nth},e${nth},A,${score === null ? '' : score / 5},7,81`)}`,
+    ],
+    [
+      'of Blackboard',
+      `Last Name\tFirst Name\tUsername\tTotal [Total Pts: 30 Score] |11\tA small course [Total Pts: 10 Score] |12\n${rows((nth, score) => `B\tN\te${nth}\t20\t${score === null ? '' : score / 10}`)}`,
+    ],
+    [
+      'of Brightspace, with one thing graded',
+      `OrgDefinedId,Username,Small Points Grade <Numeric MaxPoints:10>,Calculated Final Grade Numerator,End-of-Line Indicator\n${rows((nth, score) => `#0${nth},#e${nth},${score === null ? '' : score / 10},${score ?? ''},#`)}`,
+    ],
+    [
+      'of Moodle',
+      `Voornaam,Achternaam,ID-nummer,E-mailadres,SCORM-pakket: A small course (Echt),Cursustotaal (Echt)\n${rows((nth, score) => `N,B,,e${nth}@example.org,${score ?? '-'},-`)}`,
+    ],
+    ['of scores alone', `User ID,Course,Score\n${rows((nth, score) => `e${nth},small,${score ?? 0}`)}`],
+  ])('gives scores, and says nothing of who finished: %s', async (_, text) => {
+    const { figures, read } = await figuresIn({ 'grades.csv': text }, course);
+    expect(read.readings[0]?.problems.counts).toEqual({});
+    expect(figures).toMatchObject({ people: 5, notStarted: 3, scores: { people: 5, mean: 80 } });
+    expect(figures.known.completion).toBe(false);
+    if (read.course) expect(figures.status).toMatchObject({ passed: 3, failed: 2 });
+    expect(read.facts.notes).toContainEqual({ kind: 'no-answers', file: 'grades.csv', why: 'scores-only' });
+  });
+
+  it('of several things asks which of them the course is', async () => {
+    const text = `Student,ID,SIS User ID,Essay (4821),Talk (4822)\n${people((nth) => `B,8${nth},e${nth},6,7`)}`;
+    await expect(figuresIn({ 'a.csv': text })).rejects.toThrow(
+      'a.csv is a gradebook with grades of “Essay”, “Talk”, and none of these is the course’s title.',
+    );
+  });
+
+  it('has no scores of 0 on its page, and no one who finished', async () => {
+    const text = `User ID,Course,Score\n${Array.from({ length: 40 }, (_, nth) => `e${nth},small,${nth < 30 ? 50 + 2 * nth : 0}`).join('\n')}`;
+    const { page } = await reportOn({ 'a.csv': text });
+    expect(page).toContain('Scores of 0 in a.csv count as none');
+    expect(page).toContain('people have failed so far.');
+    expect(page).not.toMatch(/finished the course|Not finished/);
+  });
+
+  it('that lists who completed each activity gives that, and how they are graded', async () => {
+    const text = `,ID number,Email address,A small course,A small course - Completion date\n${people((nth) => `N ${nth},,e${nth}@example.org,${nth < 6 ? 'Completed' : 'Not completed'},${nth < 6 ? '"Monday, 5 January 2026, 3:04 PM"' : ''}`)}`;
+    const { figures } = await figuresIn({ 'a.csv': text }, course);
+    expect(figures).toMatchObject({ people: 8, status: { completed: 6, open: 2 }, to: '2026-01-05' });
+  });
+});

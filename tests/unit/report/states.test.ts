@@ -57,6 +57,16 @@ describe('how far people are', () => {
     expect(finished.figures.status).toEqual({ passed: 12, failed: 8, completed: 0, open: 0 });
   });
 
+  it.each([
+    ['not completed', 'Not completed', false],
+    ['in progress', 'In progress', true],
+  ])('says that people began only where it is known that they did: %s', async (_, state, begun) => {
+    const text = list('User,Status', (nth) => `${mail(nth)},${nth < 12 ? 'Completed' : state}`);
+    const { page } = await reportOn({ 'a.csv': text });
+    expect(page.includes('of 20 in these files')).toBe(!begun);
+    expect(page.includes('of 20 who started')).toBe(begun);
+  });
+
   it('is not begun where nothing of it is done and nothing else is said', async () => {
     const text = list('User,Status,% Complete', (nth) => `${mail(nth)},${nth < 12 ? 'passed,100' : 'not_started,0'}`);
     expect((await figuresIn({ 'a.csv': text })).figures).toMatchObject({ people: 12, notStarted: 8 });
@@ -65,7 +75,7 @@ describe('how far people are', () => {
   it('is not said where a file has results alone, and so only those who have one', async () => {
     const text = list('User;Pass/Fail;Score', (nth) => `${mail(nth)};${['Pass', 'Fail', ''][nth % 3]};`);
     const { figures } = await figuresIn({ 'a.csv': text });
-    expect(figures.known).toEqual({ completion: false, passed: true });
+    expect(figures.known).toMatchObject({ completion: false, passed: true });
   });
 
   it('is not taken from a result for what the LMS counts as completed', async () => {
@@ -77,7 +87,7 @@ describe('how far people are', () => {
   it('is not said where a word for it isn’t known', async () => {
     const text = list('User;Status;Score', (nth) => `${mail(nth)};${nth < 15 ? 'Lokið' : 'Í vinnslu'};0`);
     const { figures, read } = await figuresIn({ 'a.csv': text }, course);
-    expect(figures.known).toEqual({ completion: false, passed: false });
+    expect(figures.known).toMatchObject({ completion: false, passed: false });
     expect(figures.scores.people).toBe(0);
     expect(read.facts.notes).toContainEqual({
       kind: 'words-unknown',
@@ -197,6 +207,8 @@ describe('who people are', () => {
 
   it('is not refused without naming what is missing', async () => {
     const text = list('Employee ID,Name', (nth) => `e${nth},Name ${nth}`);
-    await expect(figuresIn({ 'a.csv': text })).rejects.toThrow('has no column for status or completion or success.');
+    await expect(figuresIn({ 'a.csv': text })).rejects.toThrow(
+      'has no column for status or completion or success or score.',
+    );
   });
 });
