@@ -7,6 +7,8 @@ import { startDesk, type Desk } from '../../scorm/desk/start-desk.ts';
 import { freePort } from './free-port.ts';
 import { violations } from './violations.ts';
 
+// One course: published, reviewed, and its results read.
+test.describe.configure({ mode: 'serial' });
 test.use({ locale: 'nl-NL', viewport: { width: 1280, height: 800 } });
 
 const folder = mkdtempSync(join(tmpdir(), 'sharewise-publish-'));
@@ -44,6 +46,56 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
   await got.saveAs(path);
   return { name: got.suggestedFilename(), path };
 }
+
+test('packages are made of what was saved and downloaded, and an export of any columns becomes a report', async ({
+  page,
+}) => {
+  await open(page, 'Uitgeven');
+  await page.getByLabel('Je leeromgeving').selectOption({ label: 'Moodle' });
+  await page.getByLabel(/^SCORM 2004, 3rd/).uncheck();
+  await page.getByLabel('Wat je uitgeeft').selectOption({ label: 'Eén les: Een compliment' });
+  await page.locator('.publish-part').getByLabel('Talen').selectOption('nl');
+  await page.getByLabel('Wat er veranderd is').fill('Alleen deze les.');
+  await page.getByRole('button', { name: 'Pakketten maken' }).press('Enter');
+  await expect(page.getByText('Gemaakt: 1.')).toBeVisible({ timeout: 240_000 });
+  await isAccessible(page);
+  const zip = await downloaded(page, () =>
+    page
+      .getByRole('link', { name: /-scorm12\.zip$/ })
+      .first()
+      .click(),
+  );
+  expect(zip.name).toMatch(/-compliment-nl-moodle-.*-scorm12\.zip$/);
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: /^Blad in het Nederlands: / }).click();
+  await expect((await opening).getByText('Alleen deze les.')).toBeVisible();
+
+  await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: 'Resultaten' }).press('Enter');
+  const [head = '', ...rows] = readFileSync('tests/unit/report/cases/local.csv', 'utf8').split('\n');
+  const headings = head.replace('user_id', 'Personeelsnummer').replace('interaction_id', 'Onderdeel');
+  await page.getByLabel('De geëxporteerde bestanden kiezen').setInputFiles({
+    name: 'eigen.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([headings.replace('response', 'Gekozen'), ...rows].join('\n')),
+  });
+  await expect(page.getByRole('heading', { name: 'Wat zijn de kolommen van eigen.csv?' })).toBeVisible();
+  await expect(page.getByLabel('Waaraan je mensen herkent')).toHaveValue('Personeelsnummer');
+  // A list of who completed is made of it meanwhile; axe waits for ever for a frame in which no script may run.
+  await page.locator('.results-report iframe').evaluate((frame) => frame.remove());
+  await isAccessible(page);
+  await page.getByRole('combobox', { name: 'Welke vraag', exact: true }).selectOption('Onderdeel');
+  await page.getByLabel('Wat er is geantwoord').selectOption('Gekozen');
+  await page.getByLabel('Of iemand geslaagd is').selectOption('');
+  await page.getByLabel('Of het antwoord goed is').selectOption('result');
+  await page.getByRole('button', { name: 'Rapport maken' }).press('Enter');
+  await expect(page.getByText(/^eigen\.csv: .*222 rijen/)).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel('Ook per').selectOption('language');
+  const report = page.locator('.results-report iframe');
+  await expect(report.contentFrame().locator('h1')).toBeVisible();
+  // axe waits for ever for a frame in which no script may run; the report itself is looked at in report.spec.ts.
+  await report.evaluate((frame) => frame.remove());
+  await isAccessible(page);
+});
 
 test('a course is reviewed in one file: comments come back to their fields, and are resolved', async ({
   page,
