@@ -24,8 +24,6 @@ export type Journal = {
   read(): Entry | null;
   /** As `read`, and null where nobody else has written since. */
   news(): Entry | null;
-  /** True where that is what was read or written last. */
-  has(entry: Entry): boolean;
   write(entry: Entry): boolean;
   clear(): void;
 };
@@ -116,7 +114,6 @@ export function openJournal(shelf: Shelf, course: Course, learner: string, aside
       );
     },
     news: () => (shelf.read(name) === last ? null : readEntry((last = shelf.read(name)), course)),
-    has: (entry) => entryText(entry) === last,
     write: (entry) => shelf.write(name, (last = entryText(entry)), (old, text) => mergedText(old, text, course, aside)),
     clear: () => void shelf.write(name, ''),
   };

@@ -109,11 +109,10 @@ export function createSaver(parts: SaverParts): Saver {
 
   const entry = () => entryOf(box, habits, Math.round((clock.ticks() - arrived) / 1000));
 
-  /** Writes the journal where that is news: one writing a decision. */
+  /** Writes the journal, with what another window has written meanwhile. */
   function keep(): void {
-    if (!journal || journal.has(entry())) return;
     read();
-    journal.write(entry());
+    journal?.write(entry());
   }
 
   /** Notes the time now and then: a window can be killed without a word. */

@@ -64,8 +64,8 @@ export async function openShelf(places: Places): Promise<Keeping> {
       lasts = false;
     }
   }
-  const stands = (name: string) => tried(() => storage().getItem(name) ?? '', '');
-  const isCleared = (name: string) => !missing.has(name) && stands(name) === '';
+  const stands = (name: string) => tried(() => storage().getItem(name), null);
+  const isCleared = (name: string) => !missing.has(name) && !stands(name);
   return {
     lasts: () => lasts,
     async restore() {
@@ -75,12 +75,14 @@ export async function openShelf(places: Places): Promise<Keeping> {
     // A storage that was cleared is empty. One that was not has what another window may have written since, or less than the
     // database: a browser that is killed may lose the storage's last seconds.
     read(name, merge) {
-      const here = missing.has(name) ? '' : stands(name);
+      const here = missing.has(name) ? null : stands(name);
       const known = kept.get(name) ?? '';
       return here && known && merge ? merge(known, here) : here || known;
     },
     write(name, text, merge) {
-      const known = kept.get(name) ?? '';
+      const [here, known] = [stands(name), kept.get(name) ?? ''];
+      // What stands there need not be written, nor what another window has emptied; what was wiped is.
+      if (here === text || (here === '' && known === text)) return true;
       const stored = store(name, text);
       void put(name, text, known, merge);
       return stored || lasts;

@@ -5,6 +5,7 @@ import { memoryShelf } from '../../contract/subjects.ts';
 import type { Shelf } from '../../../src/lms/web.ts';
 import { course } from '../course/sample.ts';
 import { recordIn } from './held.ts';
+import { createPlaces } from './places.ts';
 import { openPlayer, type Player } from './player.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -277,5 +278,26 @@ test.each(['scorm12', 'scorm2004'] as const)(
     await world.advance(10_000);
     expect(left.save()).toBe('saved');
     expect(recordIn(server).attempt).toMatchObject({ answers: [{}, {}] });
+  },
+);
+
+test.each(['scorm12', 'scorm2004'] as const)(
+  'two windows in %s lose nothing where all that the browser keeps is wiped under the first',
+  async (dialect) => {
+    const world = createWorld();
+    const places = createPlaces(world);
+    const server = createStrictLms(dialect);
+    const open = async (seed: number) => openPlayer({ world, server, shelf: await places.shelf(), seed });
+    const before = await open(1);
+    before.actUnseen(practise());
+    before.kill();
+    const left = await open(2);
+    places.local.clear();
+    places.database.clear();
+    const right = await open(3);
+    left.unload();
+    await right.act(practise(2));
+    await world.advance(1000);
+    expect(names(await open(4))).toEqual(both);
   },
 );
