@@ -10,16 +10,11 @@ import { decisionsIn, type Habits, type Outbox } from './outbox-state.ts';
 import { behind, owedIn, slotsFor, withSlots, type Slot } from './slots.ts';
 
 /**
- * How many interactions the LMS has at least, though suspend data keeps each question's latest answer only: practice counts its
- * rounds, and each round of the final check before this one had as many questions.
+ * How many interactions the LMS has if it has been told these answers, though suspend data keeps each question's latest answer only:
+ * practice counts its rounds, and each round of the final check before this one had as many questions.
  */
-function leastRecorded(
-  course: Course,
-  { answers, draw, round }: Attempt,
-  owed: readonly string[],
-  counted: number,
-): number {
-  const known = answers.filter((one) => !owed.includes(answerName(one))).toSorted((a, b) => a.round - b.round);
+function recorded(course: Course, { draw, round }: Attempt, answers: readonly Answer[], counted: number): number {
+  const known = answers.toSorted((a, b) => a.round - b.round);
   const isPractice = ({ question }: Answer) => course.questions.some(({ id, scored }) => id === question && !scored);
   const practised = new Map(known.filter(isPractice).map((one) => [one.question, one.round]));
   const isGone = ({ question }: Answer) => course.questions.every(({ id }) => id !== question);
@@ -61,16 +56,18 @@ function slotsAtLaunch(course: Course, begun: Beginning, counted: number): Pick<
   const asked = attempt.answers.filter((one) => reportOf(course, one));
   const fresh = asked.map(answerName).filter((name) => !isKnown(name));
   const owed = [...owedIn(slots).map(({ what }) => what), ...fresh];
-  const arrived = slots.filter(({ fate }) => fate === 'arrived');
   // Of an LMS that never took anything of this device's, all that it counts is another's.
   const areOthers = held ? others.length > 0 : counted > 0 && !entry?.reached;
-  const kept = areOthers ? slots.filter(({ at }) => at < behind(arrived)) : slots;
-  const guesses = [behind(kept), behind(arrived), leastRecorded(course, attempt, owed, counted)];
-  // The highest guess first: what lies further on is refused, and what lies nearer may be another device's.
-  const higher = new Set(guesses.filter((guess) => guess > counted).toSorted((a, b) => b - a));
-  const [end = 0, ...lower] = [...higher, counted];
+  const last = behind(slots.filter(({ fate }) => fate === 'arrived'));
+  const kept = areOthers ? slots.filter(({ at }) => at < last) : slots;
+  // An LMS that counts none may still have what is told anew, where suspend data has it.
+  const mayBeThere = (name: string) => !owed.includes(name) || (counted === 0 && held !== null && !lacks.has(name));
+  const told = attempt.answers.filter((one) => mayBeThere(answerName(one)));
+  // The furthest index first: what lies further on is refused, and what lies nearer may be another device's.
+  const end = Math.max(counted, behind(kept), recorded(course, attempt, told, counted));
+  const ends = Array.from({ length: end - counted + 1 }, (_, back) => end - back);
   const lost = kept.filter(({ fate }) => fate === 'lost');
-  return { slots: withSlots(kept, slotsFor(lost, owed, 'lost', end)), ends: [end, ...lower] };
+  return { slots: withSlots(kept, slotsFor(lost, owed, 'lost', end)), ends };
 }
 
 /** What stood in a register at launch. */

@@ -27,7 +27,7 @@ export type Outbox = {
   /** Slots: the LMS's interactions, in the order of their indexes. Registers: result, objectives and suspend data. */
   readonly slots: readonly Slot<number>[];
   readonly registers: readonly Slot<string>[];
-  /** The indexes at which a new interaction may go, the best guess first: some LMSs' `_count` is wrong. */
+  /** The indexes at which a new interaction may go, the furthest first: some LMSs' `_count` is wrong. */
   readonly ends: readonly number[];
   /** The place that the LMS was told last. */
   readonly place: string | null;

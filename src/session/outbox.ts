@@ -15,7 +15,7 @@ import {
   type Phase,
   type Telling,
 } from './outbox-state.ts';
-import { isBehind, isOwing, isTrial, isUnsaved, planOf } from './plan.ts';
+import { isBehind, isOwing, isTrial, isUnsaved, owedAnswers, planOf } from './plan.ts';
 import { behind, mergedSlots, withAnswers, withSlots, type Fate, type Slot } from './slots.ts';
 
 /** What can happen to the outbox. `shared` is what another window has put into the journal. */
@@ -92,7 +92,7 @@ function schedule(box: Outbox, habits: Habits): Step {
 /** What another window has done waits for the next try where a save has failed: else two windows would make each other try on end. */
 const stirred = (box: Outbox, habits: Habits): Step => (box.failures > 0 ? [box, []] : schedule(box, habits));
 
-const begun = (box: Outbox, phase: Phase): Outbox => ({ ...box, phase, saves: box.saves + 1 });
+const begun = (box: Outbox, phase: Phase): Outbox => ({ ...box, phase, saves: box.saves + 1, refused: [] });
 
 function save(box: Outbox, habits: Habits): Step {
   const flying = begun(box, 'flying');
@@ -115,8 +115,12 @@ function put(box: Outbox, { verb, ways, slot }: Telling, way: number): Outbox {
   if (!taken) return { ...box, slots: withSlots(rest, [{ ...slot, at, fate }]) };
   const end = taken.index + 1;
   const told = { ...slot, at: taken.index, fate, save: box.saves, anew: slot.fate === 'lost' };
-  const ends = way > 0 ? [end] : [...new Set(box.ends.map((other) => Math.max(other, end)))];
-  return { ...box, slots: withSlots(rest, [told]), ends };
+  const ends = way > 0 ? [end] : [...new Set(box.ends.map((one) => Math.max(one, end)))];
+  // Taken at the LMS's true end: what waits to be told there or further on goes behind it.
+  const isMoved = (one: Slot<number>) => way > 0 && one.save === null && one.at >= taken.index;
+  const moved = rest.filter(isMoved).map((one, nth) => ({ ...one, at: end + nth }));
+  const others = rest.filter((one) => !isMoved(one));
+  return { ...box, slots: withSlots(others, [told, ...moved]), ends };
 }
 
 /** Tries again, longer and longer apart: for ever what the LMS does not get, a few times what it gets and refuses. */
@@ -216,8 +220,10 @@ export function step(box: Outbox, event: Event, habits: Habits): Step {
   const isClosed = box.phase === 'closed';
   if (event.what === 'told') {
     const { plan, ways } = event;
-    const refused = plan.flatMap(({ verb }, nth) => ((ways[nth] ?? -1) < 0 ? [verb] : []));
-    const told = plan.reduce<Outbox>((so, one, nth) => put(so, one, ways[nth] ?? -1), { ...box, refused });
+    const refused = [...box.refused, ...plan.flatMap(({ verb }, nth) => (ways[nth] === -1 ? [verb] : []))];
+    const told = ways.reduce<Outbox>((so, way, nth) => put(so, plan[nth] as Telling, way), { ...box, refused });
+    const rest = plan.slice(ways.length).filter(({ verb }) => verb !== 'recordInteraction');
+    if (rest.length > 0) return [told, [['tell', [...owedAnswers(told, habits), ...rest]]]];
     return [told, isClosed ? [] : [['keep'], ['commit']]];
   }
   if (event.what === 'ended') return [event.ok ? box : doubted(box, box.saves, habits), [['keep']]];

@@ -13,21 +13,19 @@ import {
   type Outbox,
   type Telling,
 } from './outbox-state.ts';
-import { owedIn, type Slot } from './slots.ts';
+import { behind, owedIn, type Slot } from './slots.ts';
 
-/** Where a list of interactions ends once a slot is told, given where it ended before: an LMS refuses indexes behind its end. */
-const endBehind = (end: number, { at }: Slot<number>): number => (at > end ? end + 1 : Math.max(end, at + 1));
-
-/** The slots of answers that are to be told, as interactions; those of questions that the course no longer has are left out. */
-function owedAnswers(box: Outbox, { course }: Habits): readonly Telling[] {
+/** The slots of answers that are to be told, as interactions, each behind the one before; those of questions that the course no longer has are left out. */
+export function owedAnswers(box: Outbox, { course }: Habits): readonly Telling[] {
   const reports = new Map(box.attempt.answers.map((one) => [answerName(one), reportOf(course, one)]));
   const slots = box.refusals[0] < mostRefusals ? owedIn(box.slots) : [];
   const owed = slots.filter(({ what }) => reports.get(what));
   return owed.map((slot, nth): Telling => {
     const report = reports.get(slot.what) as Report;
     const at = new Date(report.at * 1000);
-    const ends = box.ends.slice(1).map((end) => owed.slice(0, nth).reduce(endBehind, end));
-    return { verb: 'recordInteraction', ways: [slot.at, ...ends].map((index) => ({ ...report, at, index })), slot };
+    const ends = new Set(box.ends.map((end) => Math.max(end, behind(owed.slice(0, nth)))));
+    const indexes = [slot.at, ...[...ends].filter((end, first) => first > 0 || end !== slot.at)];
+    return { verb: 'recordInteraction', ways: indexes.map((index) => ({ ...report, at, index })), slot };
   });
 }
 

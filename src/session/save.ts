@@ -34,14 +34,20 @@ export type Saver = {
   close(commit: boolean): boolean;
 };
 
-/** Which way of each telling the LMS took, -1 for none. Of interactions and objectives it is asked no more once it took one nowhere. */
+/**
+ * Which way of each telling the LMS took, -1 for none. Of interactions and objectives it is asked no more once it took one nowhere.
+ * Ends behind an interaction that it took at another index than the first: the rest is to be planned anew.
+ */
 export function tell(lms: Lms, plan: readonly Telling[]): readonly number[] {
   const refused = new Set<string>();
-  return plan.map(({ verb, ways }) => {
+  const taken: number[] = [];
+  for (const { verb, ways } of plan) {
     const way = refused.has(verb) ? -1 : ways.findIndex((one) => lms[verb](one as never));
     if (way < 0) refused.add(verb);
-    return way;
-  });
+    taken.push(way);
+    if (way > 0) break;
+  }
+  return taken;
 }
 
 /** Runs the outbox: hands it what happens, and does what it says. */

@@ -121,6 +121,31 @@ describe.each(ways)('of two devices in %s, sending %s,', (dialect, sending) => {
     },
   );
 
+  test('the first takes the place of its own answer, told anew, for used, though the LMS counts no interactions', async () => {
+    const { world, server, open, phone, desk } = twoDevices(dialect, sending);
+    const lost = await open(phone);
+    lost.actUnseen({ do: 'practise', scene: 0, score: 2, after: 0 });
+    lost.kill();
+    // Told anew, and gone before anyone knows that it has arrived.
+    const anew = await openPlayer({ world, server, shelf: phone, probeTakes: 5000 });
+    await anew.paint();
+    anew.kill();
+    server.intercept = (verb, args, through) =>
+      verb === 'get' && args[0] === 'cmi.interactions._count' ? '0' : through();
+    const second = await open(desk);
+    for (let turn = 0; turn < 5; turn++) await second.act({ do: 'check', score: 2, after: 0 });
+    await world.advance(1000);
+    second.kill();
+    const told = recordIn(server).interactions;
+    expect(told).toHaveLength(5);
+    const again = await open(phone);
+    await again.act({ do: 'practise', scene: 1, score: 2, after: 0 });
+    await world.advance(1000);
+    expect(recordIn(server).interactions.slice(0, 5)).toEqual(told);
+    expect(recordIn(server).interactions).toContain('praise_doubt=a');
+    expect(again.mistakes.filter((one) => !one.endsWith('leaves a gap'))).toEqual([]);
+  });
+
   test('the second writes over nothing in a second round of the final check, though the LMS counts no interactions', async () => {
     const { world, server, open, phone, desk } = twoDevices(dialect, sending);
     server.intercept = (verb, args, through) =>

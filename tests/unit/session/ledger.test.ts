@@ -78,6 +78,26 @@ describe.each(['scorm12', 'scorm2004'] as const)('in %s', (standard) => {
     );
   });
 
+  test('an answer that is refused for once, and told at another index, takes that of no other', async () => {
+    const { world, shelf, server } = around();
+    server.intercept = (_verb, _args, through) => through();
+    const lost = await openPlayer({ world, shelf, server });
+    lost.actUnseen(practise(0));
+    lost.kill();
+    const anew = await openPlayer({ world, shelf, server, probeTakes: 5000 });
+    await anew.paint();
+    anew.actUnseen(practise(2));
+    anew.kill();
+    let refused = 0;
+    server.intercept = (verb, args, through) => {
+      if (verb === 'error') return '101';
+      return verb === 'set' && args[0] === 'cmi.interactions.0.id' && refused++ === 0 ? 'false' : through();
+    };
+    const again = await openPlayer({ world, shelf, server });
+    await again.paint();
+    expect(recordIn(server).interactions).toEqual(['praise_post=a', 'praise_post=a', 'praise_thanks=a']);
+  });
+
   test('an answer on its way when the window is closed is not told twice', async () => {
     for (const moves of standard === 'scorm2004' ? [true, false] : [false]) {
       const all = around();
@@ -254,7 +274,7 @@ describe('in an LMS that sends each value once', () => {
     const again = await openPlayer(all);
     for (const scene of [0, 1, 2]) await again.act(practise(scene));
     expect(recordIn(server).interactions).toEqual(['praise_post=a', 'praise_doubt=a', 'praise_thanks=a']);
-    expect(again.calls.filter(({ name }) => name === 'error').length).toBeLessThanOrEqual(3);
+    expect(again.calls.filter(({ name }) => name === 'error').length).toBeLessThanOrEqual(4);
   });
 
   test('gaps that a lost commit was to fill are filled by the next launch, and what lies behind them stays', async () => {
