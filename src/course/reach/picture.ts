@@ -99,10 +99,10 @@ const golden = ({ index }: Draft) => (index * 0.618_034) % 1;
 const distanceOf = (draft: Draft, { reach, count }: Rings) =>
   (reach * (draft.ring - 0.45 + 0.45 * golden(draft))) / count;
 
-/** The account's own followers fill the inside of its circle; those who saw it through them are at the rim. */
+/** The account's own followers burst from it, close together inside and apart outside; those who saw it through them are at the rim. */
 function distanceInBurst(draft: Draft, { reach, count, first }: Rings): number {
   const ring = draft.ring - first;
-  if (ring === 1) return reach * (0.12 + 0.63 * Math.sqrt(golden(draft)));
+  if (ring === 1) return reach * (0.12 + 0.73 * golden(draft));
   return reach * (0.75 + (0.25 * (ring - 2 + golden(draft))) / Math.max(1, count - 1));
 }
 
