@@ -20,6 +20,20 @@ async function placeOfSaid(): Promise<{ belowBar: boolean; whyBegins: number; th
   return { belowBar: top() >= bar, whyBegins, third: innerHeight / 3 };
 }
 
+/** Whether the last reaction stood in the window before the verdict came. Runs in the page; asked before the check. */
+function lastReactionFirst(): Promise<boolean> {
+  return new Promise((done) => {
+    const watch = new MutationObserver(() => {
+      const section = document.querySelector('section[data-lesson]:not([hidden])');
+      const last = section?.querySelector('.post[data-own] ~ .post:last-child:not(.typing, [data-own])');
+      if (!last) return;
+      watch.disconnect();
+      done(section?.querySelector('.verdict-title') === null && last.getBoundingClientRect().top < innerHeight);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+}
+
 async function expectInView(course: Page, what: string): Promise<void> {
   const { belowBar, whyBegins, third } = await course.evaluate(placeOfSaid);
   expect.soft(belowBar, `${what} begins below the bar`).toBe(true);
@@ -52,3 +66,14 @@ for (const language of ['nl', 'en'])
         if ((await section.locator('.ending').count()) > 0) await expectInView(course, `${lesson}, ending`);
       }
     });
+
+test('the last reaction to a reply is seen before the verdict takes its place', async ({ page }) => {
+  const course = await openCourse(page, {});
+  await course.setViewportSize({ width: 360, height: 740 });
+  await course.emulateMedia({ reducedMotion: 'no-preference' });
+  await course.locator('[data-action="start"]').click();
+  const section = await toExercise(course, 'why-a-code');
+  const seen = course.evaluate(lastReactionFirst);
+  await checkOne(section, 0);
+  expect(await seen).toBe(true);
+});
