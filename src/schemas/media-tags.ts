@@ -70,6 +70,20 @@ export function mediaTagsIn(body: string): MediaTag[] {
   });
 }
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The opening tag of such a component, in the order of its attributes; what is empty is left out. */
+export function mediaTag(
+  name: MediaTagName,
+  attributes: Readonly<Record<string, string | boolean | undefined>>,
+  isAlone: boolean,
+): string {
+  const written = Object.entries(attributes).flatMap(([own, value]) =>
+    value === true ? [own] : value ? [`${own}="${escaped(value.replaceAll(/\s+/g, ' ').trim())}"`] : [],
+  );
+  return `<${[name, ...written].join(' ')}${isAlone ? ' />' : '>'}`;
+}
+
 /** A text without these components and what they hold, in its place blanks: what is left is read as prose. */
 export const withoutMedia = (body: string): string =>
   mediaTagsIn(body).reduce(

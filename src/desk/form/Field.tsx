@@ -10,7 +10,7 @@ import { drawnAs, type Drawn } from './fields.ts';
 import { Group } from './Group.tsx';
 import { helpOf, labelOf } from './label.ts';
 import { ListField } from './ListField.tsx';
-import { CoverField, LogoField } from './PictureFields.tsx';
+import { CoverField, LogoField, PhotoField } from './PictureFields.tsx';
 import { AuthorField, LineField, NumberField, SwitchField, type Simple } from './SimpleFields.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -21,6 +21,7 @@ const drawings: Readonly<Partial<Record<Drawn, ComponentType<Simple>>>> = {
   colours: ColoursField,
   logo: LogoField,
   cover: CoverField,
+  photo: PhotoField,
   contact: ContactField,
   skill: SkillField,
   source: SourceField,

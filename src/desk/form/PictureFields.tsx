@@ -40,6 +40,27 @@ export function LogoField({ path, label, help }: Simple) {
   );
 }
 
+/** A photo or a face in a post: a file in the folder `media` beside the scenario. */
+export function PhotoField({ path, label, help }: Simple) {
+  const form = useForm();
+  const w = useWords();
+  const value = valueAt(form.file.value, path);
+  const folder = `${form.file.path.split('/')[0]}/media`;
+  const nameIn = (file: string) => file.replace(/^.*\//, '');
+  const remove = () => change(form, path, undefined, label);
+  return (
+    <FieldSet path={path} label={label} help={help}>
+      {typeof value === 'string' && <Shown name={`${folder}/${nameIn(value)}`} onRemove={remove} />}
+      <Picker
+        label={w('choosePicture')}
+        accept=".svg,.jpg,.jpeg,.png,.webp,.avif,.heic"
+        to={folder}
+        onDone={({ path: file }) => change(form, path, nameIn(file), label)}
+      />
+    </FieldSet>
+  );
+}
+
 /** What the start screen shows: a drawing or a picture beside course.yaml. */
 export function CoverField({ path, label, help, schema }: Simple) {
   const form = useForm();
@@ -65,7 +86,7 @@ export function CoverField({ path, label, help, schema }: Simple) {
       </select>
       <Picker
         label={w('choosePicture')}
-        accept=".jpg,.jpeg,.png,.webp,.avif,.heic"
+        accept=".svg,.jpg,.jpeg,.png,.webp,.avif,.heic"
         to=""
         onDone={({ path: file }) => change(form, path, file, label)}
       />

@@ -71,6 +71,8 @@ export function NumberField({ path, label, help, schema, isOptional }: Simple) {
 export function SwitchField({ path, label, help, schema }: Simple) {
   const form = useForm();
   const isOn = (valueAt(form.file.value, path) ?? schema.default) === true;
+  // A field that can only be true is taken away instead.
+  const off = (schema.const as unknown) === true ? undefined : false;
   return (
     <FieldFrame path={path} label={label} help={help}>
       {(control) => (
@@ -79,7 +81,7 @@ export function SwitchField({ path, label, help, schema }: Simple) {
           type="checkbox"
           className="switch"
           checked={isOn}
-          onChange={() => change(form, path, !isOn, label)}
+          onChange={() => change(form, path, isOn ? off : true, label)}
         />
       )}
     </FieldFrame>

@@ -9,6 +9,7 @@ export type Drawn =
   | 'colours'
   | 'logo'
   | 'cover'
+  | 'photo'
   | 'contact'
   | 'skill'
   | 'source'
@@ -30,6 +31,8 @@ const own: readonly (readonly [end: string, drawn: Drawn])[] = [
   ['course.organisation.colours', 'colours'],
   ['course.organisation.logo', 'logo'],
   ['course.cover', 'cover'],
+  ['photo', 'photo'],
+  ['avatar', 'photo'],
   ['course.lessons', 'hidden'],
   ['course.languages', 'hidden'],
   ['course.draft', 'hidden'],

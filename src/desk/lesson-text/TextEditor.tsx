@@ -35,6 +35,9 @@ function useLabels(language: string): Labels {
     if (type.name === 'placeholder') return filled(String(attrs['name']));
     if (type.name === 'source') return sources.find(({ id }) => id === attrs['id'])?.name ?? String(attrs['id']);
     const name = String(attrs['name']);
+    const shown = /\bfile="([^"]*)"/.exec(String(attrs['source'] ?? attrs['open'] ?? ''))?.[1];
+    if (shown !== undefined)
+      return `${name === 'Picture' ? w('blockPicture') : name === 'File' ? w('blockFile') : name}: ${shown}`;
     const word = blocks[name];
     const more = /name="([\w-]+)"/.exec(String(attrs['source'] ?? ''))?.[1];
     const called = word ? w(word) : `<${name}>`;
@@ -78,7 +81,7 @@ export function TextEditor({ file, folder, language, title, others }: Editing) {
   }, [sought]);
   return (
     <div className="editor" data-field="body">
-      <Toolbar marks={marks} run={run} />
+      <Toolbar marks={marks} run={run} folder={folder} />
       <div ref={place} />
     </div>
   );

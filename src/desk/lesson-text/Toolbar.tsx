@@ -11,6 +11,7 @@ import { useWords } from '../words/words.ts';
 import {
   bold,
   bullets,
+  componentOf,
   heading,
   insertBlock,
   insertInline,
@@ -25,8 +26,14 @@ import {
   type stateOf,
 } from './commands.ts';
 import { Dialog } from '../frame/Dialog.tsx';
+import { MediaForm, type Chosen } from './MediaForm.tsx';
 
-type Tools = { readonly marks: ReturnType<typeof stateOf> | undefined; readonly run: (command: Command) => void };
+type Tools = {
+  readonly marks: ReturnType<typeof stateOf> | undefined;
+  readonly run: (command: Command) => void;
+  /** The lesson's folder. */
+  readonly folder: string;
+};
 
 /** The components that stand by themselves or around words, and what each is called. */
 export const blocks: Readonly<Record<string, WordName>> = {
@@ -132,9 +139,10 @@ function useInline(run: Tools['run']) {
 }
 
 /** What can be done with the text: marks, kinds of block, and what can be put in. */
-export function Toolbar({ marks, run }: Tools) {
+export function Toolbar({ marks, run, folder }: Tools) {
   const w = useWords();
   const [isLinking, setLinking] = useState(false);
+  const [choosing, setChoosing] = useState<Chosen>();
   const inline = useInline(run);
   return (
     <div className="toolbar" role="group" aria-label={w('insertWhat')}>
@@ -162,10 +170,14 @@ export function Toolbar({ marks, run }: Tools) {
       </Toggle>
       <Menu
         label={w('insertWhat')}
-        actions={Object.entries(blocks).map(([name, word]) => ({
-          label: w(word),
-          act: () => run(insertBlock(newBlock(name, '…'))),
-        }))}
+        actions={[
+          { label: w('blockPicture'), act: () => setChoosing('Picture') },
+          { label: w('blockFile'), act: () => setChoosing('File') },
+          ...Object.entries(blocks).map(([name, word]) => ({
+            label: w(word),
+            act: () => run(insertBlock(newBlock(name, '…'))),
+          })),
+        ]}
       >
         {w('insert')} ▾
       </Menu>
@@ -182,6 +194,14 @@ export function Toolbar({ marks, run }: Tools) {
         <Press label={w('blockDown')} icon="down" onPress={() => run(moveBlock(1))} />
         <Press label={w('blockRemove')} icon="bin" onPress={() => run(removeBlock)} />
       </span>
+      {choosing && (
+        <MediaForm
+          name={choosing}
+          folder={folder}
+          onDone={(source) => run(insertBlock(componentOf(choosing, source)))}
+          onClose={() => setChoosing(undefined)}
+        />
+      )}
       {isLinking && <LinkForm onDone={(href) => run(link(href))} onClose={() => setLinking(false)} />}
     </div>
   );

@@ -74,8 +74,11 @@ export function newBlock(name: string, text: string): Node {
     const title = () => nodes.heading.create({ level: 3 }, schema.text(text));
     return around([title(), words(text), title(), words(text)]);
   }
-  return nodes.component.create({ name, source: `<${name} />` });
+  return componentOf(name, `<${name} />`);
 }
+
+/** A component that stands by itself, as it is written. */
+export const componentOf = (name: string, source: string): Node => nodes.component.create({ name, source });
 
 /** Puts a block behind the one at the top in which the cursor is. */
 export const insertBlock =
