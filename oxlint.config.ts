@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'src/pages': { may: ['src/course', 'src/schemas', 'src/i18n', 'src/build', 'src/components', 'src/layouts'] },
   'src/styles': {},
-  'src/desk': { may: ['src/said', 'src/course', 'src/state', 'src/i18n', 'src/schemas', 'src/editing'] },
+  'src/desk': { may: ['src/said', 'src/course', 'src/state', 'src/i18n', 'src/schemas', 'src/editing', 'src/yaml'] },
   'scorm/files': {},
   'scorm/check': { may: reading },
   'scorm/build': { may: [...reading, 'scorm/files'] },

@@ -6,7 +6,7 @@ import type { DeskFile, DeskState } from '../../src/schemas/desk.ts';
 import { deskFile } from './course/desk-file.ts';
 import type { OpenCourse } from './course/open-course.ts';
 import { stacksOf } from './history/stacks.ts';
-import { mediaOf } from './media/media-of.ts';
+import { budgetOf, mediaOf } from './media/media-of.ts';
 import type { DeskParts } from './parts.ts';
 
 const made = new WeakMap<Uint8Array, DeskFile>();
@@ -31,14 +31,18 @@ async function stateOf({ course, checker, live, windows }: DeskParts): Promise<D
   const open = course();
   open.refresh();
   const { undo, redo } = stacksOf(open.history.steps());
+  const revision = open.revision();
+  const files = filesOf(open);
+  const media = await mediaOf(open, files);
   return {
     folder: open.folder,
-    revision: open.revision(),
-    files: filesOf(open),
+    revision,
+    files,
     faults: checker.faults(),
     canUndo: undo.at(-1)?.label ?? null,
     canRedo: redo.at(-1)?.label ?? null,
-    media: await mediaOf(open),
+    media,
+    budget: budgetOf(files, media),
     preview: live.page(),
     others: Math.max(0, windows() - 1),
     schemas: Object.fromEntries(

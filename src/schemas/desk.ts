@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MediaKind } from './media.ts';
 
 /** Words in the desk's languages. */
 type Both = Readonly<Record<'en' | 'nl', string>>;
@@ -107,13 +108,24 @@ export type DeskFault = {
   readonly isUnfinished?: boolean;
 };
 
+/** A picture, film, sound or document of the course. */
 export type DeskMedia = {
   readonly path: string;
   readonly bytes: number;
+  /** What learners get of it at most, in bytes. */
+  readonly weight: number;
+  /** Undefined where no course can show it: `trouble` says why. */
+  readonly kind?: MediaKind | undefined;
+  readonly trouble?: { readonly problem: Both; readonly mend: Both } | undefined;
   /** In pixels, of pictures. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** Where it is shown: a field, or `body` for a lesson's text. */
+  readonly uses: readonly DeskPlace[];
 };
+
+/** What the media that are shown weigh for learners together, and what they may, in bytes. */
+export type DeskBudget = { readonly used: number; readonly allowed: number };
 
 /** The live page of the course, at an origin of its own. */
 export type LivePage = { readonly state: 'starting' | 'ready' | 'stopped'; readonly url: string };
@@ -128,6 +140,7 @@ export type DeskState = {
   readonly canUndo: string | null;
   readonly canRedo: string | null;
   readonly media: readonly DeskMedia[];
+  readonly budget: DeskBudget;
   readonly preview: LivePage;
   /** How many other desks are open on the folder, in other windows or programs. */
   readonly others: number;
@@ -228,7 +241,7 @@ export type PageTexts = {
   readonly changes: readonly { readonly before: string; readonly after: string }[];
 };
 
-/** `GET /api/place`: where the words that were clicked come from. */
+/** A place in a file; `GET /api/place` answers where the words that were clicked come from. */
 export type DeskPlace = { readonly file: string; readonly path: FieldPath };
 
 /** A course that was opened before. */

@@ -79,7 +79,7 @@ export function mediaTag(
   isAlone: boolean,
 ): string {
   const written = Object.entries(attributes).flatMap(([own, value]) =>
-    value === true ? [own] : value ? [`${own}="${escaped(value.replaceAll(/\s+/g, ' ').trim())}"`] : [],
+    value === true ? [own] : value ? [`${own}="${escaped(value.replaceAll(/\s*\n\s*/g, ' ').trim())}"`] : [],
   );
   return `<${[name, ...written].join(' ')}${isAlone ? ' />' : '>'}`;
 }

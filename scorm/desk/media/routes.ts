@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Context, Hono } from 'hono';
+import { captionsOf } from '../../../src/schemas/media-names.ts';
 import { asciiOf } from '../../../src/yaml/plain-letters.ts';
 import { clientOf } from '../body.ts';
 import { textOf } from '../course/desk-file.ts';
@@ -8,7 +9,10 @@ import type { OpenCourse } from '../course/open-course.ts';
 import { placeIn } from '../course/safe-path.ts';
 import type { DeskParts } from '../parts.ts';
 import { refusal } from '../refusal.ts';
+import { filesOf } from '../state.ts';
 import { kept } from './kept.ts';
+import { isMedia } from './media-of.ts';
+import { usesOf } from './uses-of.ts';
 import { say } from '../../../src/said/say.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -50,39 +54,68 @@ function freePath(course: OpenCourse, to: string, name: string, ending: string):
   }
 }
 
-async function upload(course: OpenCourse, c: Context): Promise<string> {
-  const to = c.req.query('to') ?? '';
-  if (!isPlace(to)) throw refusal(400, say`Files can't be put into "${to}".`);
-  let name = c.req.header('x-file-name') ?? 'file';
+/** Captions are called as their film, and take the place of those before them. */
+function pathOfCaptions(course: OpenCourse, film: string, language: string, ending: string): string {
+  if (!isMedia(film) || !course.files().has(film)) throw refusal(404, say`There is no picture or film ${film}.`);
+  if (!/^[a-z]{2,3}$/.test(language)) throw refusal(400, say`"${language}" is no code of a language.`);
+  if (ending !== 'vtt')
+    throw refusal(
+      415,
+      say`These are no captions that browsers show.`,
+      say`Save them as WebVTT (.vtt): most programs for captions can.`,
+    );
+  return captionsOf(film, language);
+}
+
+/** What the file in a request is called; a name that is no encoded one is taken as it is. */
+function nameIn(c: Context): string {
+  const name = c.req.header('x-file-name') ?? 'file';
   try {
-    name = decodeURIComponent(name);
+    return decodeURIComponent(name);
   } catch {
-    // It is no encoded name, and taken as it is.
+    return name;
   }
+}
+
+/** What a change is called in the list of versions, in the words of the page. */
+const labelIn = (c: Context, otherwise: string) => c.req.query('label')?.trim().slice(0, 200) || otherwise;
+
+async function upload(course: OpenCourse, c: Context): Promise<string> {
+  const { to = '', film, language = '' } = c.req.query();
+  if (!isPlace(to)) throw refusal(400, say`Files can't be put into "${to}".`);
+  const name = nameIn(c);
   const body = new Uint8Array(await c.req.arrayBuffer());
   const { content, ending } = await kept(body, name, c.req.query('for') === 'logo');
   course.refresh();
-  const path = freePath(course, to, plainName(name), ending);
-  course.write({ label: path, client: clientOf(c), contents: new Map([[path, content]]) });
+  const path =
+    film === undefined ? freePath(course, to, plainName(name), ending) : pathOfCaptions(course, film, language, ending);
+  course.write({ label: labelIn(c, path), client: clientOf(c), contents: new Map([[path, content]]) });
   return path;
 }
 
-/** The file in whose text a file of the course is named; undefined where none does. */
+/** The file that shows a file of the course, or in whose text it is named; undefined where none does. */
 function namedIn(course: OpenCourse, path: string): string | undefined {
-  const name = path.replace(/^.*\//, '');
+  const [use] = usesOf(filesOf(course)).get(path.normalize('NFC')) ?? [];
+  if (use) return use.file;
+  const name = path.replace(/^.*\//, '').replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  const named = new RegExp(`(?<![\\p{L}\\p{N}_.-])${name}(?![\\p{L}\\p{N}_-])`, 'u');
   return [...course.files()].find(
-    ([file, { content }]) => content && file !== path && textOf(content).includes(name),
+    ([file, { content }]) => content && file !== path && named.test(textOf(content)),
   )?.[0];
 }
 
-function remove(course: OpenCourse, path: string, client: string | undefined): void {
-  course.refresh();
+/** Refuses to remove what is no picture or film, and what is shown; captions may go, their film is shown without. */
+function mayGo(course: OpenCourse, path: string): void {
   placeIn(course.folder, path);
-  if (!course.files().has(path) || !(extname(path).toLowerCase() in types))
-    throw refusal(404, say`There is no picture or film ${path}.`);
-  const where = namedIn(course, path);
+  if (!isMedia(path) || !course.files().has(path)) throw refusal(404, say`There is no picture or film ${path}.`);
+  const where = path.endsWith('.vtt') ? undefined : namedIn(course, path);
   if (where) throw refusal(409, say`${path} is shown by ${where}.`, say`Take it out there first.`);
-  course.write({ label: path, client, contents: new Map([[path, null]]) });
+}
+
+function remove(course: OpenCourse, paths: readonly string[], label: string, client: string | undefined): void {
+  course.refresh();
+  for (const path of paths) mayGo(course, path);
+  course.write({ label, client, contents: new Map(paths.map((path) => [path, null])) });
 }
 
 /** Adds uploads, showing and removing of pictures, films and documents. */
@@ -92,13 +125,20 @@ export function addMedia(app: Hono, { course }: DeskParts): void {
     return c.json({ revision: course().revision(), path });
   });
   app.delete('/api/media', (c) => {
-    remove(course(), c.req.query('path') ?? '', clientOf(c));
+    const paths = c.req.queries('path') ?? [''];
+    remove(course(), paths, labelIn(c, paths.join(', ').slice(0, 200)), clientOf(c));
     return c.json({ revision: course().revision() });
   });
   app.get('/api/media/file', (c) => {
     const path = c.req.query('path') ?? '';
-    const [place, type] = [placeIn(course().folder, path), types[extname(path).toLowerCase()]];
-    if (!type || !course().files().has(path)) throw refusal(404, say`There is no picture or film ${path}.`);
-    return c.body(readFileSync(place), 200, { 'content-type': type, 'cache-control': 'no-cache' });
+    const place = placeIn(course().folder, path);
+    if (!isMedia(path) || !course().files().has(path)) throw refusal(404, say`There is no picture or film ${path}.`);
+    const type = types[extname(path).toLowerCase()];
+    return c.body(readFileSync(place), 200, {
+      'content-type': type ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+      // What no browser shows is for its own program.
+      ...(type ? {} : { 'content-disposition': 'attachment' }),
+    });
   });
 }

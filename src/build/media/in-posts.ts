@@ -1,4 +1,5 @@
-import { mediaFolder, usesInPosts } from '../../checks/media/uses.ts';
+import { mediaFolder } from '../../schemas/media-names.ts';
+import { usesInPosts } from '../../checks/media/uses.ts';
 import type { BuiltAll, BuiltMedia } from './built-media.ts';
 
 /** A photo for a post: its width and height, and its addresses with their widths, as an `srcset` has them. */

@@ -1,5 +1,5 @@
 import media from 'virtual:media';
-import { captionsOf, plainName } from '../../checks/media/uses.ts';
+import { captionsOf, plainName } from '../../schemas/media-names.ts';
 
 const pathOf = (at: string, file = '') => `${at.split('/')[0]}/media/${plainName(file)}`;
 

@@ -1,6 +1,7 @@
 import type { CourseContent, CourseFiles } from '../../schemas/content.ts';
 import type { MediaFile } from '../../schemas/media.ts';
-import { captionsOf, usesInPosts, usesInText, type MediaUse } from '../../checks/media/uses.ts';
+import { captionsOf } from '../../schemas/media-names.ts';
+import { usesInPosts, usesInText, type MediaUse } from '../../checks/media/uses.ts';
 import { pictureOf } from '../cover.ts';
 
 /** A file that a course shows, and how. */

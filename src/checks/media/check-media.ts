@@ -5,7 +5,8 @@ import { fieldName, type Fault } from '../../yaml/fault.ts';
 import type { Read } from '../../yaml/read-yaml.ts';
 import { meantPath, namedFile } from './named-file.ts';
 import { mediaTagFaults } from './tag-faults.ts';
-import { captionsOf, usesInPosts, usesInText, type MediaUse } from './uses.ts';
+import { captionsOf } from '../../schemas/media-names.ts';
+import { usesInPosts, usesInText, type MediaUse } from './uses.ts';
 
 const isScenario = (file: string) => /^(?:final-check\/[^/]+|\d+-[^/]+\/scenario)\.yaml$/.test(file);
 

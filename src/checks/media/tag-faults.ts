@@ -7,7 +7,8 @@ import { nearest } from '../../yaml/did-you-mean.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import { cuesIn } from './cues.ts';
 import { namedFile } from './named-file.ts';
-import { captionsOf, usesInText, type MediaUse } from './uses.ts';
+import { captionsOf } from '../../schemas/media-names.ts';
+import { usesInText, type MediaUse } from './uses.ts';
 
 type Asked = { readonly problem: Said; readonly mend: Said; readonly isAsked?: boolean };
 

@@ -1,3 +1,4 @@
+import { mediaFolder, plainName } from '../../schemas/media-names.ts';
 import { mediaTagsIn, type MediaTag } from '../../schemas/media-tags.ts';
 import { splitHead } from '../../schemas/lesson.ts';
 
@@ -8,16 +9,6 @@ export type MediaUse = {
   /** The file that names it. */
   readonly file: string;
 } & ({ readonly tag: MediaTag; readonly line: number } | { readonly field: readonly (string | number)[] });
-
-/** The folder whose files a file of the course shows, with a slash at its end. */
-export const mediaFolder = (file: string): string => `${file.split('/')[0]}/media/`;
-
-/** A file as an author names it: without the folder, and in one form of Unicode. */
-export const plainName = (name: string) =>
-  name
-    .trim()
-    .normalize('NFC')
-    .replace(/^(?:\.\/)?(?:media\/)?/, '');
 
 /** The files that a lesson's text shows. */
 export function usesInText(file: string, text: string): MediaUse[] {
@@ -39,6 +30,3 @@ export function usesInPosts(file: string, value: unknown, path: readonly (string
     return usesInPosts(file, one, field);
   });
 }
-
-/** The captions of a film or a sound in a language: the same name, with the language before its ending. */
-export const captionsOf = (path: string, language: string): string => path.replace(/\.[^./]+$/, `.${language}.vtt`);

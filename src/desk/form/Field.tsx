@@ -10,7 +10,7 @@ import { drawnAs, type Drawn } from './fields.ts';
 import { Group } from './Group.tsx';
 import { helpOf, labelOf } from './label.ts';
 import { ListField } from './ListField.tsx';
-import { CoverField, LogoField, PhotoField } from './PictureFields.tsx';
+import { BudgetField, CoverField, DecorativeField, LogoField, PhotoField } from './PictureFields.tsx';
 import { AuthorField, LineField, NumberField, SwitchField, type Simple } from './SimpleFields.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -22,6 +22,8 @@ const drawings: Readonly<Partial<Record<Drawn, ComponentType<Simple>>>> = {
   logo: LogoField,
   cover: CoverField,
   photo: PhotoField,
+  decorative: DecorativeField,
+  budget: BudgetField,
   contact: ContactField,
   skill: SkillField,
   source: SourceField,

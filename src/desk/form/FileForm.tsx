@@ -6,6 +6,7 @@ import { pathName } from '../state/json.ts';
 import { $faults, $languages } from '../state/settings.ts';
 import { FormContext } from './context.ts';
 import { Field } from './Field.tsx';
+import { isIdle } from './idle.ts';
 import { FaultLine } from '../faults/FaultLine.tsx';
 import { schemaAt, type Schema } from './schema.ts';
 
@@ -35,6 +36,7 @@ export function FileForm({ file, fields = [[]] }: { file: DeskFile; fields?: rea
       {fields.map((path) => {
         const own = schemaAt(schema, path);
         const name = path.at(-1);
+        if (isIdle(file.value, path)) return null;
         const isOptional = !schemaAt(schema, path.slice(0, -1))?.required?.includes(String(name));
         return own && <Field key={pathName(path)} path={path} schema={own} isOptional={isOptional} />;
       })}

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/react';
 import type { FieldPath } from '../../schemas/desk.ts';
-import { isWithin, valueAt } from '../state/json.ts';
+import { isWithin } from '../state/json.ts';
 import { $faults } from '../state/settings.ts';
 import { useWords } from '../words/words.ts';
 import { useForm } from './context.ts';
 import { drawnAs } from './fields.ts';
+import { isIdle } from './idle.ts';
 import type { Schema } from './schema.ts';
 
 type Held = { readonly path: FieldPath; readonly schema: Schema };
@@ -36,11 +37,10 @@ export function Group({ path, schema }: Held) {
   const fields = Object.entries(schema.properties ?? {});
   const drawn = fields.map(([name, own]) => ({ name, own, as: drawnAs(kind, [...path, name], own) }));
   const technical = drawn.filter(({ as }) => as === 'permanent').map(({ name, own }) => [name, own] as const);
-  const isEnd = valueAt(file.value, [...path, 'ending']) !== undefined;
   return (
     <>
       {drawn
-        .filter(({ as, name }) => as !== 'permanent' && as !== 'hidden' && !(name === 'next' && isEnd))
+        .filter(({ as, name }) => as !== 'permanent' && as !== 'hidden' && !isIdle(file.value, [...path, name]))
         .map(({ name, own }) => (
           <Field key={name} path={[...path, name]} schema={own} isOptional={!schema.required?.includes(name)} />
         ))}

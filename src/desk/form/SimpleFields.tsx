@@ -72,7 +72,7 @@ export function SwitchField({ path, label, help, schema }: Simple) {
   const form = useForm();
   const isOn = (valueAt(form.file.value, path) ?? schema.default) === true;
   // A field that can only be true is taken away instead.
-  const off = (schema.const as unknown) === true ? undefined : false;
+  const off = schema.const === true ? undefined : false;
   return (
     <FieldFrame path={path} label={label} help={help}>
       {(control) => (

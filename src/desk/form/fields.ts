@@ -10,6 +10,8 @@ export type Drawn =
   | 'logo'
   | 'cover'
   | 'photo'
+  | 'decorative'
+  | 'budget'
   | 'contact'
   | 'skill'
   | 'source'
@@ -33,6 +35,8 @@ const own: readonly (readonly [end: string, drawn: Drawn])[] = [
   ['course.cover', 'cover'],
   ['photo', 'photo'],
   ['avatar', 'photo'],
+  ['decorative', 'decorative'],
+  ['course.mediaBudget', 'budget'],
   ['course.lessons', 'hidden'],
   ['course.languages', 'hidden'],
   ['course.draft', 'hidden'],

@@ -5,7 +5,7 @@ export type Schema = {
   readonly type?: string;
   readonly description?: string;
   readonly enum?: readonly string[];
-  readonly const?: string | number;
+  readonly const?: string | number | boolean;
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -46,5 +46,5 @@ export function schemaAt(schema: Schema | undefined, path: FieldPath): Schema | 
 export function choicesOf(schema: Schema): readonly (string | number)[] | undefined {
   if (schema.enum) return schema.enum;
   const constants = schema.anyOf?.map((one) => one.const);
-  return constants?.every((one) => one !== undefined) ? constants : undefined;
+  return constants?.every((one) => typeof one === 'string' || typeof one === 'number') ? constants : undefined;
 }

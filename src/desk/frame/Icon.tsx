@@ -21,6 +21,12 @@ const paths = {
   bullets: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
   numbers: 'M10 6h10M10 12h10M10 18h10M3.500 5 5 4v4M3.500 16h2l-2 3.500h2',
   folder: 'M3 6h7l2 2h9v11H3z',
+  picture: 'M4 5h16v14H4zM4 16l5-5 5 5 2.500-2.500L20 17M15.500 9h.01',
+  film: 'M4 6h16v12H4zM10.500 9.500v5l4-2.500z',
+  sound: 'M4 10v4h3l5 4V6L7 10zM16 9a4 4 0 0 1 0 6M18.500 6.500a8 8 0 0 1 0 11',
+  captions: 'M4 5h16v14H4zM7 11h4M14 11h3M7 15h6M16 15h1',
+  page: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+  pencil: 'm5 19 1-4L16 5l3 3L9 18zM14 7l3 3',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,17 +1,18 @@
 import { useStore } from '@nanostores/react';
 import type { Node } from 'prosemirror-model';
+import { useEffect, useEffectEvent } from 'react';
 import type { DeskFile } from '../../schemas/desk.ts';
 import { splitHead } from '../../schemas/lesson.ts';
 import { valueAt } from '../state/json.ts';
+import { $place } from '../state/place.ts';
 import { edit } from '../state/save.ts';
 import { $settings, $sources, textIn } from '../state/settings.ts';
 import { changedIn } from '../state/stale.ts';
 import { useWords } from '../words/words.ts';
-import { blocks, Toolbar } from './Toolbar.tsx';
-import { useEffect, useEffectEvent } from 'react';
-import { $place } from '../state/place.ts';
 import { selectWords } from './commands.ts';
+import { blocks, Toolbar } from './Toolbar.tsx';
 import { useEditor, type Labels } from './useEditor.ts';
+import { useMedia, useMediaLabels } from './useMedia.tsx';
 
 /** What chips and components are shown as: the words that are filled in, a source's title, a component's name. */
 function useLabels(language: string): Labels {
@@ -35,9 +36,6 @@ function useLabels(language: string): Labels {
     if (type.name === 'placeholder') return filled(String(attrs['name']));
     if (type.name === 'source') return sources.find(({ id }) => id === attrs['id'])?.name ?? String(attrs['id']);
     const name = String(attrs['name']);
-    const shown = /\bfile="([^"]*)"/.exec(String(attrs['source'] ?? attrs['open'] ?? ''))?.[1];
-    if (shown !== undefined)
-      return `${name === 'Picture' ? w('blockPicture') : name === 'File' ? w('blockFile') : name}: ${shown}`;
     const word = blocks[name];
     const more = /name="([\w-]+)"/.exec(String(attrs['source'] ?? ''))?.[1];
     const called = word ? w(word) : `<${name}>`;
@@ -58,7 +56,9 @@ export function TextEditor({ file, folder, language, title, others }: Editing) {
   const w = useWords();
   const { body } = splitHead(file.text);
   const head = file.text.slice(0, file.text.length - body.length);
-  const { place, marks, run } = useEditor({
+  const labels = useLabels(language);
+  const media = useMedia({ folder, languages: [language, ...others], title });
+  const { place, marks, run, state } = useEditor({
     body,
     attributes: {
       lang: language,
@@ -67,7 +67,10 @@ export function TextEditor({ file, folder, language, title, others }: Editing) {
       'aria-multiline': 'true',
       'aria-label': w('editor', { language }),
     },
-    labels: useLabels(language),
+    labels,
+    media: useMediaLabels(folder),
+    onFiles: media.drop,
+    onMedia: (at) => media.change(at),
     onChange: (text) => {
       edit(file.path, [{ op: 'text', text: head + text }], w('textChanged', { lesson: title }));
       changedIn(folder, ['text'], language, others);
@@ -81,8 +84,9 @@ export function TextEditor({ file, folder, language, title, others }: Editing) {
   }, [sought]);
   return (
     <div className="editor" data-field="body">
-      <Toolbar marks={marks} run={run} folder={folder} />
+      <Toolbar marks={marks} run={run} onMedia={media.add} onChange={media.change} />
       <div ref={place} />
+      {media.dialog(run, state)}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Icon, type IconName } from '../frame/Icon.tsx';
 import { Menu } from '../frame/Menu.tsx';
 import { $lessons } from '../outline/tree.ts';
+import type { MediaTagName } from '../../schemas/media-tags.ts';
 import { valueAt } from '../state/json.ts';
 import { $contacts, $settings, $sources } from '../state/settings.ts';
 import type { WordName } from '../words/en.ts';
@@ -11,7 +12,6 @@ import { useWords } from '../words/words.ts';
 import {
   bold,
   bullets,
-  componentOf,
   heading,
   insertBlock,
   insertInline,
@@ -26,13 +26,15 @@ import {
   type stateOf,
 } from './commands.ts';
 import { Dialog } from '../frame/Dialog.tsx';
-import { MediaForm, type Chosen } from './MediaForm.tsx';
+import { mediaBlocks } from './MediaForm.tsx';
 
 type Tools = {
   readonly marks: ReturnType<typeof stateOf> | undefined;
   readonly run: (command: Command) => void;
-  /** The lesson's folder. */
-  readonly folder: string;
+  /** Asks for a file to put in. */
+  readonly onMedia: (name: MediaTagName) => void;
+  /** Asks what the block at a place is to say, which shows a file. */
+  readonly onChange: (at: number) => void;
 };
 
 /** The components that stand by themselves or around words, and what each is called. */
@@ -139,11 +141,11 @@ function useInline(run: Tools['run']) {
 }
 
 /** What can be done with the text: marks, kinds of block, and what can be put in. */
-export function Toolbar({ marks, run, folder }: Tools) {
+export function Toolbar({ marks, run, onMedia, onChange }: Tools) {
   const w = useWords();
   const [isLinking, setLinking] = useState(false);
-  const [choosing, setChoosing] = useState<Chosen>();
   const inline = useInline(run);
+  const at = marks?.media;
   return (
     <div className="toolbar" role="group" aria-label={w('insertWhat')}>
       <Toggle isOn={marks?.strong ?? false} label={w('bold')} onPress={() => run(bold)}>
@@ -168,11 +170,14 @@ export function Toolbar({ marks, run, folder }: Tools) {
       >
         <u>{w('link')}</u>
       </Toggle>
+      <Press label={w('choosePicture')} icon="picture" onPress={() => onMedia('Picture')} />
       <Menu
         label={w('insertWhat')}
         actions={[
-          { label: w('blockPicture'), act: () => setChoosing('Picture') },
-          { label: w('blockFile'), act: () => setChoosing('File') },
+          ...(Object.keys(mediaBlocks) as MediaTagName[]).map((name) => ({
+            label: w(mediaBlocks[name].title),
+            act: () => onMedia(name),
+          })),
           ...Object.entries(blocks).map(([name, word]) => ({
             label: w(word),
             act: () => run(insertBlock(newBlock(name, '…'))),
@@ -190,18 +195,11 @@ export function Toolbar({ marks, run, folder }: Tools) {
         </Menu>
       )}
       <span className="toolbar-end">
+        {at !== undefined && <Press label={w('changeMedia')} icon="pencil" onPress={() => onChange(at)} />}
         <Press label={w('blockUp')} icon="up" onPress={() => run(moveBlock(-1))} />
         <Press label={w('blockDown')} icon="down" onPress={() => run(moveBlock(1))} />
         <Press label={w('blockRemove')} icon="bin" onPress={() => run(removeBlock)} />
       </span>
-      {choosing && (
-        <MediaForm
-          name={choosing}
-          folder={folder}
-          onDone={(source) => run(insertBlock(componentOf(choosing, source)))}
-          onClose={() => setChoosing(undefined)}
-        />
-      )}
       {isLinking && <LinkForm onDone={(href) => run(link(href))} onClose={() => setLinking(false)} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { setBlockType, toggleMark } from 'prosemirror-commands';
 import type { Node } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { NodeSelection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { mediaAt } from './media-block.ts';
 import { schema } from './schema.ts';
 
 const { nodes, marks } = schema;
@@ -20,6 +21,7 @@ export function stateOf(state: EditorState) {
       : state.doc.rangeHasMark(from, to, marks[name]);
   const around = parents(state);
   return {
+    media: mediaAt(state),
     strong: has('strong'),
     em: has('em'),
     link: has('link'),
@@ -74,11 +76,11 @@ export function newBlock(name: string, text: string): Node {
     const title = () => nodes.heading.create({ level: 3 }, schema.text(text));
     return around([title(), words(text), title(), words(text)]);
   }
-  return componentOf(name, `<${name} />`);
+  return nodes.component.create({ name, source: `<${name} />` });
 }
 
-/** A component that stands by itself, as it is written. */
-export const componentOf = (name: string, source: string): Node => nodes.component.create({ name, source });
+/** Which of the blocks at the top the cursor is in. */
+export const nthOf = ({ selection: { $to } }: EditorState): number => $to.index(0) - ($to.depth === 0 ? 1 : 0);
 
 /** Puts a block behind the one at the top in which the cursor is. */
 export const insertBlock =

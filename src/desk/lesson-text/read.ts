@@ -30,6 +30,10 @@ const { nodes, marks } = schema;
 const startOf = (tree: Tree) => tree.position?.start.offset ?? 0;
 const endOf = (tree: Tree) => tree.position?.end.offset ?? 0;
 
+/** A film or a sound: what is said in it can be written out within, also where nothing is yet. */
+const isSpoken = (name: string | null | undefined, source: string) =>
+  (name === 'Video' || name === 'Audio') && !/\ssilent(?=[\s/>])/.test(source);
+
 const markTypes: Readonly<Record<string, 'strong' | 'em'>> = { strong: 'strong', emphasis: 'em' };
 
 function reader(text: string) {
@@ -67,7 +71,12 @@ function reader(text: string) {
   function element(tree: Tree): Node {
     const children = tree.children ?? [];
     const [first] = children;
-    if (!first) return nodes.component.create({ name: tree.name ?? '', source: written(tree) });
+    const source = written(tree);
+    if (!first && isSpoken(tree.name, source)) {
+      const open = source.replace(/\s*\/>$|\s*<\/\w+>$/, (end) => (end.includes('/>') ? '>' : ''));
+      return nodes.wrapper.create({ name: tree.name, open }, nodes.paragraph.create());
+    }
+    if (!first) return nodes.component.create({ name: tree.name ?? '', source });
     const open = text.slice(startOf(tree), startOf(first)).trim();
     return nodes.wrapper.createChecked({ name: tree.name ?? '', open }, children.map(block));
   }

@@ -4,13 +4,16 @@ import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
-import { EditorState, type Command } from 'prosemirror-state';
+import { EditorState, NodeSelection, Selection, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { bold, italic, moveBlock, stateOf } from './commands.ts';
+import { mediaAt } from './media-block.ts';
+import { mediaView } from './media-view.ts';
 import { cleanPaste } from './paste.ts';
 import { readText } from './read.ts';
 import { schema } from './schema.ts';
+import type { MediaLabel } from './useMedia.tsx';
 import { writer } from './write.ts';
 
 const { nodes } = schema;
@@ -51,6 +54,11 @@ type Editing = {
   readonly body: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly labels: Labels;
+  readonly media: (node: Node) => MediaLabel | undefined;
+  /** Files that were dropped or pasted; the cursor is where they fell. */
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Someone wants to change the block at a place, which shows a file. */
+  readonly onMedia: (at: number) => void;
   readonly onChange: (body: string) => void;
 };
 
@@ -77,7 +85,7 @@ function wrapped(labels: Labels) {
 }
 
 /** An editor of a lesson's text in the element that `place` is given to. */
-export function useEditor({ body, attributes, labels, onChange }: Editing) {
+export function useEditor({ body, attributes, labels, media, onFiles, onMedia, onChange }: Editing) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   // The text as it was last written or read here: another one comes from outside.
@@ -85,6 +93,9 @@ export function useEditor({ body, attributes, labels, onChange }: Editing) {
   const [marks, setMarks] = useState<ReturnType<typeof stateOf>>();
   const changed = useEffectEvent(onChange);
   const label = useEffectEvent(labels);
+  const file = useEffectEvent(media);
+  const changeAt = useEffectEvent(onMedia);
+  const took = useEffectEvent(onFiles);
   const described = useEffectEvent(() => ({ ...attributes }));
 
   function dispatching(write: (doc: Node) => string): (tr: EditorState['tr']) => void {
@@ -111,16 +122,39 @@ export function useEditor({ body, attributes, labels, onChange }: Editing) {
       return;
     }
     const labelled: Labels = (node) => label(node);
+    const labelledFile = (node: Node) => file(node);
+    const opened = (at: number) => changeAt(at);
     view.current = new EditorView(place.current, {
       state,
       attributes: () => described(),
       transformPastedHTML: cleanPaste,
       dispatchTransaction: dispatching(write),
+      handleDrop: (own, event, _slice, isMoved) => {
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (isMoved || files.length === 0) return false;
+        const at = own.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? own.state.doc.content.size;
+        own.dispatch(own.state.tr.setSelection(Selection.near(own.state.doc.resolve(at))));
+        took(files);
+        return true;
+      },
+      handlePaste: (_own, { clipboardData }) => {
+        // Word puts a picture of the words beside them.
+        if (!clipboardData || clipboardData.files.length === 0 || clipboardData.types.includes('text/html'))
+          return false;
+        took([...clipboardData.files]);
+        return true;
+      },
+      handleKeyDown: ({ state: now }, { key }) => {
+        const at = mediaAt(now);
+        if (key !== 'Enter' || at === undefined || !(now.selection instanceof NodeSelection)) return false;
+        changeAt(at);
+        return true;
+      },
       nodeViews: {
-        component: shown('div', labelled),
+        component: (node, _own, at) => mediaView(node, at, labelledFile, opened) ?? shown('div', labelled)(node),
         placeholder: shown('span', labelled),
         source: shown('span', labelled),
-        wrapper: wrapped(labelled),
+        wrapper: (node, _own, at) => mediaView(node, at, labelledFile, opened) ?? wrapped(labelled)(node),
       },
     });
     setMarks(stateOf(state));
@@ -140,5 +174,5 @@ export function useEditor({ body, attributes, labels, onChange }: Editing) {
     command(view.current.state, view.current.dispatch);
     view.current.focus();
   };
-  return { place, marks, run };
+  return { place, marks, run, state: () => view.current?.state };
 }

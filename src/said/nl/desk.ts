@@ -71,6 +71,9 @@ export const desk: Readonly<Record<string, string>> = {
   'Choose an SVG, a PNG or a JPEG.': 'Kies een SVG, een PNG of een JPEG.',
   'Files can\'t be put into "{1}".': 'In “{1}” kunnen geen bestanden komen.',
   'There is no picture or film {1}.': 'Er is geen foto of film {1}.',
+  'These are no captions that browsers show.': 'Dit is geen ondertiteling die browsers tonen.',
+  'Save them as WebVTT (.vtt): most programs for captions can.':
+    'Sla ze op als WebVTT (.vtt): de meeste programma’s voor ondertiteling kunnen dat.',
   '{1} is shown by {2}.': '{1} wordt getoond door {2}.',
   'Take it out there first.': 'Haal het daar eerst weg.',
   'Packages are being made already.': 'Er worden al pakketten gemaakt.',

@@ -28,7 +28,8 @@ export async function aDesk() {
   /** Asks as anybody on this computer can. */
   const raw = (path: string, { method = 'GET', headers = {}, body }: Asked = {}) =>
     new Promise<Answer>((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      // Each on a connection of its own: one that the desk hung up on is no one else's.
+      const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => void parts.push(part));
         response.on('end', () =>

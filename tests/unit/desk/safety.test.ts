@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeskState } from '../../../src/schemas/desk.ts';
 import { cleanSvg } from '../../../src/build/media/clean-svg.ts';
 import { aDesk } from './a-desk.ts';
 
@@ -224,6 +225,50 @@ describe('an upload is what its content says', () => {
     expect((await desk.ask(`/api/media?path=${path}`, { method: 'DELETE' })).text).toContain('en.mdx');
     writeFileSync(lesson, before);
     expect((await desk.ask(`/api/media?path=${path}`, { method: 'DELETE' })).status).toBe(200);
+  });
+
+  it('and captions are called as their film, whose place nothing else takes', async () => {
+    const film = pathIn((await upload(Buffer.from('\0\0\0\u0018ftypisom\0\0\0\0', 'latin1'), 'A story.mp4')).text);
+    const captions = 'WEBVTT\n\n00:00.000 --> 00:01.000\nHi\n';
+    for (const query of [`&film=${film}&language=nl`, `&film=${film}&language=nl`])
+      expect(pathIn((await upload(captions, 'x.vtt', query)).text)).toBe('01-why-a-code/media/a-story.nl.vtt');
+    expect((await upload('%PDF-1.7\n', 'x.vtt', `&film=${film}&language=nl`)).status).toBe(415);
+    expect((await upload(captions, 'x.vtt', '&film=../../x.mp4&language=nl')).status).toBe(404);
+    expect((await upload(captions, 'x.vtt', `&film=${film}&language=../nl`)).status).toBe(400);
+  });
+});
+
+describe('what a course shows', () => {
+  const media = async () => JSON.parse((await desk.ask('/api/state')).text) as Pick<DeskState, 'media' | 'budget'>;
+  const text = () => join(desk.folder, '02-reach-and-speed', 'nl.mdx');
+  const paths = ['02-reach-and-speed/media/talk.mp3', '02-reach-and-speed/media/talk.nl.vtt'];
+
+  it('is listed with what it is and where it stands, and what is shown counts as the check has it', async () => {
+    mkdirSync(join(desk.folder, '02-reach-and-speed', 'media'));
+    for (const path of paths) writeFileSync(join(desk.folder, path), 'ID3 and more');
+    const before = (await media()).budget;
+    const own = async () => (await media()).media.find(({ path }) => path === paths[0]);
+    expect(await own()).toMatchObject({ kind: 'sound', bytes: 12, weight: 12, uses: [] });
+    const written = readFileSync(text(), 'utf8');
+    writeFileSync(text(), `${written}\n<Audio file="talk.mp3" title="A talk" />\n`);
+    expect((await own())?.uses).toEqual([{ file: '02-reach-and-speed/nl.mdx', path: ['body'] }]);
+    // Its captions go with it.
+    expect((await media()).budget).toEqual({ ...before, used: before.used + 24 });
+    expect((await desk.ask(`/api/media?path=${paths[0]}`, { method: 'DELETE' })).status).toBe(409);
+    writeFileSync(text(), written);
+  });
+
+  it('goes together as one step of Undo, or not at all', async () => {
+    const all = [...paths, 'final-check/media/none.png'].map((path) => `path=${path}`).join('&');
+    expect((await desk.ask(`/api/media?${all}`, { method: 'DELETE' })).status).toBe(404);
+    const both = paths.map((path) => `path=${path}`).join('&');
+    expect((await desk.ask(`/api/media?${both}&label=Two%20files`, { method: 'DELETE' })).status).toBe(200);
+    expect(existsSync(join(desk.folder, '02-reach-and-speed', 'media'))).toBe(false);
+    await desk.ask('/api/undo', { method: 'POST' });
+    expect(paths.map((path) => readFileSync(join(desk.folder, path), 'utf8'))).toEqual([
+      'ID3 and more',
+      'ID3 and more',
+    ]);
   });
 });
 

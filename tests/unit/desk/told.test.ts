@@ -9,6 +9,7 @@ const state = {
   canUndo: null,
   canRedo: null,
   media: [],
+  budget: { used: 0, allowed: 0 },
   preview: { state: 'starting', url: '' },
   others: 1,
   schemas: {},
