@@ -3,11 +3,13 @@ import type { DeskEdit, FieldPath } from '../../schemas/desk.ts';
 import { showField } from '../faults/placeOf.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { pathName, valueAt } from '../state/json.ts';
+import { $files } from '../state/course.ts';
 import { edit } from '../state/save.ts';
 import { $reading, textIn } from '../state/settings.ts';
 import { $language, useWords } from '../words/words.ts';
 import { blankOf, freeName } from './blank.ts';
 import { useForm } from './context.ts';
+import { keyOf, namedBy, noteAdded } from './fresh.ts';
 import { FieldSet } from './FieldFrame.tsx';
 import { setting } from './setting.ts';
 import { isText, type Schema } from './schema.ts';
@@ -15,6 +17,8 @@ import { useDrag } from './useDrag.ts';
 import { valueWords } from '../words/values.ts';
 
 const namesFirst = ['name', 'title', 'topic', 'by', 'text', 'question', 'authors'];
+
+const isLedTo = /(^|\.)(scenes|endings)$/;
 
 type Member = Readonly<Record<string, unknown>>;
 
@@ -59,7 +63,11 @@ function useList(path: FieldPath, schema: Schema, label: string) {
     items,
     languages,
     add: () => {
-      insert(list.length, blankOf(items, { languages, list, name: String(path.at(-1)) }));
+      const blank = blankOf(items, { languages, list, name: String(path.at(-1)) });
+      const { id } = (blank ?? {}) as { id?: unknown };
+      // Scenes and endings are named by where they lead from.
+      if (id !== undefined && !isLedTo.test(pathName(path))) noteAdded(file.path, path, id);
+      insert(list.length, blank);
       showField(file.path, [...path, list.length]);
     },
     duplicate: (at: number) => {
@@ -148,10 +156,15 @@ function MemberOf({
   schema: Schema;
 }) {
   const w = useWords();
-  const { Field } = useForm();
+  const { Field, file } = useForm();
   const member = list.list[nth];
   const own = [...path, nth];
-  const name = memberName(member, useStore($reading)) || w('nth', { what: label, n: nth + 1 });
+  const said = memberName(member, useStore($reading));
+  const name = said || w('nth', { what: label, n: nth + 1 });
+  const takeName = () => {
+    const made = document.hasFocus() ? namedBy(said, file, own, $files.get().values()) : undefined;
+    if (made) edit(file.path, [made], w('setTo', { field: `Id: ${said.slice(0, 60)}` }));
+  };
   const { isOver, handle, target } = useDrag({ group: pathName(path), nth, onMove: list.move });
   const isSimple = isText(list.items) || !list.items.properties;
   const buttons = <Buttons list={list} nth={nth} name={name} schema={schema} />;
@@ -163,7 +176,7 @@ function MemberOf({
       </li>
     );
   return (
-    <li className="member" data-field={pathName(own)} data-over={isOver} {...target}>
+    <li className="member" data-field={pathName(own)} data-over={isOver} onBlur={takeName} {...target}>
       <details open={list.list.length === 1}>
         <summary {...handle}>
           <Icon name="grip" />
@@ -193,12 +206,13 @@ export function ListField({
 }) {
   const w = useWords();
   const list = useList(path, schema, label);
+  const { file } = useForm();
   return (
     <FieldSet path={path} label={label} help={help}>
       <ol className="members">
         {list.list.map((member, nth) => (
           <MemberOf
-            key={`${nth}-${String((member as Member | null)?.['id'] ?? '')}`}
+            key={`${nth}-${keyOf(file.path, path, (member as Member | null)?.['id'])}`}
             path={path}
             nth={nth}
             list={list}

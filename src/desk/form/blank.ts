@@ -1,3 +1,4 @@
+import { asciiOf } from '../../yaml/plain-letters.ts';
 import { choicesOf, isText, type Schema } from './schema.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -10,9 +11,7 @@ export function freeName(base: string, taken: readonly string[]): string {
 
 /** A kebab-case id from words: `Onze waarde!` becomes `onze-waarde`. Empty where nothing can be made of them. */
 export function idFrom(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+  const plain = asciiOf(words)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
   return plain
