@@ -166,6 +166,8 @@ function MemberOf({
     if (made) edit(file.path, [made], w('setTo', { field: `Id: ${said.slice(0, 60)}` }));
   };
   const { isOver, handle, target } = useDrag({ group: pathName(path), nth, onMove: list.move });
+  // Whoever leaves one of its fields may have given it its name there.
+  const handlers = { ...target, onBlur: takeName };
   const isSimple = isText(list.items) || !list.items.properties;
   const buttons = <Buttons list={list} nth={nth} name={name} schema={schema} />;
   if (isSimple)
@@ -176,7 +178,7 @@ function MemberOf({
       </li>
     );
   return (
-    <li className="member" data-field={pathName(own)} data-over={isOver} onBlur={takeName} {...target}>
+    <li className="member" data-field={pathName(own)} data-over={isOver} {...handlers}>
       <details open={list.list.length === 1}>
         <summary {...handle}>
           <Icon name="grip" />

@@ -88,6 +88,7 @@ function useMediaForm({ name: asked, folder, languages, present, onDone, onClose
   };
   const put = () => {
     const wanted = languages.filter((one) => one === first || words[one]?.isIn);
+    onClose();
     onDone(
       wanted.map((language) => {
         const own = words[language] ?? noWords();
@@ -99,7 +100,6 @@ function useMediaForm({ name: asked, folder, languages, present, onDone, onClose
         };
       }),
     );
-    onClose();
   };
   return { path, setPath, words, change, file, name, put };
 }

@@ -88,7 +88,10 @@ export const insertBlock =
   (state, dispatch) => {
     const { $to } = state.selection;
     const at = $to.depth === 0 ? $to.pos : $to.after(1);
-    dispatch?.(state.tr.insert(at, block).scrollIntoView());
+    const { tr } = state;
+    tr.insert(at, block);
+    tr.setSelection(block.isAtom ? NodeSelection.create(tr.doc, at) : TextSelection.near(tr.doc.resolve(at + 1)));
+    dispatch?.(tr.scrollIntoView());
     return true;
   };
 

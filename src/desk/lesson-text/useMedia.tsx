@@ -109,7 +109,8 @@ export function useMedia({ folder, languages, title }: Of) {
           languages={tag ? [own] : languages}
           file={asking.file}
           present={tag?.attributes}
-          onDone={(puts) => done(puts, run)}
+          // The dialog gives the focus back when it has gone: the text takes it after that.
+          onDone={(puts) => requestAnimationFrame(() => done(puts, run))}
           onClose={() => setAsked((before) => before.slice(1))}
         />
       );
