@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { $language } from '../words/words.ts';
 import { ChoiceField, ContactField, LessonField, PartField, SkillField, SourceField } from './ChoiceFields.tsx';
 import { ColourField, ColoursField } from './ColoursField.tsx';
+import { CoverField } from './CoverField.tsx';
 import { useForm, type Held } from './context.ts';
 import { EntriesField } from './EntriesField.tsx';
 import { FieldSet } from './FieldFrame.tsx';
@@ -10,7 +11,8 @@ import { drawnAs, type Drawn } from './fields.ts';
 import { Group } from './Group.tsx';
 import { helpOf, labelOf } from './label.ts';
 import { ListField } from './ListField.tsx';
-import { BudgetField, CoverField, DecorativeField, LogoField, PhotoField } from './PictureFields.tsx';
+import { DecorativeField, PhotoField } from './PhotoFields.tsx';
+import { BudgetField, LogoField } from './PictureFields.tsx';
 import { AuthorField, LineField, NumberField, SwitchField, type Simple } from './SimpleFields.tsx';
 import { TextField } from './TextField.tsx';
 

@@ -1,8 +1,7 @@
-import { useStore } from '@nanostores/react';
-import { useId, type ReactNode } from 'react';
 import type { MediaTagName } from '../../schemas/media-tags.ts';
 import { Captions } from '../media/Captions.tsx';
-import { $language, localeOf, useWords } from '../words/words.ts';
+import { Line, Tick } from '../media/Line.tsx';
+import { useLanguageName, useWords } from '../words/words.ts';
 import type { Attributes } from './media-block.ts';
 
 /** What is said of a file in a language, and whether it is put into the text of that language. */
@@ -39,45 +38,6 @@ type Asked = {
   readonly isChanged: boolean;
   readonly onChange: (changed: Partial<WordsOf>) => void;
 };
-
-type Line = {
-  readonly label: string;
-  readonly language: string;
-  readonly value: string;
-  readonly isRequired?: boolean;
-  readonly rows?: number;
-  readonly onWrite: (words: string) => void;
-  readonly children?: ReactNode;
-};
-
-function Line({ label, language, value, isRequired = false, rows = 1, onWrite, children }: Line) {
-  const id = useId();
-  return (
-    <div className="media-line">
-      <label htmlFor={id}>{label}</label>
-      {children}
-      <textarea
-        id={id}
-        lang={language}
-        rows={rows}
-        spellCheck
-        required={isRequired}
-        value={value}
-        // Blanks alone say nothing: what is required is then still missing.
-        onChange={({ currentTarget }) => onWrite(currentTarget.value.trimStart())}
-      />
-    </div>
-  );
-}
-
-function Tick({ label, isOn, onTurn }: { label: string; isOn: boolean; onTurn: (isOn: boolean) => void }) {
-  return (
-    <label className="radio">
-      <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => onTurn(currentTarget.checked)} />
-      {label}
-    </label>
-  );
-}
 
 function PictureWords({ language, words, onChange }: Asked) {
   const w = useWords();
@@ -130,7 +90,7 @@ function SpokenWords({ name, path, language, words, isChanged, onChange }: Asked
 export function MediaWords(asked: Asked) {
   const { name, language, words, isOther, onChange } = asked;
   const w = useWords();
-  const called = new Intl.DisplayNames(localeOf(useStore($language)), { type: 'language' }).of(language) ?? language;
+  const called = useLanguageName()(language);
   return (
     <fieldset className="media-words">
       <legend className={isOther ? '' : 'language-name'}>

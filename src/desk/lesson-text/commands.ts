@@ -1,7 +1,7 @@
 import { setBlockType, toggleMark } from 'prosemirror-commands';
 import type { Node } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
-import { NodeSelection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { NodeSelection, Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import { mediaAt } from './media-block.ts';
 import { schema } from './schema.ts';
 
@@ -90,7 +90,10 @@ export const insertBlock =
     const at = $to.depth === 0 ? $to.pos : $to.after(1);
     const { tr } = state;
     tr.insert(at, block);
-    tr.setSelection(block.isAtom ? NodeSelection.create(tr.doc, at) : TextSelection.near(tr.doc.resolve(at + 1)));
+    // Behind it: what is typed next would take the place of a block that is chosen.
+    const place = tr.doc.resolve(block.isAtom ? at + block.nodeSize : at + 1);
+    const own = Selection.findFrom(place, 1, true) ?? Selection.findFrom(place, -1, true);
+    if (own) tr.setSelection(own);
     dispatch?.(tr.scrollIntoView());
     return true;
   };

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import type { DeskMedia, DeskPlace } from '../../schemas/desk.ts';
+import type { DeskMedia } from '../../schemas/desk.ts';
 import { showField } from '../faults/placeOf.ts';
 import { useWhere } from '../faults/useWhere.ts';
 import { Icon } from '../frame/Icon.tsx';
@@ -13,10 +13,15 @@ import { removeMedia, urlOf } from './upload.ts';
 import { useSize } from './useSize.ts';
 
 /** Where a file is shown, each place once. */
-function Uses({ uses }: { uses: readonly DeskPlace[] }) {
+function Uses({ path, uses }: Pick<DeskMedia, 'path' | 'uses'>) {
   const w = useWords();
   const where = useWhere();
-  if (uses.length === 0) return <span className="mark-missing">{w('mediaUnused')}</span>;
+  if (uses.length === 0)
+    return (
+      <span className="mark-missing">
+        {w('mediaUnused', { where: path.startsWith('final-check/') ? w('bank') : where({ file: path }) })}
+      </span>
+    );
   const language = (file: string) => /\/([a-z]{2,3})\.mdx$/.exec(file)?.[1];
   const named = uses.map((use) => {
     const own = language(use.file);
@@ -59,7 +64,7 @@ function OneFile({ file, onRemove }: { file: DeskMedia; onRemove: Removing }) {
             {s(trouble.problem)} {s(trouble.mend)}
           </span>
         )}
-        <Uses uses={uses} />
+        <Uses path={path} uses={uses} />
       </div>
       {uses.length === 0 && (
         <button

@@ -44,6 +44,12 @@ export function useWords(): (name: WordName, filling?: Filling) => string {
   return (name, filling) => said(language, name, filling);
 }
 
+/** What a language is called in the desk's, by its code, within a component. */
+export function useLanguageName(): (code: string) => string {
+  const names = new Intl.DisplayNames(localeOf(useStore($language)), { type: 'language' });
+  return (code) => names.of(code) ?? code;
+}
+
 /** What the server or the check says, in the desk's language, within a component. */
 export function useSaid(): (said: Said | undefined) => string {
   const language = useStore($language);
