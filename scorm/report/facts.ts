@@ -61,6 +61,8 @@ export type Note =
   | { readonly kind: 'rows-hidden'; readonly file: string; readonly rows: number }
   /** Sheets of a workbook that are of no known format, and are left out. */
   | { readonly kind: 'sheets-unknown'; readonly files: readonly string[] }
+  /** Sheets of a workbook that list others than its people: departments, say. They are left out. */
+  | { readonly kind: 'sheets-aside'; readonly files: readonly string[] }
   /** Rows with results and no person, too many to do without: under merged cells, say. */
   | { readonly kind: 'rows-unnamed'; readonly file: string; readonly rows: number }
   /** Rows that were left out of every figure. */

@@ -27,9 +27,9 @@ const courseIn = (folder: string): Promise<BuiltCourse | null> => courseAsked(fo
 
 const filesIn = ({ files }: MadeReport, language: 'en' | 'nl') => files.map((file) => readingSentence(language, file));
 
-/** The file whose words for how far someone is are not known, where so many are not that the report does without. */
+/** The file whose words for how far someone is are not known, or some of them. */
 function unsureIn({ facts }: MadeReport): string | undefined {
-  const note = facts.unsure.includes('status') ? facts.notes.find(({ kind }) => kind === 'words-unknown') : undefined;
+  const note = facts.notes.find(({ kind }) => kind === 'words-unknown');
   return note?.kind === 'words-unknown' ? note.file : undefined;
 }
 

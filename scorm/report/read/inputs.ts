@@ -3,6 +3,7 @@ import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Format } from '../format.ts';
 import { isZip, sheetsOf } from '../../workbook/sheets.ts';
 import { headOf, type Head } from './head.ts';
+import { asideIn } from './aside.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { Unknown } from './unknown.ts';
 import { errorSaying } from '../../../src/said/error.ts';
@@ -33,8 +34,13 @@ async function sheetsIn(path: string, folder: string, known: (head: Head) => Rec
     throw (
       unknown ?? errorSaying(say`${headOf(path).name} has only empty sheets. Export the results from the LMS again.`)
     );
-  if (left.length === 0) return inputs;
-  return [{ ...first, notes: [...first.notes, { kind: 'sheets-unknown', files: left }] }, ...more];
+  const aside = asideIn(inputs);
+  const notes: Note[] = [
+    ...(left.length > 0 ? [{ kind: 'sheets-unknown', files: left } as const] : []),
+    ...(aside.length > 0 ? [{ kind: 'sheets-aside', files: aside.map(({ head }) => head.name) } as const] : []),
+  ];
+  const [one = first, ...rest] = aside.length > 0 ? inputs.filter((input) => !aside.includes(input)) : [first, ...more];
+  return [{ ...one, notes: [...one.notes, ...notes] }, ...rest];
 }
 
 /** What there is to read in files, with what each was taken for. Throws a sentence where one is nothing known. */

@@ -16,6 +16,8 @@ export type Layout = {
   readonly learners: readonly number[];
   /** True where learners are identified by name, which several may share. */
   readonly byName: boolean;
+  /** The columns of first and last names, where these are all that tells people apart. */
+  readonly nameParts: readonly number[];
   /** Values that are the same in every row, as they are in the headings. */
   readonly fixed: Partial<Record<Field, string>>;
   /** For one row an attempt: the columns of each interaction. */
@@ -67,7 +69,26 @@ export function repeatedOf(format: Format, headings: readonly string[]): Partial
   return [...groups].toSorted(([a], [b]) => Number(a) - Number(b)).map(([, columns]) => columns);
 }
 
-const nameLike = /^\p{L}[\p{L}\p{M}.'’-]*(?:,? [\p{L}\p{M}.'’(]+)+\)?$/u;
+/** Several words, or one with a capital. */
+const nameLike = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?:,? [\p{L}\p{M}.'’(]+)+\)?|\p{Lu}\p{Ll}[\p{Ll}\p{M}]+)$/u;
+
+const firstNames = ['First Name', 'Given Name', 'Forename', 'Voornaam', 'Prénom', 'Vorname', 'Roepnaam'];
+const lastNames = [
+  'Last Name',
+  'Surname',
+  'Family Name',
+  'Achternaam',
+  'Nom de famille',
+  'Nom',
+  'Nachname',
+  'Familienname',
+];
+
+/** The columns of first and last names; none where a name is not in two of them. */
+function namePartsIn(headings: readonly string[]): number[] {
+  const found = [firstNames, lastNames].map((names) => placesOf(names, headings)[0]);
+  return found.every((at) => at !== undefined) ? found : [];
+}
 
 /** Whether cells have spaces about them, no-break ones too. */
 const arePadded = (rows: readonly (readonly string[])[]) =>
@@ -103,8 +124,10 @@ export function layoutOf(
   if (asked.some(({ at }) => at < 0)) return null;
   const repeated: Partial<Record<Field, number>>[] =
     asked.length > 0 ? asked.map(({ at }) => ({ response: at })) : repeatedOf(format, headings);
-  const byName = columns.learner === undefined && columns.name !== undefined;
-  const at = byName && columns.name !== undefined ? { ...columns, learner: columns.name } : columns;
+  const parts = columns.learner === undefined ? namePartsIn(headings) : [];
+  const own = parts[1] ?? columns.name;
+  const byName = columns.learner === undefined && own !== undefined;
+  const at = byName ? { ...columns, learner: own } : columns;
   const has = (field: Field) => at[field] !== undefined || repeated.some((one) => one[field] !== undefined);
   if (!format.needs.every(has)) return null;
   if (format.without?.some(has)) return null;
@@ -123,6 +146,7 @@ export function layoutOf(
     at: learners[0] === undefined ? at : { ...at, learner: learners[0] },
     learners,
     byName: told.length === 0 && address === undefined,
+    nameParts: parts,
     fixed: {},
     repeated,
     ...(asked.length > 0 && {
@@ -167,6 +191,7 @@ export function moodleLayout(
       },
       learners: identities,
       byName: named,
+      nameParts: [],
       fixed: title === null ? {} : { course: (headings[title] ?? '').trim() },
       repeated,
       stateOrScore: title,

@@ -2,7 +2,10 @@ import type { BuiltCourse } from '../../package/built-course.ts';
 import type { Format } from '../format.ts';
 import type { Head } from './head.ts';
 import { columnsOf, layoutOf, moodleLayout, type Layout } from './layout.ts';
+import { answersIn } from './by-content.ts';
 import { gradebookOf } from './gradebook.ts';
+import { sampleOf } from './sample.ts';
+import { refuseSeveral } from './several-rows.ts';
 import { headingsWithin, recordsOf } from './records.ts';
 import { refuseOthers, unknownTable } from './unknown.ts';
 import { wideFormat } from './wide.ts';
@@ -97,16 +100,33 @@ function byColumns(head: Head, formats: readonly Format[]): Recognised | null {
   return null;
 }
 
-/** A gradebook where it is one; else what its headings say, where these are more than a person and a score. */
+/** Whether a list has people's scores, and nothing else of how far they are. */
+const hasScoresAlone = (found: Recognised) =>
+  'layout' in found && !states.some((one) => found.layout.at[one] !== undefined);
+
+const judgements = /^(?:in)?correct$|^(?:wrong|neutral|right|goed|fout|juist|onjuist|richtig|falsch)$/i;
+
+/** Whether what was taken for people's results says which answers are right: then it is a list of answers. */
+function hasJudgements(head: Head, layout: Layout): boolean {
+  const results = sampleOf(head, layout)('success', 'status');
+  return results.length > 0 && results.filter((cell) => judgements.test(cell)).length > results.length / 2;
+}
+
+/**
+ * A table of no LMS's own kind: a list of people by its headings, unless this course's answers stand in it; a gradebook.
+ */
 function byList(head: Head, formats: readonly Format[], course: BuiltCourse | null): Recognised | null {
   const found = byHeadings(head, formats, course);
-  const people = formats.find(({ id }) => id === 'completions');
-  const scoresAlone =
-    found &&
-    'layout' in found &&
-    found.format.kind === 'people' &&
-    !states.some((one) => found.layout.at[one] !== undefined);
-  return (found && !scoresAlone) || !people ? found : (gradebookOf(head, people, course) ?? found);
+  if (found && found.format.kind !== 'people') return found;
+  const [answers, people] = ['answers', 'completions'].map((own) => formats.find(({ id }) => id === own));
+  const told = found && answers && course && answersIn(head, answers, course);
+  if (told) return told;
+  const graded = people && (!found || hasScoresAlone(found)) ? gradebookOf(head, people, course) : null;
+  if (!graded && found && 'layout' in found) {
+    if (hasJudgements(head, found.layout)) return null;
+    refuseSeveral(head, found.layout);
+  }
+  return graded ?? found;
 }
 
 const states = ['status', 'completion', 'success'] as const;

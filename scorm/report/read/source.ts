@@ -72,7 +72,8 @@ function learnerOf(layout: Layout, cell: (at: number) => string): string {
     });
     return ids.length > 1 ? `coalesce(${ids.join(', ')})` : (ids[0] ?? 'null::varchar');
   }
-  const name = `nullif(trim(${cell(layout.learners[0] ?? 0)}), '')`;
+  const parts = layout.nameParts.length > 0 ? layout.nameParts : [layout.learners[0] ?? 0];
+  const name = `nullif(trim(concat_ws(' ', ${parts.map(cell).join(', ')})), '')`;
   const marked = `${literal(nameMark)} || ${name}`;
   const { attempt } = layout.at;
   // A person has each attempt once: where a name has it twice, these are several people, told apart by their order.

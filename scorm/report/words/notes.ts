@@ -47,7 +47,7 @@ const en: Sentences = {
     `${listIn('en', files)} may have the same answers in different time zones: it can’t be told. Report on them one by one.`,
   scale: ({ file, top }) => `The scores in ${file} are out of ${top}. They are shown as percentages.`,
   'scale-unclear': ({ file, top }) =>
-    `The scores in ${file} are no higher than ${top}, and nothing says what they are out of. They are left out. Say with --score-of how many points can be had: 10, 20 or 100, say.`,
+    `The scores in ${file} are no higher than ${top}, and nothing says what they are out of. They are left out. Say how many points can be had: 10, 20 or 100, say (“Scores are out of” in the desk, or --score-of).`,
   minutes: ({ file }) => `Times such as 12:55 in ${file} are taken for minutes and seconds.`,
   'clock-unclear': ({ file }) =>
     `Times such as 12:55 in ${file} may be hours and minutes, or minutes and seconds: it can’t be told. They are left out.`,
@@ -57,7 +57,7 @@ const en: Sentences = {
     `${listIn(
       'en',
       words.map((one) => `“${one}”`),
-    )} in ${file} ${words.length === 1 ? 'is no word' : 'are no words'} that this report knows for how far someone is: of ${few('en', people)} it isn’t known. Say with --map what the words mean, or export the file in English or Dutch where it is in another language.`,
+    )} in ${file} ${words.length === 1 ? 'is no word' : 'are no words'} that this report knows for how far someone is: of ${few('en', people)} it isn’t known. Say what the words mean (in the desk’s form below Results, or with --map), or export the file in English or Dutch where it is in another language.`,
   namesakes: ({ file, names }) =>
     `In ${file}, ${tooFew(names) ? 'some' : names} names have more than one result. These may be several people of one name, or one person’s attempts: it can’t be told. So no figures are shown. Export the file with an id or an e-mail address.`,
   'months-unclear': ({ file, taken }) =>
@@ -80,6 +80,8 @@ const en: Sentences = {
     `${rows} ${rows === 1 ? 'row' : 'rows'} of ${file} ${rows === 1 ? 'is' : 'are'} hidden there, by a filter perhaps. They count here. Delete them in the spreadsheet where they shouldn’t.`,
   'sheets-unknown': ({ files }) =>
     `${listIn('en', files)} ${files.length === 1 ? 'is no table' : 'are no tables'} that this report knows, and ${files.length === 1 ? 'is' : 'are'} left out.`,
+  'sheets-aside': ({ files }) =>
+    `${listIn('en', files)} ${files.length === 1 ? 'has' : 'have'} nobody of the largest sheet, and no ids or addresses: ${files.length === 1 ? 'it is' : 'they are'} left out.`,
   'rows-unnamed': ({ file, rows }) =>
     `${rows} rows of ${file} have results and no person, as where cells are merged or a name stands above several rows: whose they are can’t be told. So no figures are shown. In a spreadsheet, split the cells and write the person in each row, or export without grouping.`,
   'left-out': ({ file, rows }) =>
@@ -119,7 +121,7 @@ const nl: Sentences = {
     `${listIn('nl', files)} hebben misschien dezelfde antwoorden in verschillende tijdzones: dat is niet te zien. Maak van elk een eigen rapport.`,
   scale: ({ file, top }) => `De scores in ${file} gaan tot ${top}. Ze staan hier als percentages.`,
   'scale-unclear': ({ file, top }) =>
-    `De scores in ${file} zijn niet hoger dan ${top}, en nergens staat waar ze tot gaan. Ze zijn weggelaten. Geef met --score-of op hoeveel punten er te halen zijn: 10, 20 of 100 bijvoorbeeld.`,
+    `De scores in ${file} zijn niet hoger dan ${top}, en nergens staat waar ze tot gaan. Ze zijn weggelaten. Geef op hoeveel punten er te halen zijn: 10, 20 of 100 bijvoorbeeld (“Hoogst mogelijke score” in de redactie, of --score-of).`,
   minutes: ({ file }) => `Tijden als 12:55 in ${file} zijn gelezen als minuten en seconden.`,
   'clock-unclear': ({ file }) =>
     `Tijden als 12:55 in ${file} kunnen uren en minuten zijn, of minuten en seconden: dat is niet te zien. Ze zijn weggelaten.`,
@@ -129,7 +131,7 @@ const nl: Sentences = {
     `${listIn(
       'nl',
       words.map((one) => `“${one}”`),
-    )} in ${file} ${words.length === 1 ? 'is geen woord' : 'zijn geen woorden'} waarvan dit rapport weet hoe ver iemand ermee is: van ${few('nl', people)} is dat onbekend. Zeg met --map wat de woorden betekenen, of exporteer het bestand in het Nederlands of Engels als het in een andere taal is.`,
+    )} in ${file} ${words.length === 1 ? 'is geen woord' : 'zijn geen woorden'} waarvan dit rapport weet hoe ver iemand ermee is: van ${few('nl', people)} is dat onbekend. Zeg wat de woorden betekenen (in het formulier bij Resultaten in de redactie, of met --map), of exporteer het bestand in het Nederlands of Engels als het in een andere taal is.`,
   namesakes: ({ file, names }) =>
     `In ${file} staan ${tooFew(names) ? 'enkele' : names} namen met meer dan één resultaat. Dat kunnen naamgenoten zijn, of pogingen van één persoon: dat is niet te zien. Daarom staan er geen cijfers. Exporteer het bestand met een id of een e-mailadres.`,
   'months-unclear': ({ file, taken }) =>
@@ -152,6 +154,8 @@ const nl: Sentences = {
     `${rows} ${rows === 1 ? 'rij' : 'rijen'} van ${file} ${rows === 1 ? 'is' : 'zijn'} daar verborgen, misschien door een filter. Hier ${rows === 1 ? 'telt die' : 'tellen ze'} mee. Hoort dat niet, verwijder ze dan in de spreadsheet.`,
   'sheets-unknown': ({ files }) =>
     `${listIn('nl', files)} ${files.length === 1 ? 'is geen tabel die' : 'zijn geen tabellen die'} dit rapport kent, en ${files.length === 1 ? 'telt' : 'tellen'} niet mee.`,
+  'sheets-aside': ({ files }) =>
+    `In ${listIn('nl', files)} staat niemand van het grootste blad, en staan geen id’s of adressen: ${files.length === 1 ? 'het telt' : 'ze tellen'} niet mee.`,
   'rows-unnamed': ({ file, rows }) =>
     `${rows} rijen van ${file} hebben resultaten maar geen persoon, zoals bij samengevoegde cellen of een naam boven meer rijen: van wie ze zijn, is niet te zien. Daarom staan er geen cijfers. Splits de cellen in een spreadsheet en zet de persoon in elke rij, of exporteer zonder te groeperen.`,
   'left-out': ({ file, rows }) =>

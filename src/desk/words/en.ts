@@ -304,7 +304,7 @@ export const en = {
   download: 'Download',
   mapTitle: 'What are the columns of {file}?',
   mapHelp:
-    'No format that the report knows has these headings. Say what each column is; what is likely is chosen already. Leave empty what the file does not have.',
+    'The report can’t tell what these columns are. Say what each is; what is likely is chosen already. Leave empty what the file does not have.',
   mapUnsure:
     'The report does not know the words that this file has for how far someone is, and was made without them. Say below what they mean, check the columns, and make it again.',
   mapWho: 'Who',

@@ -309,7 +309,7 @@ export const nl: Readonly<Record<WordName, string>> = {
   download: 'Downloaden',
   mapTitle: 'Wat zijn de kolommen van {file}?',
   mapHelp:
-    'Geen van de vormen die het rapport kent heeft deze koppen. Zeg wat elke kolom is; wat waarschijnlijk is, is al gekozen. Laat leeg wat het bestand niet heeft.',
+    'Het rapport kan niet zien wat deze kolommen zijn. Zeg van elke wat het is; wat waarschijnlijk is, is al gekozen. Laat leeg wat het bestand niet heeft.',
   mapUnsure:
     'Het rapport kent de woorden niet die dit bestand heeft voor hoe ver iemand is, en is zonder die woorden gemaakt. Zeg hieronder wat ze betekenen, kijk de kolommen na en maak het opnieuw.',
   mapWho: 'Wie',

@@ -1,6 +1,8 @@
 /** Why exports can't be read, and packages can't be made. */
 export const report: Readonly<Record<string, string>> = {
   ' or ': ' of ',
+  '{1} has several rows of many people, which “{2}” tells apart. If that is the course, say so: the results of several courses would become one.':
+    '{1} heeft van veel mensen meer rijen, die “{2}” uit elkaar houdt. Is dat de cursus, zeg dat dan: anders werden de resultaten van verschillende cursussen één resultaat.',
   '{1} is a gradebook with grades of {2}, and none of these is the course’s title. Say which column has the score.':
     '{1} is een cijferlijst met cijfers van {2}, en geen daarvan is de titel van de cursus. Zeg in welke kolom de score staat.',
   '{1} is a zip. Unpack it, and name the file in it.':

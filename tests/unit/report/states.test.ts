@@ -211,4 +211,44 @@ describe('who people are', () => {
       'has no column for status or completion or success or score.',
     );
   });
+
+  it('is told by first and last names together where these are all there is', async () => {
+    const name = (nth: number) => `${['Sam', 'Kim', 'Noor', 'Zoë'][nth % 4]};${'ABCDE'[nth % 5]}os`;
+    const { figures, read } = await figuresIn({
+      'a.csv': list('Voornaam;Achternaam;Status', (nth) => `${name(nth)};Voltooid`),
+    });
+    expect(figures.people).toBe(20);
+    expect(read.facts.notes).toContainEqual({ kind: 'told-by', by: ['name'] });
+  });
+});
+
+describe('a list under other headings', () => {
+  const answers = (nth: number) => `${mail(nth)},Completed,q-${1 + (nth % 2)},${'abc'[nth % 3]},x`;
+
+  it('is of answers where it has the course’s questions and replies, and not of who completed', async () => {
+    const text = list('User,Status,Prompt,Chosen,Seen', answers);
+    const { figures, read } = await figuresIn({ 'a.csv': text });
+    expect(read.readings[0]?.format.id).toBe('answers');
+    expect(figures).toMatchObject({ people: 20, answers: 20, known: { completion: false } });
+  });
+
+  it('is no list of who completed where its results are of answers', async () => {
+    const text = list(
+      'User,Thing,Chosen,Result',
+      (nth) => `${mail(nth)},t-${nth % 2},${'abc'[nth % 3]},${nth % 2 ? 'correct' : 'wrong'}`,
+    );
+    await expect(figuresIn({ 'a.csv': text })).rejects.toThrow(/^a\.csv is none of the formats/);
+  });
+
+  it('is asked about where it may have several courses, of which one result would be made', async () => {
+    const text = list('User,Activity,Status', (nth) => `${mail(nth >> 1)},${['Safety', 'Privacy'][nth % 2]},Completed`);
+    await expect(figuresIn({ 'a.csv': text })).rejects.toThrow(
+      'a.csv has several rows of many people, which “Activity” tells apart.',
+    );
+    const attempts = list(
+      'User,Kind,Status',
+      (nth) => `${mail(nth >> 1)},${['First attempt', 'Second attempt'][nth % 2]},Passed`,
+    );
+    expect((await figuresIn({ 'a.csv': attempts })).figures.people).toBe(10);
+  });
 });

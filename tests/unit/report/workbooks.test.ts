@@ -170,7 +170,11 @@ describe('a workbook', () => {
   it('tells of rows that are hidden, which count, and of sheets that nothing is known of', async () => {
     const rows = rowsWith((id) => `p${id}`, { value: 85 }, '');
     const book = xlsx(
-      { One: [headings, ...rows], Calls: [['Who', 'Phone'], ...rows.map(() => ['A', '1'])] },
+      {
+        Teams: [['Employee', 'Status'], ...['Sales', 'Care', 'Board of Directors'].map((one) => [one, 'Completed'])],
+        One: [headings, ...rows],
+        Calls: [['Who', 'Phone'], ...rows.map(() => ['A', '1'])],
+      },
       false,
       [3],
     );
@@ -178,6 +182,8 @@ describe('a workbook', () => {
     expect(figures.people).toBe(6);
     expect(read.facts.notes).toContainEqual({ kind: 'rows-hidden', file: 'a.xlsx, One', rows: 1 });
     expect(read.facts.notes).toContainEqual({ kind: 'sheets-unknown', files: ['a.xlsx, Calls'] });
+    expect(read.facts.notes).toContainEqual({ kind: 'sheets-aside', files: ['a.xlsx, Teams'] });
+    expect(read.facts.unsure).toEqual([]);
   });
 
   it('may have a cell far from the others', async () => {
