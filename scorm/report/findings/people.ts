@@ -3,7 +3,6 @@ import { chanceOfGap, few } from './certainty.ts';
 import { languageName, type Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { significance } from './looks.ts';
-import { caveatOf } from './scenarios.ts';
 
 /** Many who haven't completed, or haven't passed: the figures are those of the table of how far people got. */
 export function unfinished(context: Context): Finding[] {
@@ -15,7 +14,8 @@ export function unfinished(context: Context): Finding[] {
     kind,
     sentence,
     evidence: words.figures(numbers.percent(share), numbers.count(count), numbers.count(people)),
-    caveat: caveatOf(context, share, people),
+    // These are all the people there are, and no sample.
+    caveat: people < few ? words.few(numbers.count(people)) : '',
     to: 'status',
     toText: words.seeSection,
   });

@@ -27,6 +27,15 @@ export function groupRow({ numbers }: Context, name: string, group: ShownGroup):
   ];
 }
 
+/** Which columns a table of groups has: name, people, finished, passed, score; without those that the files say nothing of. */
+export const columnsSaid = ({ shown: { known }, facts: { says } }: Context): readonly boolean[] => [
+  true,
+  true,
+  known.completion,
+  known.passed,
+  says.score,
+];
+
 type Kind = {
   readonly id: string;
   readonly title: string;
@@ -46,25 +55,25 @@ function groupPart(
   const sorted = groups.toSorted((a, b) => last(a.key) - last(b.key));
   const nameOf = ({ key }: ShownGroup) =>
     key === others ? words.othersTogether : key === '' ? words.notKnown : name(key);
+  const has = columnsSaid(context);
+  const columns = <Cell>(all: readonly Cell[]) => all.filter((_, nth) => has[nth]);
+  const drawn = [groups.some(({ passed }) => passed !== null), groups.some(({ completed }) => completed !== null)];
+  const keys = rateKeys(context).filter((_, nth) => drawn[nth]);
   const rows = sorted.map((group) => ({
     name: nameOf(group),
-    marks: [intervalOf(group.passed), intervalOf(group.completed)],
+    marks: [intervalOf(group.passed), intervalOf(group.completed)].filter((_, nth) => drawn[nth]),
   }));
-  const keys = rateKeys(context);
+  const colours = keys.map(({ colour }) => colour);
   const part = {
     id,
     title,
-    note: words.rangesNote,
-    drawing: intervals(
-      rows,
-      keys.map(({ colour }) => colour),
-      { domain: [0, 1], say: numbers.percent },
-    ),
+    ...(keys.length > 0 && { note: words.rangesNote }),
+    drawing: keys.length > 0 ? intervals(rows, colours, { domain: [0, 1], say: numbers.percent }) : null,
     keys,
     table: {
       title,
-      headings: [of, words.people, words.completed, words.passed, words.score],
-      rows: sorted.map((group) => groupRow(context, nameOf(group), group)),
+      headings: columns([of, words.people, words.completed, words.passed, words.score]),
+      rows: sorted.map((group) => columns(groupRow(context, nameOf(group), group))),
     },
   };
   return partOf(context, part, where);

@@ -76,7 +76,7 @@ export function cardsPart({ shown, words, numbers, course }: Context): Html {
         ? known.completion
           ? ''
           : unsaid
-        : complete === null || derived
+        : complete === null || derived || numbers.rate(complete) === numbers.rate(completed)
           ? ofAll
           : `${ofAll}; ${words.completeInLms(numbers.rate(complete))}`,
     ],

@@ -5,7 +5,7 @@ import { significance } from '../findings/looks.ts';
 import type { ShownGroup } from '../privacy/people-shown.ts';
 import type { Rate } from '../privacy/rate.ts';
 import { trend } from './charts/trend.ts';
-import { groupRow, rateKeys } from './groups.ts';
+import { groupRow, rateKeys, columnsSaid } from './groups.ts';
 import { partOf } from './part.ts';
 import { intervalOf } from './rates.ts';
 import type { Html } from './table.ts';
@@ -54,14 +54,20 @@ export function trendPart(context: Context): Html | '' {
   const { shown, words, numbers } = context;
   const dated = shown.months.filter(({ key }) => key !== '');
   if (dated.length < 2) return '';
-  const rates = ended(context) ? (['passed'] as const) : (['passed', 'completed'] as const);
-  const keys = rateKeys(context).slice(0, rates.length);
+  // Of those who finished in a period, all have.
+  const has = columnsSaid(context).map((one, nth) => one && (nth !== 2 || !ended(context)));
+  const drawn = [
+    dated.some(({ passed }) => passed !== null),
+    has[2] && dated.some(({ completed }) => completed !== null),
+  ];
+  const rates = (['passed', 'completed'] as const).filter((_, nth) => drawn[nth]);
+  const keys = rateKeys(context).filter((_, nth) => drawn[nth]);
   const lines = rates.map((rate, nth) => ({
     colour: keys[nth]?.colour ?? '',
     dashed: rate === 'completed',
     points: dated.map((group) => intervalOf(group[rate])),
   }));
-  const columns = <Cell>(all: readonly Cell[]) => all.filter((_, nth) => nth !== 2 || !ended(context));
+  const columns = <Cell>(all: readonly Cell[]) => all.filter((_, nth) => has[nth]);
   const sentences = comparison(context, dated);
   const drawing = trend(
     dated.map((group) => periodName(context, group)),
@@ -73,8 +79,10 @@ export function trendPart(context: Context): Html | '' {
     {
       id: 'months',
       title: words.monthsTitle,
-      note: ended(context) ? words.monthsNoteFinished : words.monthsNote,
-      drawing,
+      note: [ended(context) ? words.monthsNoteFinished : words.monthsNote, lines.length > 0 ? words.dotsNote : '']
+        .filter(Boolean)
+        .join(' '),
+      drawing: lines.length > 0 ? drawing : null,
       keys,
       table: {
         title: words.monthsTitle,

@@ -174,10 +174,9 @@ export const en = {
   languagesTitle: 'By language',
   versionsTitle: 'By course version',
   monthsTitle: 'Over time',
-  monthsNote:
-    'By when people began: by their first answer, or else by the start that the file gives. Dots are shares, the bars behind them where they may really lie.',
-  monthsNoteFinished:
-    'By when people finished: these files don’t say when they began. Dots are shares, the bars behind them where they may really lie.',
+  dotsNote: 'Dots are shares, the bars behind them where they may really lie.',
+  monthsNote: 'By when people began: by their first answer, or else by the start that the file gives.',
+  monthsNoteFinished: 'By when people finished: these files don’t say when they began.',
   noDay: 'no date',
   orNotKnown: (name: string) => `${name}, or not known`,
   othersTogether: 'Others together',

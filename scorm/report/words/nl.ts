@@ -177,10 +177,9 @@ export const nl: typeof en = {
   languagesTitle: 'Per taal',
   versionsTitle: 'Per versie van de cursus',
   monthsTitle: 'Door de tijd',
-  monthsNote:
-    'Naar wanneer mensen begonnen: hun eerste antwoord, of anders het begin dat in het bestand staat. Stippen zijn aandelen, de balken erachter waar die echt kunnen liggen.',
-  monthsNoteFinished:
-    'Naar wanneer mensen de cursus afmaakten: wanneer ze begonnen, staat niet in deze bestanden. Stippen zijn aandelen, de balken erachter waar die echt kunnen liggen.',
+  dotsNote: 'Stippen zijn aandelen, de balken erachter waar die echt kunnen liggen.',
+  monthsNote: 'Naar wanneer mensen begonnen: hun eerste antwoord, of anders het begin dat in het bestand staat.',
+  monthsNoteFinished: 'Naar wanneer mensen de cursus afmaakten: wanneer ze begonnen, staat niet in deze bestanden.',
   noDay: 'zonder datum',
   orNotKnown: (name) => `${name}, of onbekend`,
   othersTogether: 'Andere samen',

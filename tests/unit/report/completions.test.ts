@@ -70,6 +70,10 @@ describe('the dates of a list of who completed', () => {
     expect(page).not.toMatch(/people who began|100% finished/);
     // No file names the course.
     expect(page).toContain('<title>What people learned</title>');
+    // Without passes and scores there is nothing to draw, and no column of dashes.
+    const finished = await reportOn({ 'a.csv': text.replaceAll('Passed', 'Completed') });
+    expect(finished.page).toContain('Jan 26');
+    expect(finished.page).not.toMatch(/Dots are shares|>Score</);
   });
 
   it('say when people began where there are both', async () => {
@@ -163,6 +167,7 @@ describe('a gradebook', () => {
     const { page } = await reportOn({ 'a.csv': text });
     expect(page).toContain('Scores of 0 in a.csv count as none');
     expect(page).toContain('people have failed so far.');
+    expect(page).not.toContain('With so few answers');
     expect(page).not.toMatch(/finished the course|Not finished/);
   });
 
