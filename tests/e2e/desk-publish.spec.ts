@@ -111,7 +111,7 @@ test('a course is reviewed in one file: comments come back to their fields, and 
   review.on('request', (request) => !/^(file|data|blob):/.test(request.url()) && errors.push(request.url()));
   await review.setViewportSize({ width: 360, height: 740 });
   await review.goto(pathToFileURL(file.path).href);
-  await review.getByText('Er is al goed geantwoord. Iemand zoekt ruzie.').click();
+  await review.locator('#nl-06-complaint').getByText('Er is al goed geantwoord').click();
   await review.getByLabel('Je opmerking', { exact: true }).fill('Dit kan <b>korter</b>.');
   await review.getByRole('button', { name: 'Vasthouden' }).press('Enter');
   // By keyboard alone: what was left has the focus again, and the next text is a Tab away.
